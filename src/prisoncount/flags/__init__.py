@@ -1,0 +1,1 @@
+"""Flag rules, one file each: series and observations in, flags out."""

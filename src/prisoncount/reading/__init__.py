@@ -1,0 +1,1 @@
+"""Reading: from a capture to a document, from a document to its mentions and its headline."""
