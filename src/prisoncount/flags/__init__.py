@@ -1,1 +1,1 @@
-"""Flag rules, one file each: series and observations in, flags out."""
+"""Flag rules, one file each: a view of the monitor in, flags out. The file name is the rule's name in a monitor file."""

@@ -1,0 +1,93 @@
+"""From the record to pandas: the written column contracts of the frames everything downstream works on.
+
+Observations, index `id`:
+    as_of       datetime64   last day of the stated day, month or year
+    precision   str          day, month or year
+    low, high   float        bounds as stated, NaN where unbounded
+    value       float        the number as stated, NaN for a range or a vague amount
+    qualifier   str          exact, approx, at_least, more_than, at_most, fewer_than, range or vague
+    origin      str          who made the count
+    publisher   str          who printed it
+    url         str
+    quote       str or None  the words that carry the number; None for an imported report
+    sha256      str or None  of the captured bytes; None for an imported report
+    published   datetime64   when the page was published, NaT where it does not say
+    seen_at     datetime64   when we fetched or imported it, UTC
+    status      str          accepted, doubtful, quarantined or rejected, as decided by `known_at`
+and, for those who dig deeper, the DETAIL columns.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+
+from .store import Store
+
+CONTRACT = (
+    "as_of", "precision", "low", "high", "value", "qualifier", "origin", "publisher", "url", "quote", "sha256",
+    "published", "seen_at", "status",
+)  # fmt: skip
+DETAIL = (
+    "measure", "source", "attributed_to", "known_from", "reason", "note", "record_id", "start", "end", "reader",
+)  # fmt: skip
+FLAGS = ("day", "kind", "title", "reason", "size", "evidence", "first_raised")
+
+_OBSERVATIONS = """
+SELECT o.*, coalesce(r.status, o.status) AS status_now, coalesce(r.reason, o.reason) AS reason_now
+FROM observations AS o
+LEFT JOIN reviews AS r ON r.id = (
+    SELECT max(id) FROM reviews WHERE observation = o.id AND substr(at, 1, 10) <= :known_at
+)
+WHERE o.known_from <= :known_at
+ORDER BY o.as_of, o.known_from, o.id
+"""
+
+
+def observations(store: Store, known_at: date | None = None) -> pd.DataFrame:
+    """Every statement that could have been known on `known_at` (None: now), with its status as decided by then."""
+    frame = pd.read_sql_query(
+        _OBSERVATIONS, store.connection, params={"known_at": known_at.isoformat() if known_at else "9999"}
+    ).set_index("id")
+    frame["status"], frame["reason"] = frame.pop("status_now"), frame.pop("reason_now")
+    for name in ("low", "high", "value", "start", "end"):
+        frame[name] = frame[name].astype("float64")
+    for name in ("as_of", "published", "known_from"):
+        frame[name] = pd.to_datetime(frame[name], format="%Y-%m-%d").astype("datetime64[s]")
+    frame["seen_at"] = pd.to_datetime(frame["seen_at"], utc=True, format="ISO8601").astype("datetime64[s, UTC]")
+    return frame[[*CONTRACT, *DETAIL]]
+
+
+def flags(store: Store) -> pd.DataFrame:
+    """Every flag ever raised, newest last, index `id`; `first_raised` is the start of the run that raised it."""
+    sql = (
+        "SELECT f.id, f.day, f.kind, f.title, f.reason, f.size, f.evidence, r.started AS first_raised "
+        "FROM flags AS f JOIN runs AS r ON r.id = f.run ORDER BY f.day, f.kind, f.id"
+    )
+    frame = pd.read_sql_query(sql, store.connection).set_index("id")
+    frame["day"] = pd.to_datetime(frame["day"], format="%Y-%m-%d").astype("datetime64[s]")
+    frame["first_raised"] = pd.to_datetime(frame["first_raised"], utc=True, format="ISO8601").astype(
+        "datetime64[s, UTC]"
+    )
+    frame["size"] = frame["size"].astype("float64")
+    return frame[list(FLAGS)]
+
+
+def looks(store: Store) -> pd.DataFrame:
+    """Every look at a source: run, source, at (UTC), outcome, captures, detail; oldest first."""
+    frame = pd.read_sql_query("SELECT run, source, at, outcome, captures, detail FROM looks ORDER BY id", store.connection)
+    frame["at"] = pd.to_datetime(frame["at"], utc=True, format="ISO8601").astype("datetime64[s, UTC]")
+    return frame
+
+
+def events(path: str | None) -> pd.DataFrame:
+    """The events beside the record: date (datetime64), precision, kind, number, qualifier, text, url, note."""
+    columns = ["date", "kind", "number", "qualifier", "text", "url", "note"]
+    if path is None:
+        return pd.DataFrame(columns=[*columns, "precision"]).astype({"date": "datetime64[s]"})
+    frame = pd.read_csv(path, dtype={"date": "str", "kind": "str", "qualifier": "str", "text": "str"}, keep_default_na=True)
+    frame["precision"] = frame["date"].str.len().map({10: "day", 7: "month", 4: "year"})
+    period = [pd.Period(text) for text in frame["date"]]
+    frame["date"] = pd.to_datetime([one.start_time for one in period]).astype("datetime64[s]")
+    return frame[[*columns, "precision"]]

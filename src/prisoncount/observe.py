@@ -1,0 +1,116 @@
+"""The mention that a document contributes to a monitor's record: an observation, a gap, or nothing."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import date
+from urllib.parse import urlsplit
+
+from .config import MonitorConfig, SourceConfig
+from .records import Capture, Document, Mention, Observation
+
+UNATTRIBUTED = ""
+
+
+def headline(mentions: Sequence[Mention], country: str) -> Mention | None:
+    """The one mention that the reader chose for this country, or None."""
+    return next((m for m in mentions if m.headline and m.country == country), None)
+
+
+def observation(
+    mention: Mention,
+    document: Document,
+    capture: Capture,
+    source: SourceConfig,
+    config: MonitorConfig,
+    *,
+    reader: str,
+) -> Observation | None:
+    """The headline mention as a statement of the record; None when it has no day, which is in doubt."""
+    if mention.as_of is None or mention.as_of_precision is None:
+        return None
+    url = document.url or capture.final_url or capture.url
+    origin = origin_of(mention.attributed_to, source, config)
+    return Observation(
+        monitor=config.name,
+        source=source.id,
+        measure=measure_of(origin, config),
+        as_of=mention.as_of,
+        precision=mention.as_of_precision,
+        value=mention.value,
+        low=mention.low,
+        high=mention.high,
+        qualifier=mention.qualifier,
+        origin=origin,
+        publisher=publisher_of(url, config) or source.publisher,
+        url=url,
+        seen_at=capture.fetched_at,
+        known_from=capture.fetched_at.date(),
+        published=document.published,
+        attributed_to=mention.attributed_to,
+        quote=mention.quote,
+        start=mention.start,
+        end=mention.end,
+        sha256=capture.sha256,
+        record_id=capture.record_id,
+        reader=reader,
+    )
+
+
+def origin_of(attributed_to: str | None, source: SourceConfig, config: MonitorConfig) -> str:
+    """Who made the count: the named origin, else the words of the attribution, else the source's own origin."""
+    if not attributed_to:
+        return source.origin or UNATTRIBUTED
+    said = _fold(attributed_to)
+    for origin in config.origins.values():
+        if any(said == _fold(name) for name in (origin.name, *origin.names)):
+            return origin.name
+    inside = [
+        (len(name), origin.name)
+        for origin in config.origins.values()
+        for name in (origin.name, *origin.names)
+        if f" {_fold(name)} " in f" {said} "
+    ]
+    return max(inside)[1] if inside else attributed_to
+
+
+def measure_of(origin: str, config: MonitorConfig) -> str:
+    """Which definition a count follows: that of its origin, else the monitor's own."""
+    known = config.origins.get(origin)
+    return (known.measure if known else "") or config.measure
+
+
+def publisher_of(url: str, config: MonitorConfig) -> str | None:
+    """The publisher whose host or mirror this address has: a trailing dot and `www.` make no difference."""
+    host = (urlsplit(url).hostname or "").rstrip(".").removeprefix("www.")
+    for publisher in config.publishers.values():
+        if any(host == known or host.endswith(f".{known}") for known in publisher.hosts):
+            return publisher.name
+    return None
+
+
+def implausible(new: Observation, accepted: Iterable[tuple[date, float]], *, factor: float, days: int) -> str:
+    """Why a count is not believed at first sight, in words; empty when nothing speaks against it.
+
+    `accepted` holds day and value of the exact counts of the same measure. A count that is more than `factor` times the
+    nearest of them within `days`, or less than one part in `factor`, is kept and waits for a person.
+    """
+    stated = new.value if new.value is not None else new.low
+    near = [(abs((day - new.as_of).days), value) for day, value in accepted]
+    near = [(distance, value) for distance, value in near if distance <= days and value > 0]
+    if stated is None or not near:
+        return ""
+    reference = min(near)[1]
+    too_high = stated > reference * factor and new.qualifier not in ("at_most", "fewer_than")
+    too_low = stated < reference / factor and new.qualifier not in ("at_least", "more_than")
+    if not (too_high or too_low):
+        return ""
+    side = "more than {0:g} times" if too_high else "less than one part in {0:g} of"
+    return f"{stated:,} is {side.format(factor)} {reference:,.0f}, the nearest accepted count"
+
+
+def _fold(name: str) -> str:
+    """Case, accents, quotation marks and dashes make no difference between two spellings of an origin."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())

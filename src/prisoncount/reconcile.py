@@ -1,0 +1,129 @@
+"""From observations to a series: what the monitor says the count was, day by day.
+
+The rules, in words. Only accepted statements of the monitor's own definition count.
+
+* A *step* is an exact, day-dated count of the primary origin; it holds until the next one.
+* Where no exact count has come for PATIENCE days, an approximate or ranged statement of the primary origin, or one that
+  names no origin at all, is a step too, until the next exact count.
+* Everything else (bounds, other origins, months) never moves the count. It widens `low` and `high` from its day until
+  the next step: they are the hull of what has been asserted since the last step.
+
+Bounds of a single statement (`interval`): exact is itself; "about" a round number is half its rounding unit either
+way, at least 2.5 % and at most 10 %; the others are as stated, an open side staying open.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pandas as pd
+
+PATIENCE = 62
+"""Days without an exact count after which the line breaks and an approximate statement may step in."""
+
+BAND = ("count", "low", "high", "reported", "n_origins")
+
+
+def interval(qualifier: str, value: float, low: float, high: float) -> tuple[float, float]:
+    """What a statement allows: lowest and highest count, infinite where it does not say."""
+    if qualifier == "approx" and not math.isnan(value):
+        reach = min(max(rounding_unit(value) / 2, 0.025 * value), 0.1 * value)
+        return max(0.0, math.floor(value - reach)), math.ceil(value + reach)
+    return (0.0 if math.isnan(low) else low), (math.inf if math.isnan(high) else high)
+
+
+def rounding_unit(value: float) -> float:
+    """The power of ten that a number seems rounded to: 1,300 to 100, 1,310 to 10, 1,307 to 1."""
+    number, unit = int(value), 1
+    while number and number % (unit * 10) == 0:
+        unit *= 10
+    return float(unit)
+
+
+def statements(observations: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """The accepted statements of one definition, with their interval as `least` and `most`, in order of day.
+
+    One row for each statement: wire copies and repeats (same origin, day and bounds) fold into the earliest known.
+    """
+    frame = observations[(observations["status"] == "accepted") & (observations["measure"] == measure)].copy()
+    bounds = [
+        interval(*row)
+        for row in frame[["qualifier", "value", "low", "high"]].itertuples(index=False, name=None)
+    ]
+    frame["least"] = np.array([low for low, _ in bounds], dtype="float64")
+    frame["most"] = np.array([high for _, high in bounds], dtype="float64")
+    same = ["origin", "as_of", "precision", "qualifier", "least", "most"]
+    frame = frame.sort_values(["as_of", "known_from", "seen_at"], kind="stable").assign(_id=lambda f: f.index)
+    frame = frame.sort_values([*same, "known_from", "_id"], kind="stable")
+    frame["n_pages"] = frame.groupby(same, sort=False)["url"].transform("nunique") if len(frame) else 0
+    frame = frame.drop_duplicates(same, keep="first")
+    return frame.sort_values(["as_of", "known_from", "_id"], kind="stable").drop(columns="_id")
+
+
+def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
+    """The statements that move the count, one a day, in order: see the rules above."""
+    day = stated["precision"] == "day"
+    own = stated["origin"] == primary
+    exact = stated[day & own & (stated["qualifier"] == "exact")]
+    # Two exact counts of one day: the one known last is the origin's own correction.
+    exact = exact.drop_duplicates("as_of", keep="last")
+    loose = stated[day & (own | (stated["origin"] == "")) & np.isfinite(stated["most"])]
+    loose = loose[loose["qualifier"].isin(["approx", "range", "exact"]) & ~loose.index.isin(exact.index)]
+    if len(loose) and len(exact):
+        before = exact["as_of"].searchsorted(loose["as_of"], side="right") - 1
+        last = exact["as_of"].to_numpy()[np.maximum(before, 0)]
+        waited = (loose["as_of"].to_numpy() - last) / np.timedelta64(1, "D")
+        loose = loose[(before < 0) | (waited > PATIENCE)]
+    both = pd.concat([exact, loose.drop_duplicates("as_of", keep="last")]) if len(loose) else exact
+    return both.sort_values("as_of", kind="stable")
+
+
+def band(observations: pd.DataFrame, measure: str, primary: str) -> pd.DataFrame:
+    """The daily series: count, low, high (float), reported (bool), n_origins (int); index daily, empty without reports.
+
+    It runs from the first step to the newest statement. `count` lies within `low` and `high` every day; `n_origins`
+    is the number of origins that have spoken since the last step.
+    """
+    stated = statements(observations, measure)
+    moving = steps(stated, primary)
+    if moving.empty:
+        empty = pd.DatetimeIndex([], name="day", freq="D")
+        return pd.DataFrame({name: pd.Series(dtype="float64") for name in BAND}, index=empty).astype(
+            {"reported": "bool", "n_origins": "int64"}
+        )
+    first = moving["as_of"].iloc[0]
+    days = pd.date_range(first, max(stated["as_of"].max(), moving["as_of"].iloc[-1]), freq="D", name="day", unit="s")
+    frame = pd.DataFrame(index=days)
+    at = moving.set_index("as_of")
+    value = at["value"].fillna((at["least"] + at["most"]) / 2)
+    frame["count"] = value.reindex(days).ffill()
+    spoken = _since_last_step(stated[stated["as_of"] >= first], moving)
+    frame["low"] = np.minimum(frame["count"], _running(spoken, "below", days, "min"))
+    frame["high"] = np.maximum(frame["count"], _running(spoken, "above", days, "max"))
+    frame["reported"] = days.isin(moving["as_of"])
+    frame["n_origins"] = _running(spoken, "nth_origin", days, "max").fillna(1).astype("int64")
+    return frame[list(BAND)]
+
+
+def _since_last_step(stated: pd.DataFrame, moving: pd.DataFrame) -> pd.DataFrame:
+    """Each statement with its step, and how far it reaches below and above: an open side asserts its stated end."""
+    frame = stated.copy()
+    frame["step"] = moving["as_of"].searchsorted(frame["as_of"], side="right") - 1
+    finite_most = frame["most"].where(np.isfinite(frame["most"]))
+    finite_least = frame["least"].where(frame["least"] > 0)
+    frame["below"] = finite_least.where(finite_most.notna(), np.nan).fillna(finite_most)
+    frame["above"] = finite_most.where(finite_least.notna(), np.nan).fillna(finite_least)
+    # A later step makes the exact statement of its own day the whole truth of that day.
+    frame["nth_origin"] = (~frame.duplicated(["step", "origin"])).groupby(frame["step"]).cumsum()
+    return frame
+
+
+def _running(spoken: pd.DataFrame, column: str, days: pd.DatetimeIndex, how: str) -> pd.Series:
+    """The running extreme of a column since each step, on every day; starts anew at each step."""
+    ordered = spoken.sort_values(["step", "as_of"], kind="stable")
+    grouped = ordered.groupby("step")[column]
+    ordered[column] = grouped.cummin() if how == "min" else grouped.cummax()
+    ordered[column] = ordered.groupby("step")[column].ffill()
+    last = ordered.drop_duplicates("as_of", keep="last").set_index("as_of")[column]
+    return last.reindex(days).ffill()

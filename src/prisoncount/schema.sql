@@ -1,0 +1,121 @@
+-- The record of one monitor. Append-only: rows are added, never changed; what is decided later is a row of its own.
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY,
+    started TEXT NOT NULL,          -- ISO 8601, UTC
+    version TEXT NOT NULL,
+    offline INTEGER NOT NULL
+) STRICT;
+
+-- One row for each source and run: we looked, and this is how it went.
+CREATE TABLE looks (
+    id INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES runs (id),
+    source TEXT NOT NULL,
+    at TEXT NOT NULL,
+    outcome TEXT NOT NULL,          -- read, not_modified, not_looked, or the reason of a gap
+    captures INTEGER NOT NULL,
+    detail TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE captures (
+    id INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES runs (id),
+    source TEXT NOT NULL,
+    url TEXT NOT NULL,
+    final_url TEXT NOT NULL,
+    fetched_at TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    etag TEXT NOT NULL,
+    last_modified TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    warc TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    UNIQUE (source, url, sha256)
+) STRICT;
+CREATE INDEX captures_by_url ON captures (url);
+CREATE INDEX captures_by_sha256 ON captures (sha256);
+
+-- A document that was read, by which reader, and what came of it: "looked and found nothing" is stored here.
+CREATE TABLE documents (
+    id INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES runs (id),
+    source TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    document TEXT NOT NULL,
+    url TEXT NOT NULL,
+    published TEXT,
+    language TEXT,
+    reader TEXT NOT NULL,
+    outcome TEXT NOT NULL,          -- observation, none, doubtful
+    UNIQUE (source, sha256, document, reader)
+) STRICT;
+
+CREATE TABLE mentions (
+    id INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents (id),
+    value INTEGER, low INTEGER, high INTEGER,
+    qualifier TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    country TEXT,
+    as_of TEXT, as_of_precision TEXT,
+    attributed_to TEXT,
+    quote TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    headline INTEGER NOT NULL,
+    ambiguous INTEGER NOT NULL,
+    cues TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE observations (
+    id TEXT PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES runs (id),
+    source TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    as_of TEXT NOT NULL, "precision" TEXT NOT NULL,
+    value INTEGER, low INTEGER, high INTEGER,
+    qualifier TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    publisher TEXT NOT NULL,
+    url TEXT NOT NULL,
+    seen_at TEXT NOT NULL,
+    known_from TEXT NOT NULL,
+    published TEXT,
+    attributed_to TEXT,
+    quote TEXT, start INTEGER, "end" INTEGER,
+    sha256 TEXT, record_id TEXT,
+    status TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    note TEXT NOT NULL,
+    reader TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Decisions about an observation, the newest counts.
+CREATE TABLE reviews (
+    id INTEGER PRIMARY KEY,
+    observation TEXT NOT NULL REFERENCES observations (id),
+    at TEXT NOT NULL,
+    status TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    who TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE gaps (
+    id TEXT PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES runs (id),
+    source TEXT NOT NULL,
+    day TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    url TEXT NOT NULL,
+    detail TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE flags (
+    id TEXT PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES runs (id),
+    kind TEXT NOT NULL,
+    day TEXT NOT NULL,
+    title TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    size REAL,
+    evidence TEXT NOT NULL          -- JSON list of ids of observations and gaps
+) STRICT, WITHOUT ROWID;

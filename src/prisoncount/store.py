@@ -1,0 +1,247 @@
+"""The record of one monitor in one SQLite file: append-only, transactional, survives a killed process."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import fields
+from datetime import date, datetime
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from .errors import DamagedError
+from .records import Capture, Document, Flag, Gap, Mention, Observation
+
+SCHEMA_VERSION = 1
+OBSERVATION_COLUMNS = tuple(f.name for f in fields(Observation) if f.name != "monitor")
+
+
+class Store:
+    """The record. Open it with `Store.create`, `Store.read_only` or `Store.in_memory`."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path | None) -> None:
+        self.connection = connection
+        self.path = path
+        self.run_id = 0
+
+    @classmethod
+    def create(cls, path: Path) -> Store:
+        """Open for writing; the file and its folder are made when they are missing. Raises DamagedError."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            connection = sqlite3.connect(path, isolation_level=None, timeout=30)
+            connection.execute("PRAGMA journal_mode = WAL")
+            store = cls(connection, path)
+            store._prepare()
+        except OSError as error:
+            raise DamagedError(
+                f"{path.parent}: the data folder cannot be written ({error.strerror}); choose another with --data"
+            ) from None
+        except sqlite3.OperationalError as error:
+            raise DamagedError(
+                f"{path}: the store cannot be written ({error}); check the folder's rights and free space"
+            ) from None
+        except sqlite3.DatabaseError as error:
+            raise DamagedError(_damaged(path, error)) from None
+        return store
+
+    @classmethod
+    def read_only(cls, path: Path) -> Store:
+        """Open for reading; nothing on disk changes. Raises DamagedError."""
+        try:
+            connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=30)
+            store = cls(connection, path)
+            store._check_version()
+        except sqlite3.DatabaseError as error:
+            raise DamagedError(_damaged(path, error)) from None
+        return store
+
+    @classmethod
+    def in_memory(cls) -> Store:
+        """An empty record that lives as long as the object."""
+        store = cls(sqlite3.connect(":memory:", isolation_level=None), None)
+        store._prepare()
+        return store
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+    def _prepare(self) -> None:
+        self.connection.execute("PRAGMA foreign_keys = ON")
+        self.connection.execute("PRAGMA synchronous = NORMAL")
+        if self._version() == 0:
+            script = (resources.files("prisoncount") / "schema.sql").read_text(encoding="utf-8")
+            self.connection.executescript(f"BEGIN;\n{script}\nPRAGMA user_version = {SCHEMA_VERSION};\nCOMMIT;")
+        self._check_version()
+
+    def _version(self) -> int:
+        return int(self.connection.execute("PRAGMA user_version").fetchone()[0])
+
+    def _check_version(self) -> None:
+        if self._version() != SCHEMA_VERSION:
+            raise DamagedError(
+                f"{self.path}: the store has schema version {self._version()}, this program reads {SCHEMA_VERSION}; "
+                "use the version of prisoncount that wrote it"
+            )
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; a killed process leaves the record as it was before."""
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self.connection.execute("ROLLBACK")
+                raise
+            self.connection.execute("COMMIT")
+        except sqlite3.DatabaseError as error:
+            raise DamagedError(_damaged(self.path, error)) from error
+
+    def _insert(self, table: str, row: dict[str, Any], *, ignore: bool = False) -> tuple[bool, int]:
+        """Insert one row; says whether it is new, and its row id."""
+        names = ", ".join(f'"{name}"' for name in row)
+        marks = ", ".join(f":{name}" for name in row)
+        verb = "INSERT OR IGNORE" if ignore else "INSERT"
+        done = self.connection.execute(f"{verb} INTO {table} ({names}) VALUES ({marks})", row)  # noqa: S608 our own names
+        return done.rowcount == 1, done.lastrowid or 0
+
+    # writing
+
+    def start_run(self, now: datetime, version: str, *, offline: bool) -> int:
+        """A new run; what is stored from here on belongs to it."""
+        _, self.run_id = self._insert(
+            "runs", {"started": _text(now), "version": version, "offline": int(offline)}
+        )
+        return self.run_id
+
+    def add_look(self, source: str, at: datetime, outcome: str, captures: int = 0, detail: str = "") -> None:
+        """How looking at a source went in this run."""
+        row = {"source": source, "at": at, "outcome": outcome, "captures": captures, "detail": detail}
+        self._insert("looks", {"run": self.run_id} | {key: _text(value) for key, value in row.items()})
+
+    def add_capture(self, capture: Capture) -> bool:
+        """Index an archived capture; False when the same bytes of the same address are known already."""
+        row = {
+            "run": self.run_id,
+            "source": capture.source,
+            "url": capture.url,
+            "final_url": capture.final_url,
+            "fetched_at": _text(capture.fetched_at),
+            "status": capture.status,
+            "sha256": capture.sha256,
+            "etag": capture.header("etag"),
+            "last_modified": capture.header("last-modified"),
+            "size": len(capture.body),
+            "warc": capture.warc,
+            "record_id": capture.record_id,
+        }
+        return self._insert("captures", row, ignore=True)[0]
+
+    def add_document(self, source: str, document: Document, mentions: Iterable[Mention], reader: str, outcome: str) -> bool:
+        """A document that was read, with every mention in it; False when this reader has read it before."""
+        row = {
+            "run": self.run_id,
+            "source": source,
+            "sha256": document.sha256,
+            "document": document.id,
+            "url": document.url,
+            "published": _text(document.published),
+            "language": document.language,
+            "reader": reader,
+            "outcome": outcome,
+        }
+        new, key = self._insert("documents", row, ignore=True)
+        if new:
+            for mention in mentions:
+                values = {f.name: _text(getattr(mention, f.name)) for f in fields(Mention)}
+                self._insert("mentions", {"document": key} | values)
+        return new
+
+    def add_observation(self, observation: Observation) -> bool:
+        """A statement for the record; False when it is there already."""
+        row = {name: _text(getattr(observation, name)) for name in OBSERVATION_COLUMNS}
+        return self._insert("observations", {"id": observation.id, "run": self.run_id} | row, ignore=True)[0]
+
+    def add_review(self, observation: str, at: datetime, status: str, reason: str, who: str) -> None:
+        """A decision about one observation. The newest decision counts; none is ever removed."""
+        row = {"observation": observation, "at": _text(at), "status": status, "reason": reason, "who": who}
+        self._insert("reviews", row)
+
+    def add_gap(self, gap: Gap) -> bool:
+        """A stored absence; False when the same absence of the same day is there already."""
+        row = {"source": gap.source, "day": _text(gap.day), "reason": gap.reason, "url": gap.url, "detail": gap.detail}
+        return self._insert("gaps", {"id": gap.id, "run": self.run_id} | row, ignore=True)[0]
+
+    def add_flag(self, flag: Flag) -> bool:
+        """A flag; False when it was raised before."""
+        row = {
+            "id": flag.id,
+            "run": self.run_id,
+            "kind": flag.kind,
+            "day": _text(flag.day),
+            "title": flag.title,
+            "reason": flag.reason,
+            "size": flag.size,
+            "evidence": json.dumps(flag.evidence),
+        }
+        return self._insert("flags", row, ignore=True)[0]
+
+    # reading
+
+    def rows(self, sql: str, *parameters: object) -> list[dict[str, Any]]:
+        """The rows of a query, as dicts."""
+        try:
+            cursor = self.connection.execute(sql, parameters)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
+        except sqlite3.DatabaseError as error:
+            raise DamagedError(_damaged(self.path, error)) from error
+
+    def was_read(self, source: str, sha256: str, document: str, reader: str) -> bool:
+        """Whether this reader has read this document before."""
+        sql = "SELECT 1 AS yes FROM documents WHERE source = ? AND sha256 = ? AND document = ? AND reader = ?"
+        return bool(self.rows(sql, source, sha256, document, reader))
+
+    def has_observation(self, key: str) -> bool:
+        """Whether the record holds this observation."""
+        return bool(self.rows("SELECT 1 AS yes FROM observations WHERE id = ?", key))
+
+    def validators(self, url: str) -> tuple[str, str, str]:
+        """ETag, Last-Modified and sha256 of the newest capture of an address; empty texts when there is none."""
+        sql = (
+            "SELECT etag, last_modified, sha256 FROM captures WHERE url = ? AND status = 200 "
+            "ORDER BY fetched_at DESC, id DESC LIMIT 1"
+        )
+        found = self.rows(sql, url)
+        return (found[0]["etag"], found[0]["last_modified"], found[0]["sha256"]) if found else ("", "", "")
+
+    def seen(self, url: str) -> bool:
+        """Whether the archive holds a good capture of an address."""
+        return bool(self.rows("SELECT 1 AS yes FROM captures WHERE url = ? AND status = 200", url))
+
+    def integrity(self) -> list[str]:
+        """What SQLite's own checks complain about; empty when all is well."""
+        complaints = [row["integrity_check"] for row in self.rows("PRAGMA integrity_check")]
+        broken = self.rows("PRAGMA foreign_key_check")
+        return [line for line in complaints if line != "ok"] + [f"{row['table']}: a broken reference" for row in broken]
+
+
+def _text(value: object) -> Any:
+    """Dates as ISO text, tuples as JSON, truth values as 0 and 1; SQLite has no types for them."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return json.dumps(value, ensure_ascii=False)
+    return int(value) if isinstance(value, bool) else value
+
+
+def _damaged(path: Path | None, error: sqlite3.Error) -> str:
+    return (
+        f"{path}: the store is damaged or cannot be used ({error}); "
+        "run `prisoncount doctor`, or restore the file from a backup: the archive beside it holds every capture"
+    )
