@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, Literal, Protocol
+
+from .errors import SourceError
 
 Qualifier = Literal["exact", "approx", "at_least", "more_than", "at_most", "fewer_than", "range", "vague"]
 Kind = Literal["total", "past_total", "cumulative", "subset", "change", "other"]
@@ -187,15 +190,22 @@ class Flag:
         return digest(self.kind, self.day, self.key)
 
 
+Redact = Callable[[bytes, str], bytes]
+"""(body, content type) -> the bytes that may be stored: raises a SourceError where it cannot tell them apart."""
+
+
 class Get(Protocol):
     """Fetch and archive: bytes first, there is no other way to fetch."""
 
-    def __call__(self, url: str, *, conditional: bool = True, people: tuple[str, ...] = ()) -> Capture:
+    def __call__(self, url: str, *, conditional: bool = True, redact: Redact | None = None) -> Capture:
         """The archived capture of this address; raises a SourceError.
 
-        `conditional` sends the validators of the last capture. `people` names the columns of a table of people that
-        may be stored: every other column is removed before anything is written.
+        `conditional` sends the validators of the last capture. `redact` is for pages that list people: only what it
+        returns is written anywhere, with the response headers and the sha256 of the original bytes.
         """
+
+    def file(self, path: Path) -> Capture:
+        """The archived capture of a local file; NotModified when these bytes are already in the archive."""
 
     def seen(self, url: str) -> bool:
         """Whether a capture of this address is already in the archive."""
@@ -204,8 +214,11 @@ class Get(Protocol):
 class SourceUnit(Protocol):
     """A kind of source: its keyword-only fields are its options in the monitor file."""
 
-    def collect(self, get: Get) -> Iterator[Capture]:
-        """Fetch what the source publishes; raises a SourceError, which becomes a gap."""
+    def collect(self, get: Get) -> Iterator[Capture | SourceError]:
+        """Fetch what the source publishes; raises a SourceError, which becomes a gap.
+
+        Where one page of several fails, its error is yielded in its place and the others go on.
+        """
 
     def parse(self, capture: Capture) -> list[Document]:
         """The documents in one capture; raises Unreadable or NumberNotFound."""
