@@ -17,6 +17,8 @@ CREATE TABLE looks (
     detail TEXT NOT NULL
 ) STRICT;
 
+-- One row for an address and its bytes; HTTP errors are in the archive alone. What could not be read is asked for in full
+-- the next time: "not modified" must never turn a failure into good news.
 CREATE TABLE captures (
     id INTEGER PRIMARY KEY,
     run INTEGER NOT NULL REFERENCES runs (id),
@@ -31,6 +33,7 @@ CREATE TABLE captures (
     size INTEGER NOT NULL,
     warc TEXT NOT NULL,
     record_id TEXT NOT NULL,
+    readable INTEGER NOT NULL,
     UNIQUE (source, url, sha256)
 ) STRICT;
 CREATE INDEX captures_by_url ON captures (url);

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import fields
 from datetime import date, datetime
 from importlib import resources
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,11 @@ from .records import Capture, Document, Flag, Gap, Mention, Observation
 
 SCHEMA_VERSION = 1
 OBSERVATION_COLUMNS = tuple(f.name for f in fields(Observation) if f.name != "monitor")
+
+
+def store_path(data: str | PathLike[str], name: str) -> Path:
+    """Where the record of a monitor lies in a data folder."""
+    return Path(data) / name / "store.sqlite"
 
 
 class Store:
@@ -124,8 +130,8 @@ class Store:
         row = {"source": source, "at": at, "outcome": outcome, "captures": captures, "detail": detail}
         self._insert("looks", {"run": self.run_id} | {key: _text(value) for key, value in row.items()})
 
-    def add_capture(self, capture: Capture) -> bool:
-        """Index an archived capture; False when the same bytes of the same address are known already."""
+    def add_capture(self, capture: Capture, *, readable: bool = True) -> bool:
+        """Index a capture; False when the same bytes of the same address are known already."""
         row = {
             "run": self.run_id,
             "source": capture.source,
@@ -139,6 +145,7 @@ class Store:
             "size": len(capture.body),
             "warc": capture.warc,
             "record_id": capture.record_id,
+            "readable": int(readable),
         }
         return self._insert("captures", row, ignore=True)[0]
 
@@ -211,18 +218,29 @@ class Store:
         """Whether the record holds this observation."""
         return bool(self.rows("SELECT 1 AS yes FROM observations WHERE id = ?", key))
 
-    def validators(self, url: str) -> tuple[str, str, str]:
-        """ETag, Last-Modified and sha256 of the newest capture of an address; empty texts when there is none."""
-        sql = (
-            "SELECT etag, last_modified, sha256 FROM captures WHERE url = ? AND status = 200 "
-            "ORDER BY fetched_at DESC, id DESC LIMIT 1"
+    def last(self, url: str) -> Capture | None:
+        """The newest capture of an address, without its body; with its validators where it could be read."""
+        found = self.rows("SELECT * FROM captures WHERE url = ? ORDER BY fetched_at DESC, id DESC LIMIT 1", url)
+        if not found:
+            return None
+        row = found[0]
+        headers = (("ETag", row["etag"]), ("Last-Modified", row["last_modified"]))
+        return Capture(
+            url=row["url"],
+            final_url=row["final_url"],
+            fetched_at=datetime.fromisoformat(row["fetched_at"]),
+            status=row["status"],
+            headers=tuple((name, value) for name, value in headers if value and row["readable"]),
+            body=b"",
+            sha256=row["sha256"],
+            source=row["source"],
+            warc=row["warc"],
+            record_id=row["record_id"],
         )
-        found = self.rows(sql, url)
-        return (found[0]["etag"], found[0]["last_modified"], found[0]["sha256"]) if found else ("", "", "")
 
     def seen(self, url: str) -> bool:
-        """Whether the archive holds a good capture of an address."""
-        return bool(self.rows("SELECT 1 AS yes FROM captures WHERE url = ? AND status = 200", url))
+        """Whether the archive holds a capture of an address that could be read."""
+        return bool(self.rows("SELECT 1 AS yes FROM captures WHERE url = ? AND readable", url))
 
     def integrity(self) -> list[str]:
         """What SQLite's own checks complain about; empty when all is well."""

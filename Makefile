@@ -1,0 +1,62 @@
+# What there is to do here. Every target sets itself up; after the first time none of them needs the network.
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+MONITOR ?= belarus
+
+.PHONY: run test check demo bench notebooks docs format clean lock help
+
+help: ## What the targets are
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: $(VENV)/run.stamp ## Run the Belarus monitor; says where the chart is and what it shows
+	@$(BIN)/prisoncount run $(MONITOR) -v
+
+demo: $(VENV)/run.stamp ## The whole pipeline, offline, against a bundled news site
+	@$(BIN)/prisoncount demo
+
+test: $(VENV)/dev.stamp ## All tests
+	@$(BIN)/python -m pytest -q -n auto
+
+check: $(VENV)/dev.stamp ## Format, lint, types, architecture, docs up to date: yes or no
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m cogapp --check -r README.md docs/*.md
+
+bench: $(VENV)/dev.stamp ## Benchmarks: ratios against a baseline of the same run
+	@$(BIN)/python -m benchmarks
+
+notebooks: $(VENV)/dev.stamp ## Execute the notebooks and store their outputs
+	@$(BIN)/python notebooks/execute.py
+
+docs: $(VENV)/dev.stamp ## Write the generated parts of README and docs anew
+	@$(BIN)/python -m cogapp -r README.md docs/*.md
+
+format: $(VENV)/dev.stamp ## Format the code
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lock: $(VENV)/dev.stamp ## Pin the requirements anew
+	$(BIN)/python requirements/lock.py
+
+clean: ## Remove what the targets made; the record in data/ stays
+	rm -rf $(VENV) out dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+# The environment is made without its own pip (Debian's python3.11 has no ensurepip); the outer pip fills it.
+$(VENV)/bin/python:
+	@$(PYTHON) -m venv --without-pip $(VENV)
+
+INSTALL = $(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check install --quiet --root-user-action ignore
+
+$(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(VENV)/bin/python
+	@echo "Installing what prisoncount needs into $(VENV) (once)..." >&2
+	@$(INSTALL) --require-hashes -r requirements/run.txt
+	@$(INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
+	@echo "Installing what its tests need (once)..." >&2
+	@$(INSTALL) --require-hashes -r requirements/dev.txt
+	@touch $@

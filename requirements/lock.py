@@ -1,0 +1,18 @@
+"""Pin the requirements anew, with hashes and without the address of any registry.
+
+Writes run.txt and dev.txt from run.in and dev.in beside this file; needs pip-tools in the environment:
+`python -m pip install pip-tools`.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+OPTIONS = ["--generate-hashes", "--no-emit-index-url", "--no-emit-trusted-host", "--no-header", "--strip-extras", "--allow-unsafe"]
+
+for name in ("run", "dev"):
+    command = [sys.executable, "-m", "piptools", "compile", *OPTIONS, "-o", f"{name}.txt", f"{name}.in"]
+    subprocess.run(command, cwd=HERE, check=True)  # noqa: S603 our own files

@@ -1,0 +1,5 @@
+"""`python -m prisoncount` is `prisoncount`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,174 @@
+"""The options every command shares, and the few things commands do alike."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from prisoncount import config as configs
+from prisoncount.errors import UsageError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass
+class App:
+    """The common options of one call."""
+
+    data: Path = field(default_factory=lambda: Path(os.environ.get("PRISONCOUNT_DATA") or "data"))
+    out: Path = Path("out")
+    offline: bool = False
+    now: datetime = field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
+    quiet: bool = False
+    verbose: bool = False
+    log_format: str = "text"
+
+    @property
+    def today(self) -> date:
+        """The day of `now`, UTC."""
+        return self.now.date()
+
+    @property
+    def talkative(self) -> bool:
+        """Whether to say what was done although nothing is new: on a terminal or with -v, never with -q."""
+        return not self.quiet and (self.verbose or sys.stdout.isatty())
+
+    def folder(self, config: configs.MonitorConfig) -> Path:
+        """Where a monitor's record lives."""
+        return self.data / config.name
+
+    def logging(self) -> None:
+        """Send the log to standard error."""
+        handler = logging.StreamHandler(sys.stderr)
+        handler.setFormatter(_Json() if self.log_format == "json" else logging.Formatter("prisoncount: %(message)s"))
+        root = logging.getLogger("prisoncount")
+        root.handlers[:] = [handler]
+        root.propagate = False
+        root.setLevel(logging.ERROR if self.quiet else logging.INFO if self.verbose else logging.WARNING)
+
+
+class _Json(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="seconds")
+        line = {"at": at, "level": record.levelname.lower(), "message": record.getMessage()}
+        return json.dumps(line | getattr(record, "facts", {}), ensure_ascii=False)
+
+
+class Instant(click.ParamType):
+    """An ISO date or time; without an offset it is UTC."""
+
+    name = "iso-time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        if isinstance(value, datetime):
+            return value
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r}: expected an ISO date or time such as 2026-03-20 or 2026-03-20T06:00:00", param, ctx)
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+class Day(click.ParamType):
+    """A date: YYYY-MM-DD."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r}: expected a date such as 2022-01-27", param, ctx)
+
+
+def _set(ctx: click.Context, param: click.Parameter, value: Any) -> None:
+    app = ctx.ensure_object(App)
+    if value is not None and param.name is not None:
+        setattr(app, param.name, value)
+
+
+def common(function: F) -> F:
+    """Give a command the common options; they may stand before or after the command's name."""
+    options = [
+        click.option("--data", type=click.Path(path_type=Path), help="Store and archive (default ./data)."),
+        click.option("--out", type=click.Path(path_type=Path), help="Charts and reports (default ./out)."),
+        click.option("--offline", is_flag=True, default=None, help="No network at all."),
+        click.option("--now", type=Instant(), help="Act as if it were this time (for tests and demos)."),
+        click.option("-q", "--quiet", is_flag=True, default=None, help="Say nothing but errors."),
+        click.option("-v", "--verbose", is_flag=True, default=None, help="Say what is done."),
+        click.option("--log-format", type=click.Choice(["text", "json"]), help="How log lines look."),
+    ]
+    decorated: Any = function
+    for option in reversed(options):
+        decorated = _stealthy(option)(decorated)
+    result: F = decorated
+    return result
+
+
+def _stealthy(option: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """The option stores its value in the App instead of handing it to the function."""
+
+    def decorate(function: Any) -> Any:
+        decorated = option(function)
+        params = decorated.params if isinstance(decorated, click.Command) else decorated.__click_params__
+        params[-1].expose_value = False
+        params[-1].callback = _set
+        return decorated
+
+    return decorate
+
+
+monitor_argument = click.argument("monitor")
+pass_app = click.make_pass_decorator(App, ensure=True)
+
+
+def format_option(*choices: str) -> Callable[[F], F]:
+    """`--format`: the first choice is the default."""
+    return click.option("--format", "form", type=click.Choice(choices), default=choices[0], show_default=True)
+
+
+def write_frame(frame: pd.DataFrame, form: str, out: Path | None = None) -> None:
+    """A frame on standard output; Parquet, being bytes, wants a file or a pipe. Dates without a time print as days."""
+    import pandas as pd
+
+    tidy = frame.reset_index()
+    for name in tidy.columns[[pd.api.types.is_datetime64_dtype(kind) for kind in tidy.dtypes]]:
+        tidy[name] = tidy[name].dt.strftime("%Y-%m-%d")
+    whole = [name for name in ("value", "low", "high", "count", "start", "end", "size") if name in tidy]
+    tidy[whole] = tidy[whole].apply(lambda column: column.astype("Int64") if (column.dropna() % 1 == 0).all() else column)
+    if form == "csv":
+        click.echo(tidy.to_csv(index=False), nl=False)
+    elif form == "json":
+        click.echo(tidy.to_json(orient="records", force_ascii=False, date_format="iso", indent=1))
+    elif form == "parquet":
+        _parquet(frame)
+    else:
+        with pd.option_context("display.width", None, "display.max_columns", None, "display.max_colwidth", 44):
+            click.echo("nothing yet" if tidy.empty else tidy.fillna("").to_string(index=False))
+
+
+def _parquet(frame: pd.DataFrame) -> None:
+    import io
+
+    if sys.stdout.isatty():
+        raise UsageError("Parquet is not text: send it to a file, as in `... --format parquet > series.parquet`")
+    try:
+        buffer = io.BytesIO()
+        frame.to_parquet(buffer)
+    except ImportError:
+        raise UsageError("Parquet needs pyarrow: install it with `pip install pyarrow`, or use --format csv") from None
+    sys.stdout.buffer.write(buffer.getvalue())

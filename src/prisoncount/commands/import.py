@@ -1,0 +1,33 @@
+"""Dated, cited reports from a CSV into the record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ._app import App, common, monitor_argument, pass_app
+
+
+@click.command(short_help=__doc__)
+@monitor_argument
+@click.argument("file", type=click.Path(path_type=Path))
+@common
+@pass_app
+def command(app: App, monitor: str, file: Path) -> None:
+    """Add the reports of FILE to the record of MONITOR; what is there already is not added again.
+
+    The columns are as_of, value, low, high, qualifier, measure, origin, publisher, url, published and note.
+    A wrong row stops the import before anything is stored.
+    """
+    from prisoncount import __version__, config, lock, record
+    from prisoncount.store import Store, store_path
+
+    monitored = config.load(monitor)
+    reports = list(record.read(file, monitored.name, app.now))
+    with lock.hold(app.folder(monitored) / "lock"):
+        store = Store.create(store_path(app.data, monitored.name))
+        with store.transaction():
+            store.start_run(app.now, __version__, offline=True)
+            added = sum(store.add_observation(one) for one in reports)
+    click.echo(f"{file}: {len(reports)} reports, {added} new")

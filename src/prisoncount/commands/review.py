@@ -1,0 +1,77 @@
+"""What is quarantined, and the decisions about it."""
+
+from __future__ import annotations
+
+import getpass
+
+import click
+
+from ._app import App, common, pass_app
+
+
+@click.command(short_help=__doc__)
+@click.argument("words", nargs=-1, required=True, metavar="MONITOR | accept ID | reject ID | reopen ID")
+@click.option("--monitor", help="The monitor of the ID.")
+@click.option("--reason", help="Why; stored with your name and the time.")
+@common
+@pass_app
+def command(app: App, words: tuple[str, ...], *, monitor: str | None, reason: str | None) -> None:
+    """Show what is quarantined in MONITOR, or decide about one statement.
+
+    \b
+    prisoncount review belarus
+    prisoncount review accept 1f2e3d --monitor belarus --reason "the second page says the same"
+    prisoncount review reject 1f2e3d --reason "a subset"
+    prisoncount review reopen 1f2e3d --reason "decided too soon"
+
+    Without --monitor the ID is looked for in every record of the data folder. Nothing is deleted: a later decision
+    stands above an earlier one, and both stay on record.
+    """
+    if words[0] not in _STATUS:
+        if len(words) != 1:
+            raise click.UsageError("expected a monitor, or accept, reject or reopen with an ID")
+        _show(app, words[0])
+        return
+    if len(words) != 2:
+        raise click.UsageError(f"{words[0]}: expected one ID, as `prisoncount review MONITOR` shows it")
+    if not reason:
+        raise click.UsageError("a decision needs --reason TEXT: it is stored with the decision")
+    _decide(app, words[0], words[1], monitor, reason)
+
+
+_STATUS = {"accept": "accepted", "reject": "rejected", "reopen": "quarantined"}
+
+
+def _show(app: App, monitor: str) -> None:
+    import prisoncount
+
+    frame = prisoncount.open(monitor, data=app.data).observations(detail=True)
+    waiting = frame[frame["status"] == "quarantined"]
+    for key, row in waiting.iterrows():
+        click.echo(f"{key}  {row['as_of']:%Y-%m-%d}  {row['value'] if row['value'] == row['value'] else row['low']:,.0f}")
+        click.echo(f"    {row['reason']}\n    “{row['quote']}”\n    {row['url']}")
+    if waiting.empty:
+        click.echo("nothing is quarantined", err=True)
+
+
+def _decide(app: App, verb: str, key: str, monitor: str | None, reason: str) -> None:
+    from prisoncount import config, lock
+    from prisoncount.errors import UsageError
+    from prisoncount.store import Store
+
+    folders = [app.data / config.load(monitor).name] if monitor else sorted(app.data.glob("*/"))
+    for folder in folders:
+        path = folder / "store.sqlite"
+        if not path.is_file():
+            continue
+        store = Store.read_only(path)
+        found = store.has_observation(key)
+        store.close()
+        if found:
+            with lock.hold(folder / "lock"):
+                store = Store.create(path)
+                with store.transaction():
+                    store.add_review(key, app.now, _STATUS[verb], reason, getpass.getuser())
+            click.echo(f"{key}: {_STATUS[verb]}")
+            return
+    raise UsageError(f"{key}: no such statement in {', '.join(str(one) for one in folders) or app.data}")

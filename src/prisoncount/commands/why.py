@@ -1,0 +1,82 @@
+"""Where a day's count comes from: sentence, page, hash, archive record, dates, and its rivals with why they lost."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ._app import App, Day, common, format_option, monitor_argument, pass_app
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from prisoncount.monitor import Monitor
+
+SHOWN = (
+    "value", "low", "high", "qualifier", "as_of", "precision", "origin", "publisher", "url", "published", "seen_at",
+    "known_from", "status", "quote", "start", "end", "sha256", "record_id", "reader", "source", "note",
+)  # fmt: skip
+
+
+@click.command(short_help=__doc__)
+@monitor_argument
+@click.argument("day", type=Day(), metavar="DATE")
+@format_option("text", "json")
+@common
+@pass_app
+def command(app: App, monitor: str, day: date, *, form: str) -> None:
+    """Why the series of MONITOR says what it says on DATE."""
+    import json
+
+    import prisoncount
+
+    opened = prisoncount.open(monitor, data=app.data)
+    why = opened.why(day)
+    winner = None if why.winner is None else _facts(why.winner, opened)
+    rivals = [_facts(row, opened) | {"lost": lost} for row, lost in why.rivals]
+    if form == "json":
+        click.echo(json.dumps({"day": day.isoformat(), "winner": winner, "rivals": rivals}, ensure_ascii=False, indent=1))
+        return
+    if winner is None:
+        click.echo(f"{opened.config.name}: no count holds on {day}: the first report is later")
+    else:
+        held = "" if winner["as_of"] == day.isoformat() else f" (reported for {winner['as_of']}, held until the next)"
+        click.echo(f"{opened.config.name}, {day}: {_number(winner)}{held}")
+        for name in SHOWN:
+            if winner.get(name) not in (None, ""):
+                click.echo(f"  {name + ':':<12} {winner[name]}")
+        if winner.get("warc"):
+            click.echo(f"  {'warc:':<12} {winner['warc']}")
+    click.echo(f"rivals: {len(rivals)}")
+    for row in rivals:
+        click.echo(f"  {row['as_of']}  {_number(row):<18} {row['origin'] or 'unnamed':<24} {row['lost']}\n{'':14}{row['url']}")
+
+
+def _number(row: dict[str, Any]) -> str:
+    words = {"exact": "", "approx": "about ", "at_least": "at least ", "more_than": "more than ", "at_most": "at most "}
+    if row["value"] is None:
+        return f"{row['low'] or 'at most'} to {row['high'] or 'more'}"
+    return f"{words.get(row['qualifier'], 'fewer than ')}{row['value']:,}"
+
+
+def _facts(row: pd.Series, opened: Monitor) -> dict[str, Any]:
+    """A row as plain values; days as ISO dates, and the WARC file of a captured page."""
+    import pandas as pd
+
+    facts: dict[str, Any] = {"id": row.name}
+    for name in SHOWN:
+        value = row[name]
+        if pd.isna(value):
+            facts[name] = None
+        elif name == "seen_at":
+            facts[name] = value.isoformat()
+        elif isinstance(value, pd.Timestamp):
+            facts[name] = f"{value:%Y-%m-%d}"
+        else:
+            facts[name] = int(value) if isinstance(value, float) else value
+    if facts["sha256"]:
+        found = opened.store.rows("SELECT warc FROM captures WHERE sha256 = ? ORDER BY id LIMIT 1", facts["sha256"])
+        facts["warc"] = found[0]["warc"] if found else None
+    return facts

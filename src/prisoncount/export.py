@@ -1,0 +1,117 @@
+"""The data package: the record as CSV and a Frictionless descriptor, for people, for git and for other tools."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from . import files, frames, reconcile
+from .config import MonitorConfig
+from .store import Store
+
+COLUMNS = {
+    "id": "Stable id of the statement",
+    "as_of": "Last day of the day, month or year that the statement is true of",
+    "precision": "day, month or year",
+    "low": "Lowest count the statement allows; empty where it does not say",
+    "high": "Highest count the statement allows; empty where it does not say",
+    "value": "The number as stated; empty for a range or a vague amount",
+    "qualifier": "exact, approx, at_least, more_than, at_most, fewer_than, range or vague",
+    "origin": "Who made the count; empty where nobody is named",
+    "publisher": "Who printed it",
+    "url": "Where it was printed",
+    "quote": "The words that carry the number; empty for an imported report",
+    "sha256": "Hash of the captured bytes; empty for an imported report",
+    "published": "When the page was published; empty where it does not say",
+    "seen_at": "When it was fetched or imported, UTC",
+    "status": "accepted, doubtful, quarantined or rejected",
+    "measure": "Which definition the count follows",
+    "source": "Which source of the monitor brought it",
+    "attributed_to": "Who made the count, in the words of the page",
+    "known_from": "The day from which it could have been known",
+    "reason": "Why it is not accepted",
+    "note": "What a reader must know about it",
+    "record_id": "WARC record of the capture",
+    "start": "Offset of the quote in the text of the page",
+    "end": "End of the quote in the text of the page",
+    "reader": "Version of the reader that read it",
+    "day": "Calendar day, or the day of the flag",
+    "count": "The reported count, held since the last report",
+    "reported": "Whether a report is true of this very day",
+    "n_origins": "How many origins have spoken since the last report that moved the count",
+    "kind": "Rule that raised the flag",
+    "title": "The flag in one sentence",
+    "size": "People, with sign, where the rule measures one",
+    "evidence": "Ids of the observations behind the flag, as a JSON list",
+    "first_raised": "Start of the run that raised it first, UTC",
+}
+TYPES = {"i": "integer", "f": "number", "b": "boolean", "M": "date"}
+
+
+def write(config: MonitorConfig, store: Store, folder: Path) -> list[Path]:
+    """Write observations.csv, series.csv, flags.csv and datapackage.json; files that would not change are left alone."""
+    observed = frames.observations(store)
+    tables = {
+        "observations": observed,
+        "series": reconcile.band(observed, config.measure, config.primary),
+        "flags": frames.flags(store),
+    }
+    resources, written = [], []
+    for name, frame in tables.items():
+        table = _plain(frame)
+        body = table.to_csv(index=False, lineterminator="\n").encode()
+        written.append(files.write(folder / f"{name}.csv", body))
+        resources.append(_resource(name, table, body))
+    package: dict[str, Any] = {
+        "name": f"prisoncount-{config.name}",
+        "title": f"Reported political prisoners: {config.place}",
+        "description": " ".join(filter(None, [config.definition + ".", config.includes, *config.warnings])),
+        "profile": "tabular-data-package",
+        "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}],
+        "sources": [{"title": config.credit or config.primary}],
+        "resources": resources,
+    }
+    text = json.dumps(package, ensure_ascii=False, indent=2) + "\n"
+    return [*written, files.write(folder / "datapackage.json", text.encode())]
+
+
+def _plain(frame: pd.DataFrame) -> pd.DataFrame:
+    """Days as YYYY-MM-DD, whole numbers without a point, and no cell that a spreadsheet takes for a formula."""
+    table = frame.reset_index()
+    for name in table:
+        column = table[name]
+        if isinstance(column.dtype, pd.DatetimeTZDtype):
+            table[name] = column.dt.strftime("%Y-%m-%dT%H:%M:%SZ")
+        elif column.dtype.kind == "f" and bool((column.dropna() % 1 == 0).all()):
+            table[name] = column.astype("Int64")
+        elif column.dtype.kind == "O" or isinstance(column.dtype, pd.StringDtype):
+            table[name] = column.map(_harmless, na_action="ignore")
+    return table
+
+
+def _harmless(text: object) -> object:
+    """A leading = + - @ makes a spreadsheet run the cell: an apostrophe before it makes it text."""
+    return f"'{text}" if isinstance(text, str) and text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+
+
+def _resource(name: str, table: pd.DataFrame, body: bytes) -> dict[str, Any]:
+    fields = [
+        {"name": column, "type": _type(table[column]), "description": COLUMNS[str(column)]} for column in table
+    ]
+    return {
+        "name": name,
+        "path": f"{name}.csv",
+        "profile": "tabular-data-resource",
+        "encoding": "utf-8",
+        "bytes": len(body),
+        "hash": f"sha256:{hashlib.sha256(body).hexdigest()}",
+        "schema": {"fields": fields, "missingValues": [""]},
+    }
+
+
+def _type(column: pd.Series) -> str:
+    return TYPES.get(column.dtype.kind, "string")

@@ -1,0 +1,80 @@
+"""From documents to the record: an observation, a doubt, a gap, or nothing; each of them is stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from . import record
+from .config import MonitorConfig, SourceConfig
+from .observe import headline, implausible, observation
+from .reading import READER, mentions
+from .records import Capture, Document, Gap, Observation
+from .store import Store
+
+
+@dataclass
+class Result:
+    """What a run brought: only what is new, and how each source went."""
+
+    observations: list[Observation] = field(default_factory=list)
+    quarantined: list[Observation] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    outcomes: dict[str, str] = field(default_factory=dict)
+    bugs: list[str] = field(default_factory=list)
+    first: bool = False
+
+
+class Intake:
+    """What enters the record in one run."""
+
+    def __init__(self, config: MonitorConfig, store: Store, now: datetime) -> None:
+        self.config, self.store, self.now = config, store, now
+        self.result = Result(first=not store.rows("SELECT 1 AS yes FROM runs LIMIT 1"))
+        sql = "SELECT as_of, value FROM observations WHERE status = 'accepted' AND qualifier = 'exact' AND measure = ?"
+        self.accepted = [
+            (date.fromisoformat(row["as_of"]), float(row["value"])) for row in store.rows(sql, config.measure)
+        ]
+
+    def import_record(self) -> None:
+        """The curated facts go into the record like any other statement, once."""
+        if self.config.record is None:
+            return
+        with self.store.transaction():
+            for one in record.read(self.config.record / "reports.csv", self.config.name, self.now):
+                if self.store.add_observation(one):
+                    self.result.observations.append(one)
+
+    def keep(self, source: SourceConfig, capture: Capture, document: Document) -> None:
+        """Read one document and store what came of it: an observation, a doubt, or nothing."""
+        if self.store.was_read(source.id, capture.sha256, document.id, READER):
+            return
+        country = source.country or self.config.country
+        found = list(document.stated) or mentions.find(document, country=country)
+        chosen = headline(found, self.config.country)
+        one = observation(chosen, document, capture, source, self.config, reader=READER) if chosen else None
+        unsure = [m for m in found if m.ambiguous and m.kind == "total" and m.country == self.config.country]
+        outcome = "observation" if one else "doubtful" if chosen or unsure else "none"
+        self.store.add_document(source.id, document, found, READER, outcome)
+        if outcome == "doubtful":
+            why = "a count without a day" if chosen else "two readings are possible"
+            self.gap(source, "doubtful", document.url or capture.url, f"{why}: {(chosen or unsure[0]).quote!r}")
+        if one and self.store.add_observation(one):
+            self.judge(one)
+
+    def judge(self, one: Observation) -> None:
+        """A count that cannot be believed at first sight waits for a person."""
+        doubt = implausible(one, self.accepted, factor=2.0, days=120) if one.measure == self.config.measure else ""
+        if doubt:
+            self.store.add_review(one.id, self.now, "quarantined", doubt, "rule")
+            self.result.quarantined.append(one)
+            return
+        self.result.observations.append(one)
+        if one.qualifier == "exact" and one.value and one.origin == self.config.primary:
+            self.accepted.append((one.as_of, float(one.value)))
+
+    def gap(self, source: SourceConfig, reason: str, url: str, detail: str) -> None:
+        """Store an absence with its reason."""
+        one = Gap(self.config.name, source.id, self.now.date(), reason, url, detail)
+        if self.store.add_gap(one):
+            self.result.gaps.append(one)

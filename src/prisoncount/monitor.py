@@ -1,0 +1,136 @@
+"""What a notebook needs: a monitor's observations, series, flags and charts as pandas and matplotlib objects."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from os import PathLike
+from typing import TYPE_CHECKING, Literal, overload
+
+import pandas as pd
+
+from . import assess, frames, plugins, reconcile, record
+from . import config as configs
+from .reading import mentions
+from .records import Document, Mention
+from .store import Store, store_path
+from .why import Why, explain
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Day = str | date
+
+
+def open_monitor(monitor: str | PathLike[str], data: str | PathLike[str] = "data") -> Monitor:
+    """A monitor by its bundled name or the path of its TOML file, for reading only.
+
+    Where `data` holds no record of it yet, the curated facts that come with the monitor are used.
+    Raises UsageError for an unknown monitor, ConfigError for a wrong file, DamagedError for a damaged record.
+    """
+    config = configs.load(str(monitor))
+    path = store_path(data, config.name)
+    return Monitor(config, Store.read_only(path) if path.exists() else _from_record(config))
+
+
+def _from_record(config: configs.MonitorConfig) -> Store:
+    store = Store.in_memory()
+    now = datetime.now(UTC)
+    store.start_run(now, "record", offline=True)
+    if config.record is not None:
+        for one in record.read(config.record / "reports.csv", config.name, now):
+            store.add_observation(one)
+    assess.update(config, store, now.date())
+    return store
+
+
+def extract(
+    text: str,
+    *,
+    published: Day | None = None,
+    title: str | None = None,
+    lang: str | None = None,
+    country: str | None = None,
+) -> list[Mention]:
+    """The counts of political prisoners in a text, in order of appearance; at most one a country is the headline.
+
+    `published` (a date or YYYY-MM-DD) settles "today" and days without a year; without it they stay open. `country`
+    (ISO 3166-1 alpha-2) is meant where the text names none; `lang` is detected where it is not given.
+    """
+    day = date.fromisoformat(published) if isinstance(published, str) else published
+    return mentions.find(Document("text", text, title=title, published=day, language=lang), country=country)
+
+
+class Monitor:
+    """One monitor, opened for reading."""
+
+    def __init__(self, config: configs.MonitorConfig, store: Store) -> None:
+        self.config = config
+        self.store = store
+
+    def __repr__(self) -> str:
+        return f"<prisoncount.Monitor {self.config.name}: {self.config.definition}>"
+
+    def observations(self, *, known_at: Day | None = None, detail: bool = False) -> pd.DataFrame:
+        """Every statement on record, one a row, oldest day first; columns as written in `prisoncount.frames`.
+
+        `known_at`: as they were known at the end of that day. `detail` adds measure, reason, note and more.
+        """
+        frame = frames.observations(self.store, _day(known_at))
+        return frame if detail else frame[list(frames.CONTRACT)]
+
+    @overload
+    def series(self, *, known_at: Day | None = None, band: Literal[False] = False) -> pd.Series: ...
+    @overload
+    def series(self, *, known_at: Day | None = None, band: Literal[True]) -> pd.DataFrame: ...
+    def series(self, *, known_at: Day | None = None, band: bool = False) -> pd.Series | pd.DataFrame:
+        """The reported count, day by day: the last exact report of the primary origin holds until the next.
+
+        Returns a Series named "count" on a daily DatetimeIndex, or with `band` a DataFrame: count, low, high,
+        reported (whether a report is true of this very day), n_origins.
+        """
+        frame = frames.observations(self.store, _day(known_at))
+        out = reconcile.band(frame, self.config.measure, self.config.primary)
+        return out if band else out["count"]
+
+    def flags(self, *, since: Day | None = None) -> pd.DataFrame:
+        """Every flag raised so far, oldest first: day, kind, title, reason, size, evidence, first_raised."""
+        frame = frames.flags(self.store)
+        start = _day(since)
+        return frame if start is None else frame[frame["day"] >= pd.Timestamp(start)]
+
+    def events(self) -> pd.DataFrame:
+        """Releases and other dated events beside the record; columns as in `prisoncount.frames.events`."""
+        path = self.config.record / "events.csv" if self.config.record else None
+        return frames.events(str(path) if path and path.is_file() else None)
+
+    def why(self, day: Day) -> Why:
+        """The statement behind one day of the series, and its rivals with the reason they lost."""
+        when = _day(day)
+        if when is None:
+            raise ValueError("why needs a day")
+        frame = self.observations(detail=True)
+        return explain(frame, self.config.measure, self.config.primary, when)
+
+    def chart(
+        self,
+        name: str = "trend",
+        *,
+        preset: str = "newsletter",
+        lang: str = "en",
+        theme: str = "light",
+        today: Day | None = None,
+        known_at: Day | None = None,
+        start: Day | None = None,
+        end: Day | None = None,
+    ) -> Figure:
+        """A chart as a matplotlib Figure. `today` decides what is stale; the default is the present day."""
+        drawn: Figure = plugins.load("charts", name).draw(
+            self.view(today=today, known_at=known_at, start=start, end=end), preset=preset, theme=theme, lang=lang
+        )
+        return drawn
+
+
+def _day(value: Day | None) -> date | None:
+    if isinstance(value, datetime):
+        return value.date()
+    return date.fromisoformat(value) if isinstance(value, str) else value

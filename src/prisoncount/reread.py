@@ -1,0 +1,63 @@
+"""What would today's reader make of yesterday's pages? Compares, and on request supersedes; it never overwrites."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from .archive import Archive
+from .config import MonitorConfig
+from .errors import SourceError
+from .observe import headline, observation
+from .reading import READER, mentions
+from .records import Observation
+from .store import Store
+
+
+@dataclass
+class Changes:
+    """Statements that today's reader adds, stored rows it no longer sees, and captures that could not be read."""
+
+    captures: int = 0
+    added: list[Observation] = field(default_factory=list)
+    vanished: list[dict[str, Any]] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+
+
+def compare(config: MonitorConfig, store: Store, archive: Archive) -> Changes:
+    """Read every capture of the configured sources again."""
+    changes = Changes()
+    now: dict[str, Observation] = {}
+    done: set[str] = set()
+    for row in store.rows("SELECT DISTINCT source, sha256 FROM captures WHERE status = 200 ORDER BY id"):
+        source = config.sources.get(row["source"])
+        if source is None:
+            continue
+        changes.captures += 1
+        try:
+            capture = archive.find(row["sha256"])
+            for document in source.unit.parse(capture):
+                found = list(document.stated) or mentions.find(document, country=source.country or config.country)
+                chosen = headline(found, config.country)
+                one = observation(chosen, document, capture, source, config, reader=READER) if chosen else None
+                if one:
+                    now[one.id] = one
+        except SourceError as error:
+            changes.unread.append(f"{source.id}: {row['sha256'][:12]}: {error}")
+        done.add(row["sha256"])
+    changes.added = [one for one in now.values() if not store.has_observation(one.id)]
+    stored = store.rows("SELECT * FROM observations WHERE sha256 IS NOT NULL ORDER BY as_of, id")
+    gone = {row["observation"] for row in store.rows("SELECT observation FROM reviews WHERE who = 'reread'")}
+    changes.vanished = [
+        row for row in stored if row["sha256"] in done and row["id"] not in now and row["id"] not in gone
+    ]
+    return changes
+
+
+def apply(store: Store, changes: Changes, now: datetime) -> None:
+    """Add the new statements; those gone are rejected by a decision that names the reader, and stay on record."""
+    for one in changes.added:
+        store.add_observation(one)
+    for row in changes.vanished:
+        store.add_review(row["id"], now, "rejected", f"superseded: reader {READER} does not see it", "reread")
