@@ -1,0 +1,141 @@
+"""What a language file supplies: words and examples. The reading engine supplies all logic.
+
+Every field is one text of phrases separated by commas or new lines. A phrase is words separated by spaces; a word may
+end in `*` (any ending) and may be alternatives with `|`: `political prisoner*`, `held|jailed on political grounds`.
+Write words as the dictionary does: case, accents, apostrophes and the Cyrillic soft sign are folded on both sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Example:
+    """A sentence invented by us and what a careful editor finds in it.
+
+    `found` holds one text for each mention, in order: kind, qualifier, then the value, `low..high` for a range, or
+    nothing for a vague amount (`total more_than 1000`). No `found` at all is a counter-example: nothing is counted there.
+    """
+
+    text: str
+    found: tuple[str, ...] = ()
+    published: date | None = None
+    country: str | None = None
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """The words of one language, by what they tell about a number of prisoners."""
+
+    code: str
+    name: str
+    function_words: str
+    """Small words: they tell the language of a text, and a number before one of them stands alone."""
+
+    # what is counted
+    terms: str
+    """Political prisoners, by any name."""
+    grounds: str = ""
+    """For political reasons: makes a term of people in prison."""
+    captives: str
+    """Prisoners without the word political: people of the count once it has been named."""
+    persons: str
+    groups: str
+    """Parts of the whole: women, minors, journalists, the ill."""
+    places: str = ""
+    """Parts of the whole by place: one colony, one region."""
+    former: str
+    things: str
+    """What a number may count that is not a person: years, money, cases, fines."""
+    numbered: str
+    """Words before a number that make it a name or a measure: article, aged, page."""
+
+    # numbers
+    units: Mapping[int, str]
+    """Number words up to the hundreds, in all their forms."""
+    multipliers: Mapping[int, str]
+    fixed: Mapping[int, str] = field(default_factory=dict)
+    """Whole phrases with a value: half a thousand."""
+    vague: Mapping[int, str]
+    """Amounts without a number, with the least they can mean: dozens are 24."""
+    joiners: str = ""
+    """The word inside a number: two hundred and four."""
+    endings: str = ""
+    """Case endings written after digits: 31-го."""
+
+    # qualifiers, before the number unless said
+    approx: str
+    fewer_than: str
+    more_than: str
+    at_least: str
+    at_most: str
+    exact: str = ""
+    """Words that look like a bound and are none: as many as, reached."""
+    approx_after: str = ""
+    more_after: str = ""
+    least_after: str = ""
+    range_from: str
+    range_to: str
+
+    # what is said of the number
+    more: str
+    """More, another, new: a change when it stands at the number."""
+    others: str = ""
+    """Others: N others beside a named one."""
+    recognised: str
+    added: str
+    freed: str
+    arrested: str
+    died: str
+    court: str
+    """Sentenced, convicted, charged, fined: not yet a political prisoner."""
+    holds: str
+    """There are, has, holds: the stock."""
+    remain: str
+    """Remain, still, are left: the stock after a change."""
+    prison: str
+    """Behind bars, in custody."""
+    tally: str
+    """Number, total, reaches, stands at."""
+    lists: str
+    now: str
+    since: str
+    """Opens a span that a cumulative count covers."""
+    ever: str = ""
+    """Marks a cumulative count by itself: in total since, over the years."""
+    past: str = ""
+    """An earlier count: a year earlier, previously."""
+    hypothetical: str
+    rate: str = ""
+    """Per million: a rate and not a count."""
+    partitive: str
+    """Of them, of whom."""
+    including: str
+    says: str
+    negation: str = ""
+    demands: str = ""
+    """Calls for: those whose release is demanded are still held."""
+
+    # time
+    today: str
+    yesterday: str = ""
+    month_end: str
+    month_start: str = ""
+    not_as_of: str
+    """Words before a date that keep it from dating a count: since, after, until."""
+    year_ago: str = ""
+    abbreviations: str = ""
+
+    # names
+    sources: Mapping[str, str]
+    """Who counts, in this language's words: canonical name to phrases."""
+    countries: Mapping[str, str]
+    """Countries beyond their CLDR name: adjectives, rulers, capitals."""
+    name_endings: int = 0
+    """How many letters a case ending may add to a country's or month's name."""
+
+    examples: tuple[Example, ...]

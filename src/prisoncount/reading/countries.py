@@ -1,0 +1,95 @@
+"""Which country holds the prisoners of a mention."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from .candidates import Candidate
+from .lexicon import Mark
+from .origins import SPEAKERS
+from .sentences import Sentence
+
+_TITLE = 3
+_ORIGIN = 2
+_DOMINANT = 2.0
+
+
+@dataclass(slots=True, frozen=True)
+class Place:
+    """A country code or None; `territory` where the prisoners' own land is held by it; `why` in words."""
+
+    code: str | None
+    territory: bool = False
+    why: str = ""
+
+
+class Places:
+    """The countries of a document, weighed once."""
+
+    def __init__(self, sentences: list[Sentence], title: list[Sentence], meant: str | None = None) -> None:
+        self.meant = meant.upper() if meant else None
+        self.votes: Counter[str] = Counter()
+        self.speakers: Counter[str] = Counter()
+        self.by_paragraph: dict[int, list[tuple[int, str]]] = {}
+        for part, weight in ((sentences, 1), (title, _TITLE)):
+            for sentence in part:
+                self._vote(sentence, weight, title=part is title)
+        self.title_territory = next((m.payload for s in title for m in s.of("territory")), None)
+
+    def _vote(self, sentence: Sentence, weight: int, *, title: bool) -> None:
+        for mark in sentence.of("country", "origin"):
+            code = _code(mark)
+            if code is None:
+                continue
+            heavy = weight * (_ORIGIN if mark.field == "origin" else 1)
+            (self.speakers if code in SPEAKERS else self.votes)[code] += heavy
+            if not title and code not in SPEAKERS:
+                start = sentence.tokens[mark.i].start
+                self.by_paragraph.setdefault(sentence.paragraph, []).append((start, code))
+
+    def of(self, c: Candidate) -> Place:
+        """The country of one candidate: the nearest named with it, else the document's, else the one meant."""
+        sentence = c.sentence
+        near = [(self._distance(c, m), m) for m in sentence.of("country", "territory") if _code(m) not in SPEAKERS]
+        if near:
+            mark = min(near, key=lambda one: one[0])[1]
+            others = [m for _, m in near if m.field == "country"]
+            territory = mark.field == "territory" and not any(m.payload != mark.payload for m in others)
+            if mark.field == "country" or territory:
+                return Place(_code(mark), territory, f"country: {_text(sentence, mark)}")
+        if self.title_territory and not near:
+            return Place(self.title_territory, True, "territory: named in the title")
+        origin = next((m for m in sentence.of("origin") if m.payload[1]), None)
+        if origin:
+            return Place(origin.payload[1], why=f"country of {origin.payload[0]}")
+        return self._of_document(c)
+
+    def _of_document(self, c: Candidate) -> Place:
+        ranked = self.votes.most_common(2)
+        if ranked and (len(ranked) == 1 or ranked[0][1] >= _DOMINANT * ranked[1][1]):
+            return Place(ranked[0][0], why="country: named most in the document")
+        here = [code for start, code in self.by_paragraph.get(c.sentence.paragraph, ()) if start <= c.sentence.start]
+        if here:
+            return Place(here[-1], why="country: named last in the paragraph")
+        if ranked:
+            return Place(ranked[0][0], why="country: named most in the document")
+        if self.meant:
+            return Place(self.meant, why="country: as told")
+        if self.speakers:
+            return Place(self.speakers.most_common(1)[0][0], why="country: the only one named")
+        return Place(None, why="country: none named")
+
+    @staticmethod
+    def _distance(c: Candidate, mark: Mark) -> int:
+        gap = c.amount.i - mark.j if mark.j <= c.amount.i else mark.i - c.amount.j
+        return gap + 3 * abs(c.sentence.segments[mark.i] - c.sentence.segments[c.amount.i])
+
+
+def _code(mark: Mark) -> str | None:
+    code = mark.payload[1] if mark.field == "origin" else mark.payload
+    return str(code) if code else None
+
+
+def _text(sentence: Sentence, mark: Mark) -> str:
+    return " ".join(token.text for token in sentence.tokens[mark.i : mark.j])

@@ -1,0 +1,43 @@
+"""The one count of a document that a monitor would store. Silence is better than a wrong number."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from datetime import date
+
+from ..records import Mention
+
+_EXACTNESS = {"exact": 0, "at_least": 1, "approx": 2, "range": 2, "more_than": 3, "fewer_than": 4, "at_most": 5, "vague": 9}
+_PRIMARY = frozenset({"Viasna", "Foro Penal", "Prisoners Defenders", "Assistance Association for Political Prisoners"})
+
+
+def mark(mentions: list[Mention]) -> list[Mention]:
+    """With at most one mention for each country marked as headline.
+
+    The newest wins, then the exact one, then the national list. Two exact counts of one day from nobody in particular
+    that contradict each other leave the document without a headline.
+    """
+    by_country: dict[str | None, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.kind == "total" and mention.qualifier != "vague" and not mention.ambiguous and mention.country:
+            by_country[mention.country].append(mention)
+    chosen: set[int] = set()
+    for rivals in by_country.values():
+        best = min(rivals, key=_rank)
+        if not _contradicted(best, rivals):
+            chosen.add(id(best))
+    return [replace(m, headline=True) if id(m) in chosen else m for m in mentions]
+
+
+def _rank(mention: Mention) -> tuple[int, int, bool, int]:
+    day = mention.as_of or date.min
+    return -day.toordinal(), _EXACTNESS[mention.qualifier], mention.attributed_to not in _PRIMARY, mention.start
+
+
+def _contradicted(best: Mention, rivals: list[Mention]) -> bool:
+    """Whether another count of the same rank says something else, and nobody is named who could settle it."""
+    return any(
+        _rank(other)[:3] == _rank(best)[:3] and other.value != best.value and other.attributed_to == best.attributed_to
+        for other in rivals
+    )

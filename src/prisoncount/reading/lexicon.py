@@ -1,0 +1,149 @@
+"""A language's phrases compiled for one pass over the words: which phrases stand where, and what they mean."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from .. import plugins
+from ..languages._model import Language
+from . import names
+from .tokens import Token, fold
+
+_LOOSE = set(" \t\n\u00a0\u202f\u2009\u2007-‐‑'’ʼ′‘`“”„«»\"‚‹›*_#@&\u00ad")
+_NOT_CUES = {"code", "name", "examples", "name_endings", "endings", "abbreviations", "function_words"}
+
+
+@dataclass(slots=True, frozen=True)
+class Mark:
+    """A phrase found in a sentence: its field, its payload, and its tokens [i, j)."""
+
+    field: str
+    payload: Any
+    i: int
+    j: int
+
+
+class Lexicon:
+    """The compiled words of one language. `marks` finds its phrases; `smalls` are the function words."""
+
+    def __init__(self, language: Language, vocabulary: Mapping[tuple[str, Any], Iterable[str]]) -> None:
+        self.language = language
+        self.smalls = frozenset(fold(w) for w in split(language.function_words))
+        self.endings = frozenset(fold(w) for w in split(language.endings))
+        self.abbreviations = frozenset(fold(w.rstrip(".")) for w in split(language.abbreviations))
+        self._words: dict[str, list[int]] = defaultdict(list)
+        self._stems: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        self._limits: list[int] = []
+        self._acronyms: set[int] = set()
+        self._atoms: dict[str, int] = {}
+        self._known: dict[str, frozenset[int]] = {}
+        self._phrases: dict[int, list[tuple[tuple[int, ...], str, Any]]] = defaultdict(list)
+        for (cue, payload), phrases in vocabulary.items():
+            for phrase in phrases:
+                self._add(phrase, cue, payload)
+        for entries in self._phrases.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def _add(self, phrase: str, cue: str, payload: Any) -> None:
+        atoms = tuple(self._atom(word) for word in phrase.split())
+        if phrase.isupper() and len(atoms) == 1:
+            self._acronyms.add(atoms[0])
+        if atoms:
+            self._phrases[atoms[0]].append((atoms, cue, payload))
+
+    def _atom(self, word: str) -> int:
+        """The number of a slot of a phrase. Alternatives share one; `word*3` allows at most three letters more.
+
+        A phrase of one word in capitals, such as US or UN, is an acronym and stands only for capitals.
+        """
+        if word in self._atoms:
+            return self._atoms[word]
+        atom = self._atoms[word] = len(self._limits)
+        self._limits.append(0)
+        for choice in word.split("|"):
+            stem, star, most = choice.partition("*")
+            folded = fold(stem)
+            if star:
+                self._stems[len(folded)][folded].append(atom)
+                self._limits[atom] = int(most) if most else 99
+            else:
+                self._words[folded].append(atom)
+        return atom
+
+    def _atoms_of(self, word: str) -> frozenset[int]:
+        known = self._known.get(word)
+        if known is None:
+            hits = set(self._words.get(word, ()))
+            for length, stems in self._stems.items():
+                if length <= len(word):
+                    for atom in stems.get(word[:length], ()):
+                        if len(word) - length <= self._limits[atom]:
+                            hits.add(atom)
+            known = frozenset(hits)
+            if len(self._known) < 1 << 16:
+                self._known[word] = known
+        return known
+
+    def marks(self, tokens: list[Token]) -> list[Mark]:
+        """Every phrase in these tokens, by place; of one field, the longest at a place."""
+        atoms = [self._atoms_of(token.folded) for token in tokens]
+        found: list[Mark] = []
+        for i, here in enumerate(atoms):
+            if not here:
+                continue
+            taken: set[str] = set()
+            best: list[tuple[int, str, Any]] = []
+            for atom in here:
+                for phrase, cue, payload in self._phrases.get(atom, ()):
+                    if self._fits(phrase, atoms, tokens, i):
+                        best.append((len(phrase), cue, payload))
+            for length, cue, payload in sorted(best, key=lambda one: -one[0]):
+                if cue not in taken:
+                    taken.add(cue)
+                    found.append(Mark(cue, payload, i, i + length))
+        return found
+
+    def _fits(self, phrase: tuple[int, ...], atoms: list[frozenset[int]], tokens: list[Token], i: int) -> bool:
+        if i + len(phrase) > len(atoms) or (phrase[0] in self._acronyms and not tokens[i].text.isupper()):
+            return False
+        for k in range(1, len(phrase)):
+            if phrase[k] not in atoms[i + k] or not is_loose(tokens[i + k].gap):
+                return False
+        return True
+
+
+def is_loose(gap: str) -> bool:
+    """Whether words with this between them may belong to one phrase: spaces, quotation marks, hyphens."""
+    return all(c in _LOOSE for c in gap)
+
+
+def split(text: str) -> list[str]:
+    """The phrases of a language field."""
+    return [one for part in text.split("\n") for one in (p.strip() for p in part.split(",")) if one]
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The compiled lexicon of one language; LookupError where there is none."""
+    language: Language = plugins.load("languages", code).LANGUAGE
+    vocabulary: dict[tuple[str, Any], list[str]] = defaultdict(list)
+    for field in dataclasses.fields(language):
+        value = getattr(language, field.name)
+        if field.name in _NOT_CUES or not value:
+            continue
+        entries = {None: value} if isinstance(value, str) else value
+        for payload, phrases in entries.items():
+            vocabulary[field.name, payload].extend(split(phrases))
+    for key, phrases in names.vocabulary(language).items():
+        vocabulary[key].extend(phrases)
+    return Lexicon(language, vocabulary)
+
+
+def codes() -> tuple[str, ...]:
+    """The languages there are words for."""
+    return plugins.names("languages")

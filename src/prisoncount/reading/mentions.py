@@ -1,0 +1,99 @@
+"""Find the reported counts of political prisoners in a document."""
+
+from __future__ import annotations
+
+from ..records import Document, Mention
+from . import attribution, countries, detect, headline, timing
+from .candidates import Candidate, candidates
+from .lexicon import Lexicon, lexicon
+from .roles import Context, Verdict, decide
+from .sentences import Sentence, build, paragraphs, split
+
+_REACH = 4
+"""How many sentences after their last naming "they" may still be political prisoners."""
+
+
+def find(document: Document, *, country: str | None = None, languages: tuple[str, ...] = ()) -> list[Mention]:
+    """The mentions of a document, in order of appearance; at most one headline for each country.
+
+    `country` is meant where the text names none. `languages` are the languages to read with, the first being the
+    document's; empty: the document's own, or detected. Never raises on any text.
+    """
+    code = detect.choose(document, languages)
+    if code is None or not detect.may_count(document.text, code):
+        return []
+    sentences = read(document.text, lexicon(code), languages)
+    title = read(document.title or "", lexicon(code), languages)
+    found = _judge(sentences, any(s.of("terms") for s in title))
+    if not found:
+        return []
+    places = countries.Places(sentences, title, country)
+    calendar = timing.Calendar(sentences, title, document.published)
+    drafts = [_mention(document.text, c, v, places, calendar, sentences) for c, v in found]
+    return headline.mark(timing.past(drafts))
+
+
+def read(text: str, primary: Lexicon, languages: tuple[str, ...] = ()) -> list[Sentence]:
+    """The sentences of a text, each read in the language of its paragraph."""
+    sentences: list[Sentence] = []
+    for number, span in enumerate(paragraphs(text)):
+        words = detect.of_paragraph(text, span, primary, languages)
+        sentences.extend(build(tokens, words, number) for tokens in split(text, span, words))
+    return sentences
+
+
+def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verdict]]:
+    """The candidates that count political prisoners, each with its verdict, read in the light of what stands before."""
+    found: list[tuple[Candidate, Verdict]] = []
+    since = 0 if topic else _REACH + 1
+    context = Context()
+    for sentence in sentences:
+        since = 0 if sentence.of("terms") else since + 1
+        context = Context(topic=since <= _REACH, antecedent=context.antecedent if since <= _REACH else None)
+        for candidate in candidates(sentence):
+            verdict = decide(candidate, context)
+            if verdict is not None:
+                found.append((candidate, verdict))
+                if verdict.kind not in ("subset", "past_total"):
+                    context.antecedent = verdict.kind
+    return found
+
+
+def _mention(
+    text: str, c: Candidate, verdict: Verdict, places: countries.Places, calendar: timing.Calendar, every: list[Sentence]
+) -> Mention:
+    start, end = _quote(c)
+    amount = c.amount
+    where = places.of(c)
+    when = calendar.of(c, verdict.kind)
+    return Mention(
+        value=amount.value if amount.qualifier not in ("range", "vague") else None,
+        low=amount.low,
+        high=amount.high,
+        qualifier=amount.qualifier,
+        kind=verdict.kind,
+        quote=text[start:end],
+        start=start,
+        end=end,
+        country=where.code,
+        as_of=when.day,
+        as_of_precision=when.precision,
+        attributed_to=attribution.of(c, every),
+        ambiguous=where.territory or not verdict.sure,
+        cues=(verdict.why, *(f"{amount.qualifier}: {word}" for word in amount.words), where.why, when.why),
+    )
+
+
+def _quote(c: Candidate) -> tuple[int, int]:
+    """The shortest span that carries the count: the number with its qualifier, and the term or noun that it counts."""
+    tokens = c.sentence.tokens
+    i, j = c.amount.i, c.amount.j
+    if c.term in ("direct", "joined") and c.term_mark:
+        j = max(j, c.term_mark.j)
+    elif c.unit:
+        j = max(j, c.unit.j)
+    elif c.term == "left" and c.term_mark:
+        i = min(i, c.term_mark.i)
+    return tokens[i].start, tokens[j - 1].end
+
+

@@ -1,0 +1,110 @@
+"""A document as sentences in paragraphs, each with its words, marks, numbers and dates."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from . import dates, numbers
+from .dates import DateMark
+from .lexicon import Lexicon, Mark
+from .numbers import Number
+from .tokens import Token, tokenise
+
+MOST_TOKENS = 140
+"""A longer sentence is cut: whatever stands farther away does not decide about a number."""
+_END = re.compile(r"[.!?…。؟]['’\"”»)\]]*\s|[•|·●▪]|\n|;\s*$")
+_BREAKS = set(",;:()[]—–…|•/?!")
+_PARAGRAPH = re.compile(r"\n+")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence. `segments[k]` numbers the clause of token k; `paragraph` numbers its paragraph."""
+
+    tokens: list[Token]
+    lexicon: Lexicon
+    paragraph: int
+    marks: list[Mark] = field(default_factory=list)
+    numbers: list[Number] = field(default_factory=list)
+    dates: list[DateMark] = field(default_factory=list)
+    segments: list[int] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """Offset of the first token in the text."""
+        return self.tokens[0].start
+
+    def of(self, *fields: str) -> list[Mark]:
+        """The marks of these fields, by place."""
+        return [mark for mark in self.marks if mark.field in fields]
+
+    def between(self, i: int, j: int) -> str:
+        """The text between tokens i and j: what stands in the gaps, and nothing of the tokens."""
+        return "".join(token.gap for token in self.tokens[i:j])
+
+
+def build(tokens: list[Token], lexicon: Lexicon, paragraph: int) -> Sentence:
+    """A sentence with everything that can be seen in it alone."""
+    sentence = Sentence(tokens, lexicon, paragraph)
+    sentence.marks = lexicon.marks(tokens)
+    sentence.dates = dates.find(tokens, sentence.marks)
+    sentence.numbers = numbers.find(tokens, sentence.marks, lexicon)
+    count = 0
+    for k, token in enumerate(tokens):
+        if k and any(c in _BREAKS for c in token.gap):
+            count += 2 if ";" in token.gap else 1
+        sentence.segments.append(count)
+    return sentence
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """Spans of the lines that stand alone; a line that goes on in the next is joined with it."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for match in _PARAGRAPH.finditer(text):
+        if match.end() - match.start() == 1 and _wrapped(text, start, match.start(), match.end()):
+            continue
+        spans.append((start, match.start()))
+        start = match.end()
+    spans.append((start, len(text)))
+    return [(a, b) for a, b in spans if b > a]
+
+
+def _wrapped(text: str, start: int, end: int, following: int) -> bool:
+    """A long line without a full stop before a small letter goes on: the text was wrapped."""
+    line = text.rfind("\n", start, end) + 1 or start
+    last = text[end - 1] if end > start else ""
+    return end - line >= 55 and last not in ".!?:;…" and text[following : following + 1].islower()
+
+
+def split(text: str, span: tuple[int, int], lexicon: Lexicon) -> list[list[Token]]:
+    """The tokens of each sentence of a paragraph."""
+    sentences: list[list[Token]] = []
+    current: list[Token] = []
+    for token in tokenise(text, *span):
+        if current and (len(current) >= MOST_TOKENS or _ends(current[-1], token, lexicon)):
+            sentences.append(current)
+            current = []
+        current.append(token)
+    if current:
+        sentences.append(current)
+    return sentences
+
+
+def _ends(last: Token, token: Token, lexicon: Lexicon) -> bool:
+    gap = token.gap
+    if not _END.search(gap):
+        return False
+    if gap[0] == "." and gap[:2].strip() == ".":
+        if last.kind == "word" and (len(last.text) == 1 or last.folded in lexicon.abbreviations):
+            return False
+        if last.kind == "number" and len(last.text) <= 2 and token.kind == "word":
+            return not _is_month(token, lexicon) and not token.text[0].islower()
+    if gap.strip().startswith((".", "…")) and token.text[0].islower():
+        return False
+    return True
+
+
+def _is_month(token: Token, lexicon: Lexicon) -> bool:
+    return any(mark.field in {"month", "month_short"} for mark in lexicon.marks([token]))

@@ -1,0 +1,114 @@
+"""The day that a count is true of: stated beside it, or the day of publication, or unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from ..records import Kind, Mention, Precision
+from .candidates import Candidate
+from .dates import DateMark, resolve
+from .sentences import Sentence
+
+_STOCKS = ("total", "past_total", "cumulative", "subset")
+_NEWER = timedelta(days=25)
+"""A stock this much older than another one in the text is the past."""
+
+
+@dataclass(slots=True, frozen=True)
+class Moment:
+    """A day with its precision, or no day at all; `why` in words."""
+
+    day: date | None = None
+    precision: Precision | None = None
+    why: str = ""
+
+
+class Calendar:
+    """The dates of a document."""
+
+    def __init__(self, sentences: list[Sentence], title: list[Sentence], published: date | None) -> None:
+        self.published = published
+        self.known = {
+            (mark.year, mark.month)
+            for sentence in (*title, *sentences)
+            for mark in sentence.dates
+            if mark.year and mark.month
+        }
+        self.stated: dict[int, Moment] = {}
+
+    def of(self, c: Candidate, kind: Kind) -> Moment:
+        """When the count of a candidate is true."""
+        for mark in self._nearest(c, kind):
+            day = resolve(mark, self.published, self.known)
+            if day is None:
+                return Moment(why=f"as of: {_text(c.sentence, mark)}, of no known year")
+            precision = mark.precision
+            if self.published and day > self.published and not mark.year:
+                day, precision = self.published, "day"
+            moment = Moment(day, precision, f"as of: {_text(c.sentence, mark)}")
+            if kind == "total" and c.amount.value:
+                self.stated.setdefault(c.amount.value, moment)
+            return moment
+        same = self.stated.get(c.amount.value or 0)
+        if same and kind == "total":
+            return replace(same, why="as of: the day stated for the same count")
+        if self.published:
+            return Moment(self.published, "day", "as of: the day of publication")
+        return Moment(why="as of: no date")
+
+    def _nearest(self, c: Candidate, kind: Kind) -> Iterable[DateMark]:
+        usable = [m for m in c.sentence.dates if self._dates(c, m, kind)]
+        return sorted(usable, key=lambda m: _distance(c, m))[:1]
+
+    def _dates(self, c: Candidate, mark: DateMark, kind: Kind) -> bool:
+        """Whether a date may be the day of this count."""
+        if mark.i <= c.amount.i < mark.j:
+            return False
+        sentence = c.sentence
+        edged = bool(mark.edge)
+        if kind in _STOCKS and mark.weekday is not None:
+            return False
+        if mark.year and not mark.month and not edged:
+            return False
+        opener = max((m for m in sentence.of("not_as_of") if m.j <= mark.i), key=lambda m: m.j, default=None)
+        if opener and not edged and opener.j >= mark.i - 1:
+            return False
+        if any(m.j >= mark.i - 3 and m.j <= mark.i for m in sentence.of("since")):
+            return False
+        return _distance(c, mark) <= 24 and not self._of_event(c, mark)
+
+    @staticmethod
+    def _of_event(c: Candidate, mark: DateMark) -> bool:
+        """Whether an event stands nearer to the date than the count does: arrested on 14 May."""
+        events = c.sentence.of("arrested", "court", "died")
+        mine = _distance(c, mark)
+        return any(
+            (mark.i - e.j if e.j <= mark.i else e.i - mark.j) < min(mine, 4)
+            and c.sentence.segments[e.i] == c.sentence.segments[mark.i] != c.sentence.segments[c.amount.i]
+            for e in events
+        )
+
+
+def _distance(c: Candidate, mark: DateMark) -> int:
+    gap = c.amount.i - mark.j if mark.j <= c.amount.i else mark.i - c.amount.j
+    return gap + 2 * abs(c.sentence.segments[mark.i] - c.sentence.segments[c.amount.i])
+
+
+def past(mentions: list[Mention]) -> list[Mention]:
+    """With the totals of an earlier day, where the text gives a newer one for the country, told as the past."""
+    newest: dict[str | None, date] = {}
+    for mention in mentions:
+        if mention.kind == "total" and mention.as_of and mention.qualifier != "vague":
+            newest[mention.country] = max(newest.get(mention.country, mention.as_of), mention.as_of)
+    return [
+        replace(m, kind="past_total", cues=(*m.cues, "past: the text gives a newer count"))
+        if m.kind == "total" and m.as_of and m.country in newest and m.as_of < newest[m.country] - _NEWER
+        else m
+        for m in mentions
+    ]
+
+
+def _text(sentence: Sentence, mark: DateMark) -> str:
+    return " ".join(token.text for token in sentence.tokens[mark.i : mark.j])
