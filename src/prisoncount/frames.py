@@ -20,6 +20,7 @@ and, for those who dig deeper, the DETAIL columns.
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pandas as pd
 
@@ -81,13 +82,14 @@ def looks(store: Store) -> pd.DataFrame:
     return frame
 
 
-def events(path: str | None) -> pd.DataFrame:
-    """The events beside the record: date (datetime64), precision, kind, number, qualifier, text, url, note."""
-    columns = ["date", "kind", "number", "qualifier", "text", "url", "note"]
+EVENTS = ("date", "kind", "number", "qualifier", "text", "url", "note")
+
+
+def events(path: Path | None) -> pd.DataFrame:
+    """The events beside the record: the columns of the file, `number` as float, and `day` (datetime64), the first of the period."""
     if path is None:
-        return pd.DataFrame(columns=[*columns, "precision"]).astype({"date": "datetime64[s]"})
-    frame = pd.read_csv(path, dtype={"date": "str", "kind": "str", "qualifier": "str", "text": "str"}, keep_default_na=True)
-    frame["precision"] = frame["date"].str.len().map({10: "day", 7: "month", 4: "year"})
-    period = [pd.Period(text) for text in frame["date"]]
-    frame["date"] = pd.to_datetime([one.start_time for one in period]).astype("datetime64[s]")
-    return frame[[*columns, "precision"]]
+        return pd.DataFrame(columns=[*EVENTS, "day"], dtype="str").astype({"day": "datetime64[s]"})
+    frame = pd.read_csv(path, dtype="str", keep_default_na=False)[list(EVENTS)]
+    frame["number"] = pd.to_numeric(frame["number"]).astype("float64")
+    first = [pd.Period(text).start_time for text in frame["date"]]
+    return frame.assign(day=pd.DatetimeIndex(first).astype("datetime64[s]"))

@@ -10,13 +10,14 @@ import pandas as pd
 
 from . import assess, frames, plugins, reconcile, record
 from . import config as configs
-from .reading import mentions
 from .records import Document, Mention
 from .store import Store, store_path
 from .why import Why, explain
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+    from .charts._view import View
 
 Day = str | date
 
@@ -56,7 +57,9 @@ def extract(
     `published` (a date or YYYY-MM-DD) settles "today" and days without a year; without it they stay open. `country`
     (ISO 3166-1 alpha-2) is meant where the text names none; `lang` is detected where it is not given.
     """
-    day = date.fromisoformat(published) if isinstance(published, str) else published
+    from .reading import mentions
+
+    day = _day(published)
     return mentions.find(Document("text", text, title=title, published=day, language=lang), country=country)
 
 
@@ -101,7 +104,7 @@ class Monitor:
     def events(self) -> pd.DataFrame:
         """Releases and other dated events beside the record; columns as in `prisoncount.frames.events`."""
         path = self.config.record / "events.csv" if self.config.record else None
-        return frames.events(str(path) if path and path.is_file() else None)
+        return frames.events(path if path and path.is_file() else None)
 
     def why(self, day: Day) -> Why:
         """The statement behind one day of the series, and its rivals with the reason they lost."""
@@ -110,6 +113,37 @@ class Monitor:
             raise ValueError("why needs a day")
         frame = self.observations(detail=True)
         return explain(frame, self.config.measure, self.config.primary, when)
+
+    def view(
+        self,
+        *,
+        today: Day | None = None,
+        known_at: Day | None = None,
+        start: Day | None = None,
+        end: Day | None = None,
+    ) -> View:
+        """What a chart of this monitor sees on one day; `start` and `end` leave out statements before and after."""
+        from .charts._view import View
+
+        frame = self.observations(known_at=known_at, detail=True)
+        first, last = _day(start), _day(end)
+        if first is not None:
+            frame = frame[frame["as_of"] >= pd.Timestamp(first)]
+        if last is not None:
+            frame = frame[frame["as_of"] <= pd.Timestamp(last)]
+        config = self.config
+        return View(
+            name=config.name,
+            place=config.place,
+            country=config.country,
+            primary=config.primary,
+            definition=config.definition,
+            credit=config.credit or config.primary,
+            observations=frame,
+            events=self.events(),
+            today=_day(today) or _day(known_at) or datetime.now(UTC).date(),
+            measure=config.measure,
+        )
 
     def chart(
         self,

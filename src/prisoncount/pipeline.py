@@ -85,7 +85,7 @@ def _look(source: SourceConfig, intake: Intake, fetcher: Fetcher, memory: Memory
         intake.result.bugs.append(traceback.format_exc())
         outcome, detail = "bug", traceback.format_exc(limit=-1)
     failures = [error for error in errors if not isinstance(error, NotModified)]
-    unread = {error.url for error in failures}
+    unread = {failure.url for failure in failures}
     if errors and not found:
         first = (failures or errors)[0]
         outcome, detail = first.gap, str(first)
@@ -96,8 +96,8 @@ def _look(source: SourceConfig, intake: Intake, fetcher: Fetcher, memory: Memory
             store.add_capture(capture, readable=unread.isdisjoint((capture.url, capture.final_url)))
         for capture, document in found:
             intake.keep(source, capture, document)
-        for error in failures:
-            intake.gap(source, error.gap, error.url, str(error))
+        for failure in failures:
+            intake.gap(source, failure.gap, failure.url, str(failure))
         store.add_look(source.id, intake.now, outcome, len(memory.fresh), detail)
     intake.result.outcomes[source.id] = outcome
 

@@ -42,12 +42,12 @@ def current(config: MonitorConfig, out: Path, now: str) -> list[Written]:
 
 def write(config: MonitorConfig, store: Store, out: Path, *, today: date) -> list[Written]:
     """Draw and write the charts; raises DamagedError when the folder cannot be written."""
-    from .charts import _files, trend
+    from .charts import trend
+    from .charts._files import save
     from .monitor import Monitor
 
-    chart = trend.draw_chart(Monitor(config, store).view(today=today))
-    saved = _files.save(chart, out)
-    written = [Written(saved, chart.words.title)]
+    chart = trend.compose(Monitor(config, store).view(today=today))
+    written = [Written(save(chart, out).png, chart.words.title)]
     body = {"state": state(config, store, today), "files": {one.path.name: one.shows for one in written}}
     files.write(_note(config, out), (json.dumps(body, ensure_ascii=False, indent=1) + "\n").encode())
     return written

@@ -66,7 +66,7 @@ class _Json(logging.Formatter):
         return json.dumps(line | getattr(record, "facts", {}), ensure_ascii=False)
 
 
-class Instant(click.ParamType):
+class Instant(click.ParamType[datetime]):
     """An ISO date or time; without an offset it is UTC."""
 
     name = "iso-time"
@@ -81,7 +81,7 @@ class Instant(click.ParamType):
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A date: YYYY-MM-DD."""
 
     name = "date"

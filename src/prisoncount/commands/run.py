@@ -92,8 +92,8 @@ def _tell(app: App, config: MonitorConfig, result: Result, published: Published)
         f"{config.name}: {len(result.observations)} new statements, {len(result.gaps)} new gaps; "
         f"{read} of {len(result.outcomes)} sources could be read"
     )
-    for one in published.files:
-        click.echo(f"{one.path}: {one.shows}")
+    for file in published.files:
+        click.echo(f"{file.path}: {file.shows}")
 
 
 def _line(flag: Flag) -> str:

@@ -33,10 +33,12 @@ class Change:
 def changes(view: View) -> Iterator[Change]:
     """Every statement of the primary origin that rules out its last exact count, oldest first."""
     own = view.stated[(view.stated["origin"] == view.primary) & (view.stated["precision"] == "day")]
-    exact = set(view.counts.index)
+    exact, exact_days = set(view.counts.index), set(view.counts["as_of"])
     last: tuple[str, date, int] | None = None
     rows = zip(own.index, own["as_of"], own["least"], own["most"], strict=True)
     for key, as_of, least, most in rows:
+        if key not in exact and as_of in exact_days:
+            continue  # the exact count of the same day says it better
         if last and not least <= last[2] <= most and as_of.date() > last[1]:
             yield Change(*last, str(key), as_of.date(), least, most)
         if key in exact:

@@ -1,0 +1,49 @@
+"""A chart as PNG with its caption and alt text."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from ._app import App, Day, common, monitor_argument, pass_app
+
+
+@click.command(short_help=__doc__)
+@monitor_argument
+@click.argument("name", default="trend")
+@click.option("--preset", default="newsletter", show_default=True, help="Size and detail: newsletter.")
+@click.option("--lang", default="en", show_default=True, help="Language of every word in it.")
+@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
+@click.option("--from", "start", type=Day(), help="Leave out statements before this day.")
+@click.option("--to", "end", type=Day(), help="Leave out statements after this day.")
+@click.option("--known-at", type=Day(), help="As it was known at the end of this day.")
+@common
+@pass_app
+def command(
+    app: App,
+    monitor: str,
+    name: str,
+    *,
+    preset: str,
+    lang: str,
+    theme: str,
+    start: date | None,
+    end: date | None,
+    known_at: date | None,
+) -> None:
+    """Draw chart NAME (trend) of MONITOR into the output folder; prints the paths of its files."""
+    import prisoncount
+    from prisoncount import plugins
+    from prisoncount.charts._files import save
+    from prisoncount.errors import UsageError
+
+    opened = prisoncount.open(monitor, data=app.data)
+    view = opened.view(today=known_at or app.today, known_at=known_at, start=start, end=end)
+    try:
+        chart = plugins.load("charts", name).compose(view, preset=preset, theme=theme, lang=lang)
+    except LookupError as error:
+        raise UsageError(f"chart {name}: {error.args[0]}") from None
+    saved = save(chart, app.out)
+    for path in (saved.png, saved.copy, saved.text, saved.json):
+        click.echo(path)

@@ -1,0 +1,59 @@
+"""Frames and stores that many tests share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+import pandas as pd
+import pytest
+
+from prisoncount import frames
+from prisoncount.record import bounds, period
+from prisoncount.records import Observation
+from prisoncount.store import Store
+
+NOW = datetime(2026, 3, 20, 6, 0, tzinfo=UTC)
+
+
+def statement(as_of: str, value: int, qualifier: str = "exact", origin: str = "Viasna", **changes: object) -> Observation:
+    """One statement; everything that a test does not care about has a default."""
+    day, precision = period(as_of, "test")
+    low, high = bounds(qualifier, value, None, None)  # type: ignore[arg-type]
+    facts: dict[str, object] = {
+        "monitor": "belarus",
+        "source": "test",
+        "measure": "political_prisoners",
+        "as_of": day,
+        "precision": precision,
+        "value": value,
+        "low": low,
+        "high": high,
+        "qualifier": qualifier,
+        "origin": origin,
+        "publisher": "A paper",
+        "url": f"https://example.org/{as_of}/{value}",
+        "seen_at": NOW,
+        "known_from": day,
+    }
+    return Observation(**(facts | changes))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def store() -> Store:
+    """An empty record with one run begun."""
+    store = Store.in_memory()
+    store.start_run(NOW, "test", offline=False)
+    return store
+
+
+@pytest.fixture
+def frame(store: Store) -> Callable[..., pd.DataFrame]:
+    """Statements as the observations frame."""
+
+    def build(*statements: Observation, known_at: date | None = None) -> pd.DataFrame:
+        for one in statements:
+            store.add_observation(one)
+        return frames.observations(store, known_at)
+
+    return build
