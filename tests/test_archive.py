@@ -69,7 +69,7 @@ def archive(tmp_path: Path) -> Archive:
 def test_a_capture_comes_back_as_it_was_stored(archive: Archive) -> None:
     with archive.writer(NOW) as writer:
         stored = writer.write(capture(), sent=[("User-Agent", "x")])
-    assert stored.warc == "prisoncount-20240521T093000Z.warc.gz"
+    assert stored.warc == "prisoncount-20240521T093000Z-01.warc.gz"
     assert stored.record_id.startswith("<urn:uuid:")
     found = archive.find(stored.sha256)
     assert (found.body, found.url, found.fetched_at, found.status) == (b"<p>1,374</p>", stored.url, NOW, 200)
@@ -195,15 +195,19 @@ def test_two_runs_at_the_same_moment_write_two_files(archive: Archive) -> None:
         with archive.writer(NOW) as writer:
             writer.write(capture(body))
     assert [path.name for path in archive.files()] == [
-        "prisoncount-20240521T093000Z-2.warc.gz",
-        "prisoncount-20240521T093000Z.warc.gz",
+        "prisoncount-20240521T093000Z-01.warc.gz",
+        "prisoncount-20240521T093000Z-02.warc.gz",
     ]
 
 
 def test_a_run_that_fails_keeps_what_it_had(archive: Archive) -> None:
-    with pytest.raises(RuntimeError), archive.writer(NOW) as writer:
-        writer.write(capture())
-        raise RuntimeError
+    def run() -> None:
+        with archive.writer(NOW) as writer:
+            writer.write(capture())
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        run()
     assert len(list(archive.captures())) == 1
 
 

@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from http import HTTPStatus
+from itertools import count
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -167,8 +168,10 @@ class Writer:
 
         self._folder.mkdir(parents=True, exist_ok=True)
         stem = f"prisoncount-{self._now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-        taken = sum(1 for path in self._folder.iterdir() if path.name.startswith(stem))
-        name = f"{stem}{f'-{taken + 1}' if taken else ''}.warc.gz"
+        names = (f"{stem}-{n:02}.warc.gz" for n in count(1))
+        name = next(
+            name for name in names if not any((self._folder / f"{name}{x}").exists() for x in ("", PART))
+        )
         self._path = self._folder / (name + PART)
         self._file = self._path.open("xb")
         self._warc = WARCWriter(self._file, gzip=True, warc_version="1.1")

@@ -152,7 +152,7 @@ class Getter:
                 return hop, answer
             keep(answer)
             try:
-                hop = urldefrag(urljoin(hop, answer.header("Location"))).url
+                hop = urldefrag(urljoin(hop, _text(answer.header("Location")))).url
             except ValueError as error:
                 message = f"{hop}: redirects to something that is no address ({error}); look again later"
                 raise Refused(message, url=url) from None
@@ -200,6 +200,14 @@ class Getter:
         self, capture: Capture, answer: Answer, *, before: Capture | None = None, original: str = ""
     ) -> Capture:
         return self._fetcher.archive.write(capture, sent=answer.sent, previous=before, original=original)
+
+
+def _text(header: str) -> str:
+    """A header that was sent as UTF-8, which HTTP reads as Latin-1."""
+    try:
+        return header.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return header
 
 
 def _with(capture: Capture, body: bytes) -> Capture:

@@ -12,8 +12,9 @@ from http.client import responses
 from importlib.metadata import version
 from io import BytesIO
 from pathlib import Path
+from string import punctuation
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from .errors import DamagedError
 from .records import Capture
@@ -75,9 +76,7 @@ class Records:
     def _http(self, length: int | None) -> Any:
         from warcio.statusandheaders import StatusAndHeaders
 
-        headers = [
-            (f"X-Archive-Orig-{k}" if k.lower() in REPLACED else k, _line(v)) for k, v in self.capture.headers
-        ]
+        headers = [(_name(name), _line(value)) for name, value in self.capture.headers]
         if length is not None:
             headers.append(("Content-Length", str(length)))
         status = self.capture.status
@@ -102,8 +101,8 @@ class Records:
         from warcio.statusandheaders import StatusAndHeaders
 
         parts = urlsplit(self.capture.final_url)
-        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        headers = [("Host", parts.netloc), *((k, _line(v)) for k, v in sent)]
+        path = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=punctuation)
+        headers = [("Host", quote(parts.netloc, safe=punctuation)), *((k, _line(v)) for k, v in sent)]
         http = StatusAndHeaders(f"GET {path} HTTP/1.1", headers, is_http_request=True)
         return self._make("request", b"", {}, http)
 
@@ -203,6 +202,12 @@ def sha256_of(body: bytes) -> str:
 
 def _date(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _name(name: str) -> str:
+    """A header's name: what spoke of the body as it was sent is renamed, and what is no name is made one."""
+    name = re.sub(r"[^!-9;-~]", "_", name)
+    return f"X-Archive-Orig-{name}" if name.lower() in REPLACED else name
 
 
 def _line(value: str) -> str:

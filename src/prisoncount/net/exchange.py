@@ -100,11 +100,15 @@ class Client:
 
 
 def _get(session: requests.Session, url: str, headers: dict[str, str], limits: Limits, end: float) -> Answer:
-    with session.get(
-        url, headers=headers, stream=True, allow_redirects=False, timeout=(limits.connect, limits.read)
-    ) as response:
+    """Through the adapter, not through `session.get`: that reads the whole body of a redirect, however long."""
+    import requests
+
+    request = session.prepare_request(requests.Request("GET", url, headers))
+    settings: dict[str, Any] = dict(session.merge_environment_settings(url, {}, True, None, None))
+    adapter = session.get_adapter(request.url or url)
+    with adapter.send(request, timeout=(limits.connect, limits.read), **settings) as response:
         sent = tuple(
-            (k, v if isinstance(v, str) else v.decode("latin-1")) for k, v in response.request.headers.items()
+            (k, v if isinstance(v, str) else v.decode("latin-1")) for k, v in request.headers.items()
         )
         decode = Decoder(response.headers.get("Content-Encoding", ""), limits.size, url)
         body = b"".join(decode.feed(piece) for piece in _pieces(response.raw, end))
