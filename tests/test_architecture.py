@@ -49,8 +49,8 @@ def test_every_module_opens_with_a_sentence(path: Path) -> None:
 def test_help_loads_nothing_heavy() -> None:
     code = (
         "import sys; sys.argv = ['prisoncount', '--help']\n"
-        "from prisoncount.cli import _run\n"
-        "assert _run() == 0\n"
+        "from prisoncount.cli import run\n"
+        "assert run(['--help']) == 0\n"
         "print(sorted(set(sys.modules) & set(sys.argv[1:] + %r)), file=sys.stderr)" % sorted(HEAVY)
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -16,6 +16,7 @@ import click
 
 from prisoncount import config as configs
 from prisoncount.errors import UsageError
+from prisoncount.usage import OPTIONS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -103,14 +104,16 @@ def _set(ctx: click.Context, param: click.Parameter, value: Any) -> None:
 
 def common(function: F) -> F:
     """Give a command the common options; they may stand before or after the command's name."""
+    said = {name: meaning for name, (_, meaning) in OPTIONS.items()}
+    folder = click.Path(path_type=Path, file_okay=False)
     options = [
-        click.option("--data", type=click.Path(path_type=Path), help="Store and archive (default ./data)."),
-        click.option("--out", type=click.Path(path_type=Path), help="Charts and reports (default ./out)."),
-        click.option("--offline", is_flag=True, default=None, help="No network at all."),
-        click.option("--now", type=Instant(), help="Act as if it were this time (for tests and demos)."),
-        click.option("-q", "--quiet", is_flag=True, default=None, help="Say nothing but errors."),
-        click.option("-v", "--verbose", is_flag=True, default=None, help="Say what is done."),
-        click.option("--log-format", type=click.Choice(["text", "json"]), help="How log lines look."),
+        click.option("--data", type=folder, help=said["--data"]),
+        click.option("--out", type=folder, help=said["--out"]),
+        click.option("--offline", is_flag=True, default=None, help=said["--offline"]),
+        click.option("--now", type=Instant(), help=said["--now"]),
+        click.option("-q", "--quiet", is_flag=True, default=None, help=said["--quiet"]),
+        click.option("-v", "--verbose", is_flag=True, default=None, help=said["--verbose"]),
+        click.option("--log-format", type=click.Choice(["text", "json"]), help=said["--log-format"]),
     ]
     decorated: Any = function
     for option in reversed(options):
