@@ -48,7 +48,7 @@ clean: ## Remove what the targets made; the record in data/ stays
 $(VENV)/bin/python:
 	@$(PYTHON) -m venv --without-pip $(VENV)
 
-INSTALL = $(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check install --quiet --root-user-action ignore
+INSTALL = $(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check install -qq --root-user-action ignore
 
 $(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(VENV)/bin/python
 	@echo "Installing what prisoncount needs into $(VENV) (once)..." >&2

@@ -23,4 +23,10 @@ def rows() -> Iterator[Row]:
         cpu_of_process(command, 1)
         assert list(Path(folder, "out").glob("*.png"))
         heavy = cpu_of_process([sys.executable, "-c", "import pandas, matplotlib.figure"])
-        yield Row("run with nothing new (no network)", cpu_of_process(command), "import pandas, matplotlib", heavy, 1)
+        yield Row(
+            "run with nothing new (no network)",
+            cpu_of_process(command),
+            "import pandas, matplotlib",
+            heavy,
+            1,
+        )

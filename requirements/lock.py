@@ -11,7 +11,14 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-OPTIONS = ["--generate-hashes", "--no-emit-index-url", "--no-emit-trusted-host", "--no-header", "--strip-extras", "--allow-unsafe"]
+OPTIONS = [
+    "--generate-hashes",
+    "--no-emit-index-url",
+    "--no-emit-trusted-host",
+    "--no-header",
+    "--strip-extras",
+    "--allow-unsafe",
+]
 
 for name in ("run", "dev"):
     command = [sys.executable, "-m", "piptools", "compile", *OPTIONS, "-o", f"{name}.txt", f"{name}.in"]

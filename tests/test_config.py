@@ -68,7 +68,9 @@ def test_a_monitor_file_is_read_whole(tmp_path: Path) -> None:
         ("[origins.Viasna]", "[orgins.Viasna]", 8, "orgins: unknown key; did you mean 'origins'"),
     ],
 )
-def test_a_mistake_is_named_with_file_line_and_remedy(tmp_path: Path, old: str, new: str, line: int, words: str) -> None:
+def test_a_mistake_is_named_with_file_line_and_remedy(
+    tmp_path: Path, old: str, new: str, line: int, words: str
+) -> None:
     assert old in GOOD
     path = write(tmp_path, GOOD.replace(old, new))
     with pytest.raises(ConfigError) as caught:
@@ -85,7 +87,7 @@ def test_what_is_no_monitor_file_is_said(tmp_path: Path) -> None:
     (tmp_path / "here.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(ConfigError, match="UTF-8"):
         config.load(str(tmp_path / "here.toml"))
-    with pytest.raises(UsageError, match="bundled: .*belarus"):
+    with pytest.raises(UsageError, match=r"bundled: .*belarus"):
         config.load("nowhere")
     with pytest.raises(UsageError, match="no such monitor file"):
         config.load("nowhere.toml")

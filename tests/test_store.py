@@ -55,9 +55,13 @@ def test_what_could_not_be_read_is_asked_for_in_full_again(store: Store) -> None
 
 
 def test_a_transaction_is_all_or_nothing(store: Store) -> None:
-    with pytest.raises(KeyError), store.transaction():
-        store.add_observation(statement("2022-01-27", 1007))
-        raise KeyError
+    def fail() -> None:
+        with store.transaction():
+            store.add_observation(statement("2022-01-27", 1007))
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
     assert not store.rows("SELECT * FROM observations")
 
 

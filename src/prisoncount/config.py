@@ -200,7 +200,11 @@ class _Reader:
         if kind is None:
             raise self.fail(key, f"{section}: needs a kind; there are: {', '.join(plugins.names('sources'))}", section)
         if kind not in plugins.names("sources"):
-            raise self.fail("kind", f"{section}: kind {kind!r} is unknown{self._near(kind, plugins.names('sources'))}", section)
+            raise self.fail(
+                "kind",
+                f"{section}: kind {kind!r} is unknown{self._near(kind, plugins.names('sources'))}",
+                section,
+            )
         cls = plugins.load("sources", kind).Source
         options = {k: v for k, v in table.items() if k not in COMMON}
         common = {k: v for k, v in table.items() if k in COMMON}
@@ -221,13 +225,15 @@ class _Reader:
         hints = get_type_hints(find)
         return {k: self._typed(v, hints[k], k, section) for k, v in table.items()}
 
-    def _fields(self, cls: type[Any], table: Mapping[str, Any], section: str, leave: Iterable[str] = ()) -> dict[str, Any]:
+    def _fields(
+        self, cls: type[Any], table: Mapping[str, Any], section: str, leave: Iterable[str] = ()
+    ) -> dict[str, Any]:
         fields = {f.name: f for f in dataclasses.fields(cls) if f.name not in set(leave)}
         self._known(table, fields, section)
         for name, one in fields.items():
             required = one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING
             if required and name not in table:
-                raise self.fail(section.split(".")[-1], f"{section}: needs {name}", section)
+                raise self.fail(section.rsplit(".", maxsplit=1)[-1], f"{section}: needs {name}", section)
         hints = get_type_hints(cls)
         return {key: self._typed(value, hints[key], key, section) for key, value in table.items()}
 
@@ -244,7 +250,13 @@ class _Reader:
             return float(value)
         elif outer in (str, int, bool) and type(value) is outer:
             return value
-        wanted = {tuple: "a list of texts", str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
+        wanted = {
+            tuple: "a list of texts",
+            str: "a text",
+            int: "a whole number",
+            float: "a number",
+            bool: "true or false",
+        }
         raise self.fail(key, f"{section}.{key}: expected {wanted.get(outer, 'a table')}, found {value!r}", section)
 
     def _known(self, table: Mapping[str, Any], allowed: Iterable[str], section: str) -> None:

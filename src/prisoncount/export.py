@@ -53,7 +53,7 @@ TYPES = {"i": "integer", "f": "number", "b": "boolean", "M": "date"}
 
 
 def write(config: MonitorConfig, store: Store, folder: Path) -> list[Path]:
-    """Write observations.csv, series.csv, flags.csv and datapackage.json; files that would not change are left alone."""
+    """Write observations, series and flags as CSV, and datapackage.json; a file that would not change is left alone."""
     observed = frames.observations(store)
     tables = {
         "observations": observed,
@@ -99,9 +99,7 @@ def _harmless(text: object) -> object:
 
 
 def _resource(name: str, table: pd.DataFrame, body: bytes) -> dict[str, Any]:
-    fields = [
-        {"name": column, "type": _type(table[column]), "description": COLUMNS[str(column)]} for column in table
-    ]
+    fields = [{"name": column, "type": _type(table[column]), "description": COLUMNS[str(column)]} for column in table]
     return {
         "name": name,
         "path": f"{name}.csv",

@@ -77,7 +77,9 @@ def flags(store: Store) -> pd.DataFrame:
 
 def looks(store: Store) -> pd.DataFrame:
     """Every look at a source: run, source, at (UTC), outcome, captures, detail; oldest first."""
-    frame = pd.read_sql_query("SELECT run, source, at, outcome, captures, detail FROM looks ORDER BY id", store.connection)
+    frame = pd.read_sql_query(
+        "SELECT run, source, at, outcome, captures, detail FROM looks ORDER BY id", store.connection
+    )
     frame["at"] = pd.to_datetime(frame["at"], utc=True, format="ISO8601").astype("datetime64[s, UTC]")
     return frame
 
@@ -86,7 +88,7 @@ EVENTS = ("date", "kind", "number", "qualifier", "text", "url", "note")
 
 
 def events(path: Path | None) -> pd.DataFrame:
-    """The events beside the record: the columns of the file, `number` as float, and `day` (datetime64), the first of the period."""
+    """The events beside the record: the columns of the file (`number` float), and `day`, the first of the period."""
     if path is None:
         return pd.DataFrame(columns=[*EVENTS, "day"], dtype="str").astype({"day": "datetime64[s]"})
     frame = pd.read_csv(path, dtype="str", keep_default_na=False)[list(EVENTS)]

@@ -159,7 +159,10 @@ class Monitor:
     ) -> Figure:
         """A chart as a matplotlib Figure. `today` decides what is stale; the default is the present day."""
         drawn: Figure = plugins.load("charts", name).draw(
-            self.view(today=today, known_at=known_at, start=start, end=end), preset=preset, theme=theme, lang=lang
+            self.view(today=today, known_at=known_at, start=start, end=end),
+            preset=preset,
+            theme=theme,
+            lang=lang,
         )
         return drawn
 

@@ -47,10 +47,7 @@ def statements(observations: pd.DataFrame, measure: str) -> pd.DataFrame:
     One row for each statement: wire copies and repeats (same origin, day and bounds) fold into the earliest known.
     """
     frame = observations[(observations["status"] == "accepted") & (observations["measure"] == measure)].copy()
-    bounds = [
-        interval(*row)
-        for row in frame[["qualifier", "value", "low", "high"]].itertuples(index=False, name=None)
-    ]
+    bounds = [interval(*row) for row in frame[["qualifier", "value", "low", "high"]].itertuples(index=False, name=None)]
     frame["least"] = np.array([low for low, _ in bounds], dtype="float64")
     frame["most"] = np.array([high for _, high in bounds], dtype="float64")
     same = ["origin", "as_of", "precision", "qualifier", "least", "most"]

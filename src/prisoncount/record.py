@@ -13,7 +13,19 @@ from typing import get_args
 from .errors import InputError
 from .records import Observation, Precision, Qualifier, Status
 
-COLUMNS = ("as_of", "value", "low", "high", "qualifier", "measure", "origin", "publisher", "url", "published", "note")
+COLUMNS = (
+    "as_of",
+    "value",
+    "low",
+    "high",
+    "qualifier",
+    "measure",
+    "origin",
+    "publisher",
+    "url",
+    "published",
+    "note",
+)
 SOURCE = "record"
 READER = "import"
 _PREFIX = re.compile(r"(doubtful|restated): *(.+)", re.DOTALL)

@@ -151,7 +151,16 @@ class Observation:
     def id(self) -> str:
         """Stable: the same statement on the same page gives the same id, whenever and however often it is read."""
         return digest(
-            self.monitor, self.measure, self.url, self.as_of, self.precision, self.value, self.low, self.high, self.qualifier, self.origin
+            self.monitor,
+            self.measure,
+            self.url,
+            self.as_of,
+            self.precision,
+            self.value,
+            self.low,
+            self.high,
+            self.qualifier,
+            self.origin,
         )
 
 

@@ -58,7 +58,9 @@ class Store:
     def read_only(cls, path: Path) -> Store:
         """Open for reading; nothing on disk changes. Raises DamagedError."""
         try:
-            connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=30)
+            connection = sqlite3.connect(
+                f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=30
+            )
             store = cls(connection, path)
             store._check_version()
         except sqlite3.DatabaseError as error:
@@ -113,16 +115,14 @@ class Store:
         names = ", ".join(f'"{name}"' for name in row)
         marks = ", ".join(f":{name}" for name in row)
         verb = "INSERT OR IGNORE" if ignore else "INSERT"
-        done = self.connection.execute(f"{verb} INTO {table} ({names}) VALUES ({marks})", row)  # noqa: S608 our own names
+        done = self.connection.execute(f"{verb} INTO {table} ({names}) VALUES ({marks})", row)
         return done.rowcount == 1, done.lastrowid or 0
 
     # writing
 
     def start_run(self, now: datetime, version: str, *, offline: bool) -> int:
         """A new run; what is stored from here on belongs to it."""
-        _, self.run_id = self._insert(
-            "runs", {"started": _text(now), "version": version, "offline": int(offline)}
-        )
+        _, self.run_id = self._insert("runs", {"started": _text(now), "version": version, "offline": int(offline)})
         return self.run_id
 
     def add_look(self, source: str, at: datetime, outcome: str, captures: int = 0, detail: str = "") -> None:
@@ -149,7 +149,9 @@ class Store:
         }
         return self._insert("captures", row, ignore=True)[0]
 
-    def add_document(self, source: str, document: Document, mentions: Iterable[Mention], reader: str, outcome: str) -> bool:
+    def add_document(
+        self, source: str, document: Document, mentions: Iterable[Mention], reader: str, outcome: str
+    ) -> bool:
         """A document that was read, with every mention in it; False when this reader has read it before."""
         row = {
             "run": self.run_id,
@@ -181,7 +183,13 @@ class Store:
 
     def add_gap(self, gap: Gap) -> bool:
         """A stored absence; False when the same absence of the same day is there already."""
-        row = {"source": gap.source, "day": _text(gap.day), "reason": gap.reason, "url": gap.url, "detail": gap.detail}
+        row = {
+            "source": gap.source,
+            "day": _text(gap.day),
+            "reason": gap.reason,
+            "url": gap.url,
+            "detail": gap.detail,
+        }
         return self._insert("gaps", {"id": gap.id, "run": self.run_id} | row, ignore=True)[0]
 
     def add_flag(self, flag: Flag) -> bool:

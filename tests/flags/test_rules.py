@@ -2,15 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pandas as pd
 import pytest
+from tests.conftest import statement
 
 from prisoncount import assess, plugins
 from prisoncount.config import MonitorConfig, Origin, SourceConfig
 from prisoncount.records import Flag, Observation
 from prisoncount.store import Store
-from tests.conftest import statement
 
 Frame = Callable[..., pd.DataFrame]
 CONFIG = MonitorConfig(
@@ -21,7 +22,13 @@ CONFIG = MonitorConfig(
 NO_LOOKS = pd.DataFrame({"source": [], "at": [], "outcome": [], "detail": []})
 
 
-def flags(rule: str, frame: pd.DataFrame, today: str = "2026-03-20", looks: pd.DataFrame = NO_LOOKS, **options: object) -> list[Flag]:
+def flags(
+    rule: str,
+    frame: pd.DataFrame,
+    today: str = "2026-03-20",
+    looks: pd.DataFrame = NO_LOOKS,
+    **options: object,
+) -> list[Flag]:
     view = assess.view(CONFIG, frame, looks, date.fromisoformat(today))
     found: list[Flag] = plugins.load("flags", rule).find(view, **options)
     return found
@@ -57,9 +64,17 @@ def test_small_changes_are_no_news(frame: Frame) -> None:
 
 @pytest.mark.parametrize(
     ("value", "qualifier", "raised"),
-    [(1300, "more_than", False), (1450, "more_than", True), (1300, "approx", True), (1400, "approx", False), (1500, "fewer_than", False)],
+    [
+        (1300, "more_than", False),
+        (1450, "more_than", True),
+        (1300, "approx", True),
+        (1400, "approx", False),
+        (1500, "fewer_than", False),
+    ],
 )
-def test_only_disjoint_intervals_are_a_change(frame: Frame, value: int, qualifier: str, *, raised: bool) -> None:
+def test_only_disjoint_intervals_are_a_change(
+    frame: Frame, value: int, qualifier: str, *, raised: bool
+) -> None:
     table = frame(statement("2024-02-29", 1410), statement("2024-03-15", value, qualifier))
     assert bool(flags("rise", table) + flags("fall", table)) is raised
 
@@ -77,7 +92,7 @@ def test_other_origins_months_and_repeats_raise_nothing(frame: Frame) -> None:
 def test_a_record_high_needs_history_and_comes_once_in_a_while(frame: Frame) -> None:
     table = frame(*monthly(*range(100, 1600, 60)))
     found = flags("record_high", table)
-    gaps = [(b.day - a.day).days for a, b in zip(found, found[1:], strict=False)]
+    gaps = [(b.day - a.day).days for a, b in pairwise(found)]
     assert found
     assert found[0].day >= date(2021, 1, 31) + timedelta(days=180)
     assert all(gap >= 180 for gap in gaps)

@@ -78,7 +78,11 @@ class Instant(click.ParamType[datetime]):
         try:
             moment = datetime.fromisoformat(value)
         except ValueError:
-            self.fail(f"{value!r}: expected an ISO date or time such as 2026-03-20 or 2026-03-20T06:00:00", param, ctx)
+            self.fail(
+                f"{value!r}: expected an ISO date or time such as 2026-03-20 or 2026-03-20T06:00:00",
+                param,
+                ctx,
+            )
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -152,7 +156,9 @@ def write_frame(frame: pd.DataFrame, form: str, out: Path | None = None) -> None
     for name in tidy.columns[[pd.api.types.is_datetime64_dtype(kind) for kind in tidy.dtypes]]:
         tidy[name] = tidy[name].dt.strftime("%Y-%m-%d")
     whole = [name for name in ("value", "low", "high", "count", "start", "end", "size") if name in tidy]
-    tidy[whole] = tidy[whole].apply(lambda column: column.astype("Int64") if (column.dropna() % 1 == 0).all() else column)
+    tidy[whole] = tidy[whole].apply(
+        lambda column: column.astype("Int64") if (column.dropna() % 1 == 0).all() else column
+    )
     if form == "csv":
         click.echo(tidy.to_csv(index=False), nl=False)
     elif form == "json":

@@ -54,8 +54,10 @@ def _surroundings(app: App) -> Iterator[Finding]:
     free = shutil.disk_usage(folder).free / 1e9
     yield free > 0.5, f"disk: {free:.1f} GB free at {folder}" + ("" if free > 0.5 else "; make room")
     year = app.now.year
-    yield year >= date(2026, 1, 1).year, f"clock: {app.now:%Y-%m-%d %H:%M} UTC" + (
-        "" if year >= 2026 else "; the clock is wrong: every stored date would be"
+    yield (
+        year >= date(2026, 1, 1).year,
+        f"clock: {app.now:%Y-%m-%d %H:%M} UTC"
+        + ("" if year >= 2026 else "; the clock is wrong: every stored date would be"),
     )
 
 
@@ -76,10 +78,16 @@ def _records(app: App) -> Iterator[Finding]:
         except DamagedError as error:
             yield False, str(error)
             continue
-        yield not complaints, f"record {path}" + (f": {'; '.join(complaints[:3])}; restore it from a backup" if complaints else "")
+        yield (
+            not complaints,
+            f"record {path}" + (f": {'; '.join(complaints[:3])}; restore it from a backup" if complaints else ""),
+        )
         yield from _archive(Archive(path.parent / "archive"), path.parent / "archive", known)
 
 
 def _archive(archive: object, folder: Path, known: set[str]) -> Iterator[Finding]:
     missing = sorted(name for name in known if name and not (folder / name).is_file())
-    yield not missing, f"archive {folder}" + (f": missing {', '.join(missing[:3])}; restore from a backup" if missing else "")
+    yield (
+        not missing,
+        f"archive {folder}" + (f": missing {', '.join(missing[:3])}; restore from a backup" if missing else ""),
+    )

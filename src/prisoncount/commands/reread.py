@@ -31,11 +31,15 @@ def command(app: App, monitor: str, *, apply: bool) -> None:
         for one in changes.added:
             click.echo(f"+ {one.id}  {one.as_of}  {one.qualifier} {one.value or one.low}  “{one.quote}”  {one.url}")
         for row in changes.vanished:
-            click.echo(f"- {row['id']}  {row['as_of']}  {row['qualifier']} {row['value'] or row['low']}  “{row['quote']}”  {row['url']}")
+            number = f"{row['qualifier']} {row['value'] or row['low']}"
+            click.echo(f"- {row['id']}  {row['as_of']}  {number}  “{row['quote']}”  {row['url']}")
         for complaint in changes.unread:
             click.echo(complaint, err=True)
         if apply and (changes.added or changes.vanished):
             with store.transaction():
                 store.start_run(app.now, __version__, offline=True)
                 reread.apply(store, changes, app.now)
-    click.echo(f"{changes.captures} captures: {len(changes.added)} added, {len(changes.vanished)} gone", err=not apply)
+    click.echo(
+        f"{changes.captures} captures: {len(changes.added)} added, {len(changes.vanished)} gone",
+        err=not apply,
+    )

@@ -48,7 +48,9 @@ def _show(app: App, monitor: str) -> None:
     frame = prisoncount.open(monitor, data=app.data).observations(detail=True)
     waiting = frame[frame["status"] == "quarantined"]
     for key, row in waiting.iterrows():
-        click.echo(f"{key}  {row['as_of']:%Y-%m-%d}  {row['value'] if row['value'] == row['value'] else row['low']:,.0f}")
+        click.echo(
+            f"{key}  {row['as_of']:%Y-%m-%d}  {row['value'] if row['value'] == row['value'] else row['low']:,.0f}"
+        )
         click.echo(f"    {row['reason']}\n    “{row['quote']}”\n    {row['url']}")
     if waiting.empty:
         click.echo("nothing is quarantined", err=True)

@@ -33,7 +33,8 @@ def command(app: App, monitor: str, *, check: bool) -> None:
         state = "ALARM" if one.alarm else "overdue" if one.overdue else one.outcome
         good = one.last_good or "never"
         verified = "" if one.source.verified else "  not yet verified live"
-        click.echo(f"{one.source.id:<22} {one.source.kind:<8} {state:<16} failures {one.failures:<4} last good {good}{verified}")
+        row = f"{one.source.id:<22} {one.source.kind:<8} {state:<16} failures {one.failures:<4} last good {good}"
+        click.echo(row + verified)
         if one.failures and one.detail and not app.quiet:
             click.echo(f"{'':22} {one.detail}")
 

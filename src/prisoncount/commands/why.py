@@ -37,7 +37,9 @@ def command(app: App, monitor: str, day: date, *, form: str) -> None:
     winner = None if why.winner is None else _facts(why.winner, opened)
     rivals = [_facts(row, opened) | {"lost": lost} for row, lost in why.rivals]
     if form == "json":
-        click.echo(json.dumps({"day": day.isoformat(), "winner": winner, "rivals": rivals}, ensure_ascii=False, indent=1))
+        click.echo(
+            json.dumps({"day": day.isoformat(), "winner": winner, "rivals": rivals}, ensure_ascii=False, indent=1)
+        )
         return
     if winner is None:
         click.echo(f"{opened.config.name}: no count holds on {day}: the first report is later")
@@ -51,11 +53,19 @@ def command(app: App, monitor: str, day: date, *, form: str) -> None:
             click.echo(f"  {'warc:':<12} {winner['warc']}")
     click.echo(f"rivals: {len(rivals)}")
     for row in rivals:
-        click.echo(f"  {row['as_of']}  {_number(row):<18} {row['origin'] or 'unnamed':<24} {row['lost']}\n{'':14}{row['url']}")
+        click.echo(
+            f"  {row['as_of']}  {_number(row):<18} {row['origin'] or 'unnamed':<24} {row['lost']}\n{'':14}{row['url']}"
+        )
 
 
 def _number(row: dict[str, Any]) -> str:
-    words = {"exact": "", "approx": "about ", "at_least": "at least ", "more_than": "more than ", "at_most": "at most "}
+    words = {
+        "exact": "",
+        "approx": "about ",
+        "at_least": "at least ",
+        "more_than": "more than ",
+        "at_most": "at most ",
+    }
     if row["value"] is None:
         return f"{row['low'] or 'at most'} to {row['high'] or 'more'}"
     return f"{words.get(row['qualifier'], 'fewer than ')}{row['value']:,}"

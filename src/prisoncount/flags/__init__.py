@@ -1,1 +1,1 @@
-"""Flag rules, one file each: a view of the monitor in, flags out. The file name is the rule's name in a monitor file."""
+"""Flag rules, one file each: a view of the monitor in, flags out. The file name is the rule's name."""
