@@ -1,0 +1,132 @@
+"""The scales of a trend, days and people to px, and the words along them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ._canvas import Canvas
+from ._language import Language
+from ._layout import Space
+from ._select import Trend
+from ._theme import Geometry
+
+MIDDLE = 0.345
+"""Half the height of a capital or a digit, as a share of the type size: puts a text level with a mark."""
+SHORTEST = timedelta(days=120)
+CLEAR = 15
+"""The first mark stands at least so many px inside the plot."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scale:
+    """The plot: its edges in px, the days at its left and right edge and the people at its top."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    start: date
+    end: date
+    most: float
+
+    def x(self, day: date) -> float:
+        """Where a day stands."""
+        return self.left + (self.right - self.left) * (day - self.start).days / (self.end - self.start).days
+
+    def y(self, count: float) -> float:
+        """How high a number stands."""
+        return self.bottom - (self.bottom - self.top) * count / self.most
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Plot:
+    """What everything in the plot needs: where to draw, by which measures, what is taken, which language."""
+
+    canvas: Canvas
+    geometry: Geometry
+    to: Scale
+    space: Space
+    speech: Language
+
+
+def scale(canvas: Canvas, geometry: Geometry, trend: Trend, language: Language, *, also: date | None) -> Scale:
+    """The scale of a trend. `also` is the day of an event just before the first mark.
+
+    The axis ends at the newest statement, or, where the last exact count is old, today.
+    """
+    left, top, right, bottom = geometry.plot
+    shown = trend.shown
+    most = upper(max((max(s.count, s.high or 0) for s in shown), default=0))
+    labels = max(canvas.width(language.number(n), geometry.sizes.note) for n in steps(most))
+    left = max(left, round(geometry.margin + labels + 14))
+    newest = trend.newest.day if trend.newest else trend.today
+    end = trend.today if trend.stale else newest
+    first = min([s.start for s in shown], default=end)
+    if also and also < first:
+        first = also
+    start = min(first, end - SHORTEST)
+    start -= (end - start) * CLEAR / (right - left)
+    if end - start > timedelta(days=900):
+        start = start.replace(day=1, month=start.month - (start.month - 1) % 3)
+    elif end - start > timedelta(days=200):
+        start = start.replace(day=1)
+    return Scale(left=left, top=top, right=right, bottom=bottom, start=start, end=end, most=most)
+
+
+def upper(most: int) -> float:
+    """The top of the value axis: 15 % above the highest mark, and never below 4 people."""
+    return max(most * 1.15, 4.6)
+
+
+def steps(most: float) -> list[int]:
+    """Two to four round numbers up to the top of the axis."""
+    sizes = [unit * 10**power for power in range(8) for unit in (1, 2, 5)]
+    size = next(size for size in sizes if most // size <= 4)
+    return [size * i for i in range(1, int(most // size) + 1)]
+
+
+def draw_values(plot: Plot) -> None:
+    """The numbers at the left edge."""
+    size, to = plot.geometry.sizes.note, plot.to
+    for number in (0, *steps(to.most)):
+        text = plot.speech.number(number)
+        plot.canvas.text(
+            text, to.left - 14, to.y(number) + MIDDLE * size, size, ink="muted", align="right", role="axis"
+        )
+
+
+def draw_grid(plot: Plot) -> None:
+    """The lines of the round numbers, interrupted where words stand, and the darker zero line."""
+    canvas, to = plot.canvas, plot.to
+    for number in steps(to.most):
+        y, x = to.y(number), to.left
+        holes = sorted((b.left - 6, b.right + 6) for b in canvas.texts if b.top - 2 < y < b.bottom + 2)
+        for begin, end in [*holes, (to.right, to.right)]:
+            if min(begin, to.right) > x:
+                canvas.stroke([(x, y), (min(begin, to.right), y)], 2, "grid", gid="grid", z=1)
+            x = max(x, end)
+    canvas.stroke([(to.left, to.bottom), (to.right, to.bottom)], 3, "text", gid="zero", z=5)
+
+
+def draw_days(plot: Plot) -> None:
+    """Ticks at the turn of years and their names in the middle of their span; months under 14 months."""
+    canvas, to, size = plot.canvas, plot.to, plot.geometry.sizes.note
+    by_month = to.end - to.start < timedelta(days=425)
+    edges = [to.start]
+    while (following := _next(edges[-1], by_month=by_month)) <= to.end:
+        edges.append(following)
+    for edge in edges[1:]:
+        canvas.stroke([(to.x(edge), to.bottom), (to.x(edge), to.bottom + 12)], 2, "text", gid="tick", z=5)
+    forms = ["month_short", "month_only_short"] if by_month else ["year"]
+    for begin, end in zip(edges, [*edges[1:], to.end], strict=True):
+        room, middle = to.x(end) - to.x(begin), (to.x(begin) + to.x(end)) / 2
+        names = (plot.speech.day(begin, form) for form in forms)
+        name = next((name for name in names if canvas.width(name, size) + 4 <= room), None)
+        if name:
+            canvas.text(name, middle, plot.geometry.axis_y, size, ink="muted", align="center", role="axis")
+
+
+def _next(day: date, *, by_month: bool) -> date:
+    """The next first day of a year, or of a month."""
+    return date(day.year, day.month + 1, 1) if by_month and day.month < 12 else date(day.year + 1, 1, 1)

@@ -1,0 +1,172 @@
+"""A page in pixels: one Figure at 72 dpi under one axes, so that every size is the px of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from ._fonts import font, mpl  # isort: skip  (it quiets matplotlib's first import)
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.patches import Circle, Polygon, Rectangle
+from matplotlib.text import Text
+
+from ._layout import Box
+
+# What a matplotlibrc of the user could change in our bytes.
+STYLE: dict[Any, Any] = {
+    "text.usetex": False,
+    "text.parse_math": False,
+    "text.hinting": "none",
+    "text.hinting_factor": 8,
+    "text.antialiased": True,
+    "lines.antialiased": True,
+    "patch.antialiased": True,
+    "path.simplify": False,
+    "path.snap": True,
+    "path.sketch": None,
+    "agg.path.chunksize": 0,
+    "axes.unicode_minus": True,
+}
+
+
+class Canvas:
+    """Draws into the page and remembers the boxes of what it drew.
+
+    Every artist carries a gid: "text:ROLE", "mark:KIND", "key:KIND", "line", "stem:KIND", "grid", "band".
+    `texts` and `marks` are the boxes taken so far.
+    """
+
+    def __init__(self, width: int, height: int, inks: Mapping[str, str]) -> None:
+        self.page = Box(0, 0, width, height)
+        self.inks = inks
+        self.figure = Figure(figsize=(width / 72, height / 72), dpi=72, facecolor=inks["ground"])
+        self._renderer: Any = FigureCanvasAgg(self.figure).get_renderer()  # type: ignore[no-untyped-call]
+        self.axes: Axes = self.figure.add_axes((0, 0, 1, 1))
+        self.axes.set_axis_off()
+        self.axes.set_xlim(0, width)
+        self.axes.set_ylim(height, 0)
+        self.axes.set_autoscale_on(False)
+        self.texts: list[Box] = []
+        self.marks: list[Box] = []
+        self._measured: dict[tuple[str, float, str], tuple[float, float, float]] = {}
+
+    def measure(self, text: str, size: float, weight: str = "Regular") -> tuple[float, float, float]:
+        """Width, height above and height below the baseline, in px; the heights are those of any line."""
+        key = (text, size, weight)
+        if key not in self._measured:
+            measure = self._renderer.get_text_width_height_descent
+            width = measure(text, font(weight, size), False)[0] if text else 0
+            _, line, below = measure("lp", font(weight, size), False)
+            self._measured[key] = float(width), float(line - below), float(below)
+        return self._measured[key]
+
+    def width(self, text: str, size: float, weight: str = "Regular") -> float:
+        """The width of a text in px."""
+        return self.measure(text, size, weight)[0]
+
+    def box(self, text: str, x: float, y: float, size: float, weight: str = "Regular", *, align: str = "left") -> Box:
+        """Where a text would stand, its baseline at y."""
+        width, above, below = self.measure(text, size, weight)
+        left = x - {"left": 0.0, "center": width / 2, "right": width}[align]
+        return Box(left, y - above, left + width, y + below)
+
+    def text(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        size: float,
+        weight: str = "Regular",
+        *,
+        ink: str = "text",
+        align: str = "left",
+        role: str = "note",
+    ) -> Box:
+        """Write one line, its baseline at y; returns its box."""
+        box = self.box(text, x, y, size, weight, align=align)
+        self.axes.add_artist(
+            Text(
+                box.left,
+                y,
+                text,
+                fontproperties=font(weight, size),
+                color=self.inks[ink],
+                verticalalignment="baseline",
+                horizontalalignment="left",
+                gid=f"text:{role}",
+                parse_math=False,
+                zorder=6,
+            )
+        )
+        self.texts.append(box)
+        return box
+
+    def stroke(
+        self,
+        points: Sequence[tuple[float, float]],
+        width: float,
+        ink: str,
+        *,
+        gid: str,
+        z: float = 2,
+        dots: float = 0,
+    ) -> None:
+        """A line through the points, with a dot of that radius on each of them."""
+        self.axes.add_line(
+            Line2D(
+                [x for x, _ in points],
+                [y for _, y in points],
+                color=self.inks[ink],
+                linewidth=width,
+                linestyle="-",
+                marker="o" if dots else "None",
+                markersize=2 * dots,
+                markeredgewidth=0,
+                solid_capstyle="butt",
+                solid_joinstyle="round",
+                gid=gid,
+                zorder=z,
+            )
+        )
+
+    def disc(self, x: float, y: float, radius: float, ink: str, *, gid: str, hollow: float = 0, z: float = 4) -> None:
+        """A filled circle, or a ring of that line width whose outer radius is `radius`."""
+        face = self.inks["ground"] if hollow else self.inks[ink]
+        inner = radius - hollow / 2
+        edge = self.inks[ink] if hollow else "none"
+        self.axes.add_patch(
+            Circle(
+                (x, y),
+                inner,
+                facecolor=face,
+                edgecolor=edge,
+                linewidth=hollow,
+                gid=gid,
+                zorder=z,
+                clip_on=False,
+            )
+        )
+
+    def rect(self, box: Box, ink: str, *, gid: str, hollow: float = 0, z: float = 4) -> None:
+        """A filled rectangle, or an outline of that line width lying inside the box."""
+        face = self.inks["ground"] if hollow else self.inks[ink]
+        inner = box.padded(-hollow / 2)
+        corner, width, height = (inner.left, inner.top), inner.right - inner.left, inner.bottom - inner.top
+        edge = self.inks[ink] if hollow else "none"
+        patch = Rectangle(corner, width, height, facecolor=face, edgecolor=edge, linewidth=hollow, gid=gid, zorder=z)
+        patch.set_clip_on(False)
+        self.axes.add_patch(patch)
+
+    def shape(self, points: Iterable[tuple[float, float]], ink: str, *, gid: str, z: float = 4) -> None:
+        """A filled polygon."""
+        patch = Polygon(list(points), closed=True, facecolor=self.inks[ink], edgecolor="none", gid=gid, zorder=z)
+        patch.set_clip_on(False)
+        self.axes.add_patch(patch)
+
+
+def steady() -> Any:
+    """A context in which drawing does not depend on the user's matplotlibrc."""
+    return mpl.rc_context(STYLE)

@@ -1,0 +1,288 @@
+"""English sentences of the charts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import ClassVar
+
+from ._events import Event
+from ._finding import Finding
+from ._language import NO_BREAK, Language
+from ._statements import Peak, Statement
+from ._view import View
+
+AMOUNTS = {
+    "exact": "{}",
+    "approx": "about {}",
+    "at_least": "at least {}",
+    "more_than": "more than {}",
+    "at_most": "at most {}",
+    "fewer_than": "fewer than {}",
+}
+KEYS = {
+    "exact": "exact count",
+    "up": "more than",
+    "at_least": "at least",
+    "down": "fewer than",
+    "at_most": "at most",
+    "ring": "approximate",
+    "range": "range",
+    "month": "only month known",
+    "other": "another source",
+    "silent": "no report",
+}
+FRACTIONS = {
+    "quarter": "a quarter",
+    "third": "a third",
+    "half": "half",
+    "two_thirds": "two thirds",
+    "three_quarters": "three quarters",
+}
+SERIES_NAME = 24
+"""The start of a series of releases is named by its event's own text if that is no longer than this."""
+
+
+class Spoken(Language):
+    """English."""
+
+    code: ClassVar[str] = "en"
+    formats: ClassVar[dict[str, str]] = {
+        "day": "d MMMM y",
+        "day_short": "d MMM y",
+        "day_only": "d MMMM",
+        "month": "MMMM y",
+        "month_short": "MMM y",
+        "month_only": "MMMM",
+        "month_only_short": "MMM",
+        "year": "y",
+    }
+
+    def title(self, finding: Finding, newest: Statement | None, view: View) -> Sequence[str]:
+        last, place = finding.last, view.place
+        if last is None:
+            if newest is None:
+                return [f"No count of political prisoners in {place} yet", f"{place}: no count yet"]
+            stated = f"{self._amount(newest)} {_prisoners(newest.count)}"
+            return [f"No exact count for {place} yet: {stated}", f"{place}, no exact count: {stated}"]
+        number, noun = self.number(last.count), _prisoners(last.count)
+        plain = f"{place}: {number} {noun}"
+        said = [*self._finds(finding, last, place, plain), f"{place} held {number} {noun} {self._at(last)}"]
+        return [*said, f"{plain} {self._at(last)}", f"{number} {noun} {self._at(last)}"]
+
+    def _finds(self, finding: Finding, last: Statement, place: str, plain: str) -> list[str]:
+        """The sentence of the situation, long before short."""
+        number, noun, at = self.number(last.count), _prisoners(last.count), self._at(last)
+        held = f"{place} held {number} {noun} {at}"
+        said = [f"{held}{self._below(finding, last)}"]
+        match finding:
+            case Finding(situation="first"):
+                said = [f"First count for {place}: {number} {noun}{'' if finding.new else f' {at}'}"]
+            case Finding(situation="rivals", rival=Statement() as rival):
+                who = rival.origin.split(" (")[0]
+                other = f"{who} {_says(who)} {self._amount(rival)}"
+                said = [f"Counts differ: {last.origin} lists {number}, {other}"]
+            case Finding(situation="stale"):
+                silence = f"No exact count for {self._days(finding.age)}"
+                said = [f"{silence}: {held}", f"{silence}: {number} {noun} {at}"]
+            case Finding(situation="highest" | "lowest" as which, since=Statement() as since):
+                record = f"the {'most' if which == 'highest' else 'fewest'} since {since.day.year}"
+                said = [f"{number} {noun} in {place}, {record}", f"{number} {noun}, {record}"]
+            case Finding(situation="more" | "fewer" as which, previous=Statement() as previous):
+                change = self.number(abs(finding.change))
+                said = [f"{plain}, {change} {which} than {self._then(previous, last)}"]
+            case Finding(situation="steady", since=Statement() as since):
+                said = [f"{plain}, little changed since {self._month(since, last)}"]
+            case Finding(situation="alike", previous=Statement() as previous):
+                about = "about " if finding.change else ""
+                said = [f"{plain}, {about}as many as {self._then(previous, last)}"]
+        return said
+
+    def _below(self, finding: Finding, last: Statement) -> str:
+        """How the last count stands to the highest one, as the end of a sentence."""
+        top, since, (low, high) = finding.peak, finding.since, finding.fall
+        if top is None or since is None:
+            return ""
+        if high <= 0:
+            record = since.day.year < last.day.year and top.day == last.day
+            return f", the most since {since.day.year}" if record else ""
+        earlier = top.day.year < last.day.year
+        of = f"the {top.day.year} peak" if earlier else f"the peak of {self.day(top.day, 'month_only')}"
+        if low < 1:
+            return f", close to {of}" if high < 1 else ""
+        share = " to ".join(f"{end}" for end in sorted({round(low), round(high)}))
+        return f", {FRACTIONS.get(finding.fraction, f'{share}%')} below {of}"
+
+    def subtitle(self, view: View) -> Sequence[str]:
+        count = f"by {_of(view.primary)} count"
+        return [
+            view.definition,
+            f"Political prisoners in {view.place}, {count}",
+            f"Political prisoners, {count}",
+        ]
+
+    def source(self, view: View, newest: Statement | None) -> Sequence[str]:
+        to = f"Data to {self.when(newest)}" if newest else "No data yet"
+        return [f"Source: {view.credit}. {to}", f"Source: {view.primary}. {to}", to]
+
+    def key(self, name: str) -> str:
+        return KEYS[name]
+
+    def peak_label(self, peak: Peak, *, by_month: bool) -> str:
+        return f"{self.day(peak.day, 'month_only' if by_month else 'year')} peak: {self._span(peak, '–')}"
+
+    def newest(self, one: Statement) -> str:
+        who = f" by {one.origin.split(' (')[0]}" if one.exact and one.origin and not one.own else ""
+        return f"{self._amount(one)}{who} {_on(one)} {self.when(one, short=True).replace(' ', NO_BREAK)}"
+
+    def no_exact(self, age: int) -> str:
+        return f"no exact count for {self._days(age).replace(' ', NO_BREAK)}"
+
+    def event(self, event: Event) -> Sequence[str]:
+        if event.begins:
+            own = event.head and not event.head[0].isdigit() and len(event.head) <= SERIES_NAME
+            what = event.head if own else f"Releases {'resume' if event.resumes else 'begin'}"
+        else:
+            amount = AMOUNTS[event.qualifier].format(self.number(event.number or 0))
+            what = _capital(f"{amount} freed")
+        return [f"{what}, {self.when(event, short=True)}", what]
+
+    def context(self, event: Event) -> tuple[str, str] | None:
+        return f"{self.day(event.day, 'month_short')}:", _small(event.head)
+
+    def gap(self) -> Sequence[str]:
+        return [
+            "The line breaks where no exact count came for two months",
+            "Breaks: two months without a count",
+        ]
+
+    def counted(self, last: Statement, previous: Statement | None, clash: Statement | None, place: str) -> str:
+        count = f"{self.number(last.count)} {_prisoners(last.count)} {_on(last)} {self.when(last)}"
+        text = f"{place}: {count}, by {_of(last.origin)} count"
+        if previous:
+            near = previous.day.year == last.day.year and previous.dated and last.dated
+            then = f"{_on(previous)} {self.day(previous.day, 'day_only') if near else self.when(previous)}"
+            change = last.count - previous.count
+            text += (
+                f", {self.number(abs(change))} {'more' if change > 0 else 'fewer'} than" if change else ", as many as"
+            )
+            text += f" {then}"
+        if clash:
+            text += f"; another report of its count that day says {self.number(clash.count)}"
+        return f"{text}."
+
+    def uncounted(self, place: str) -> str:
+        return f"{place}: no exact count of political prisoners yet."
+
+    def reported(self, newest: Statement, freed: Event | None) -> str:
+        tail = f"; {self._freed(freed)} freed that day" if freed else ""
+        return f"The newest report, of {self.when(newest)}, says {self._amount(newest)}{tail}."
+
+    def freed(self, event: Event) -> str:
+        return _capital(f"{self._freed(event)} freed that day.")
+
+    def also(self, events: Sequence[Event]) -> str:
+        return f"Also: {'; '.join(self._told(one) for one in events)}."
+
+    def marks(self, names: Sequence[str]) -> str:
+        return f"Marks without a key: {', '.join(self.key(name) for name in names)}."
+
+    def alt_head(self, place: str, start: date, end: date, *, line: bool) -> str:
+        first, last = self.day(start, "month"), self.day(end, "month")
+        span = first if first == last else f"{first} to {last}"
+        return f"{'Line' if line else 'Dot'} chart: reported political prisoners in {place}, {span}."
+
+    def alt_empty(self, place: str) -> str:
+        return f"Empty chart: no count of political prisoners in {place} yet."
+
+    def alt_level(self, first: Statement, last: Statement) -> str:
+        if first == last:
+            return f"One exact count: {self._dated(first)}."
+        return f"{self.number(first.count)} in every exact count from {self.when(first)} to {self.when(last)}."
+
+    def alt_peaked(self, first: Statement, peak: Peak, last: Statement, *, by_month: bool) -> str:
+        top = f"{self._span(peak, ' to ')} in {self.day(peak.day, 'month' if by_month else 'year')}"
+        return f"From {self._dated(first)} to a peak of {top}, then down to {self._dated(last)}."
+
+    def alt_moved(self, first: Statement, last: Statement) -> str:
+        change = last.count - first.count
+        way = "Up from" if change > 0 else "Down from" if change < 0 else "From"
+        return f"{way} {self._dated(first)} to {self._dated(last)}."
+
+    def alt_low(self, bottom: Statement) -> str:
+        return f"Lowest in between: {self._dated(bottom)}."
+
+    def alt_newest(self, newest: Statement) -> str:
+        return f"Newest report, {self.when(newest)}: {self._amount(newest)}."
+
+    def alt_rare(self, day: date, *, none: bool) -> str:
+        return f"No exact count since {self.day(day)}." if none else f"Few exact counts since {self.day(day, 'month')}."
+
+    def alt_source(self, primary: str) -> str:
+        return f"Source: {primary}."
+
+    def _amount(self, one: Statement) -> str:
+        """The number as stated: 1,131; more than 1,100; 1,200 to 1,300."""
+        if one.value is None and one.low is not None and one.high is not None:
+            return f"{self.number(one.low)} to {self.number(one.high)}"
+        return AMOUNTS.get(one.qualifier, "{}").format(self.number(one.count))
+
+    def _days(self, number: int) -> str:
+        return f"{self.number(number)} {self.plural(number, one='day', other='days')}"
+
+    def _at(self, one: Statement) -> str:
+        year_end = one.dated and (one.day.month, one.day.day) == (12, 31)
+        return f"at end-{one.day.year}" if year_end else f"{_on(one)} {self.when(one)}"
+
+    def _dated(self, one: Statement) -> str:
+        return f"{self.number(one.count)} {_on(one)} {self.when(one)}"
+
+    def _month(self, then: Statement, now: Statement) -> str:
+        """The month of an earlier count, with its year where the month alone would mislead."""
+        months = 12 * (now.day.year - then.day.year) + now.day.month - then.day.month
+        return self.day(then.day, "month_only" if months < 11 else "month")
+
+    def _then(self, then: Statement, now: Statement) -> str:
+        same = then.dated and (then.day.year, then.day.month) == (now.day.year, now.day.month)
+        return f"on {self.day(then.day, 'day_only')}" if same else f"in {self._month(then, now)}"
+
+    def _span(self, top: Peak, between: str) -> str:
+        return between.join(self.number(end) for end in sorted({top.low, top.high}))
+
+    def _freed(self, event: Event) -> str:
+        number = event.number or 0
+        amount = AMOUNTS[event.qualifier].format(self.number(number))
+        return f"{amount} {self.plural(number, one='person was', other='people were')}"
+
+    def _told(self, event: Event) -> str:
+        when = f"{'on' if event.dated else 'in'} {self.when(event)}"
+        if event.kind != "release" or event.begins:
+            return f"{_small(self.event(event)[-1] if event.begins else event.head)} {when}"
+        return f"{self._freed(event)} freed {when}"
+
+
+def _prisoners(number: int) -> str:
+    return "political prisoner" if number == 1 else "political prisoners"
+
+
+def _on(one: Statement) -> str:
+    return "on" if one.dated else "in"
+
+
+def _of(name: str) -> str:
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def _says(name: str) -> str:
+    """Groups and activists say, a person or an organisation says."""
+    noun = name.rsplit(" ", maxsplit=1)[-1]
+    return "say" if noun.endswith("s") and noun[:1].islower() else "says"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _small(text: str) -> str:
+    """The text as it goes on in a sentence: a word in capitals or a name with several keeps them."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

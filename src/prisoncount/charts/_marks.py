@@ -1,0 +1,179 @@
+"""The marks of statements and their small copies in the key. The shape tells how exact, the ink whose."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Sequence
+
+from ._axes import Plot
+from ._canvas import Canvas
+from ._layout import Box, along
+from ._select import Trend
+from ._statements import Statement
+
+LINE, ON_LINE, STRAY, LONE, LAST, RING = 5, 6, 7, 9, 13, 4
+"""Px: width of the line; radii of dots on it, off it, between two gaps, of the last one; width of a ring."""
+STEM, HEAD, HALF = 46, 13, 9
+"""Px of a bound: its whole length, its head, half its width."""
+SAMPLE = {"band": 36, "month": 36, "month_ring": 36}
+"""Px from the start of a key's item to its word, where that is not 30."""
+NEAREST = 12
+"""Marks of one kind closer than this are drawn once."""
+
+
+def draw_marks(plot: Plot, trend: Trend) -> list[Statement]:
+    """Everything the trend shows; returns the statements that got a mark."""
+    canvas, last = plot.canvas, trend.last
+    for run in trend.runs:
+        points = [_place(plot, one) for one in run]
+        if len(run) > 1:
+            canvas.stroke(points, LINE, "main", gid="line", z=3, dots=ON_LINE)
+            canvas.marks += along(points)
+            canvas.marks += [Box(x, y, x, y).padded(ON_LINE) for x, y in points]
+        else:
+            disc(canvas, *points[0], LONE, "main")
+    off = _thinned(plot, trend)
+    for one in off:
+        if one in trend.strays:
+            disc(canvas, *_place(plot, one), STRAY, "main")
+        else:
+            draw_one(plot, one)
+    if last and last.dated:
+        disc(canvas, *_place(plot, last), LAST, "main")
+    return [*(one for run in trend.runs for one in run), *off]
+
+
+def _place(plot: Plot, one: Statement) -> tuple[float, float]:
+    return plot.to.x(one.day), plot.to.y(one.count)
+
+
+def _thinned(plot: Plot, trend: Trend) -> list[Statement]:
+    """The marks off the line; of one kind nearer than 12 px the newest statement stays, else the first."""
+    line = [one for run in trend.runs for one in run]
+    kept = [trend.newest] if trend.newest and trend.newest not in line else []
+    months = [one for one in trend.counts if one not in line]
+    for one in sorted({*trend.strays, *months, *trend.extras} - {*kept}, key=lambda s: (s.day, s.start, s.count)):
+        x, y = _place(plot, one)
+        alike = [_place(plot, k) for k in kept if k.shape == one.shape and k.own == one.own]
+        if all((x - a) ** 2 + (y - b) ** 2 >= NEAREST**2 for a, b in alike):
+            kept.append(one)
+    return kept
+
+
+def draw_one(plot: Plot, one: Statement) -> None:
+    """One mark off the line."""
+    canvas, to, ink = plot.canvas, plot.to, "main" if one.own else "other"
+    x, y = _place(plot, one)
+    match one.shape:
+        case "dot":
+            disc(canvas, x, y, LONE, ink)
+        case "ring":
+            disc(canvas, x, y, LONE, ink, hollow=RING)
+        case "month" | "month_ring":
+            days = calendar.monthrange(one.day.year, one.day.month)[1]
+            begin = max(to.x(one.start), to.left)
+            wide = max(32.0, to.x(one.day) - begin) if one.day.day == days else 32.0
+            middle = (begin + to.x(one.day)) / 2
+            bar(
+                canvas,
+                Box(middle - wide / 2, y - 6, middle + wide / 2, y + 6),
+                ink,
+                hollow=one.shape == "month_ring",
+            )
+        case "range":
+            span(canvas, x, to.y(one.high or one.count), to.y(one.low or one.count), ink)
+        case _:
+            bound(canvas, x, y, ink, up=one.shape == "up")
+
+
+def disc(canvas: Canvas, x: float, y: float, radius: float, ink: str, *, hollow: float = 0) -> None:
+    """A dot (exact) or a ring (approximate)."""
+    canvas.disc(x, y, radius, ink, gid="mark:ring" if hollow else "mark:dot", hollow=hollow)
+    canvas.marks.append(Box(x - radius, y - radius, x + radius, y + radius))
+
+
+def bar(canvas: Canvas, box: Box, ink: str, *, hollow: bool) -> None:
+    """A month: filled if exact."""
+    canvas.rect(box, ink, gid="mark:month", hollow=3 if hollow else 0)
+    canvas.marks.append(box)
+
+
+def span(canvas: Canvas, x: float, top: float, bottom: float, ink: str) -> None:
+    """A range as an I-bar."""
+    for y in (top, bottom):
+        canvas.rect(Box(x - HALF, y - 2, x + HALF, y + 2), ink, gid="mark:range")
+    canvas.rect(Box(x - 2, top, x + 2, bottom), ink, gid="mark:range")
+    canvas.marks.append(Box(x - HALF, top - 2, x + HALF, bottom + 2))
+
+
+def bound(canvas: Canvas, x: float, y: float, ink: str, *, up: bool, stem: float = STEM, head: float = HEAD) -> None:
+    """A bar on the number and an arrow toward where the truth may lie; its length says nothing."""
+    way = -1 if up else 1
+    half = HALF * min(1.0, head / HEAD + 0.1)
+    tip, neck = y + way * stem, y + way * (stem - head)
+    canvas.rect(Box(x - half, y - 2, x + half, y + 2), ink, gid="mark:bound")
+    canvas.rect(Box(x - 2, min(y, neck), x + 2, max(y, neck)), ink, gid="mark:bound")
+    canvas.shape([(x - half, neck), (x + half, neck), (x, tip)], ink, gid="mark:bound")
+    canvas.marks.append(Box(x - half, min(y - 2, tip), x + half, max(y + 2, tip)))
+
+
+def names(shown: Sequence[Statement], *, band: bool) -> list[tuple[str, str, str]]:
+    """The key of what is drawn: mark, its ink, the name of its word; in a fixed order."""
+    own = {s.shape for s in shown if s.own}
+    every = {s.shape for s in shown}
+    quals = {s.qualifier for s in shown}
+    up = "at_least" if "more_than" not in quals else "up"
+    down = "at_most" if "fewer_than" not in quals else "down"
+    words = {"dot": "exact", "up": up, "down": down, "ring": "ring", "range": "range", "month": "month"}
+    items = [
+        (mark, "main" if mark in own else "other", word)
+        for mark, word in words.items()
+        if mark in every and (mark != "dot" or mark in own)
+    ]
+    if "month_ring" in every:
+        ink = "main" if "month_ring" in own else "other"
+        have = {mark for mark, _, _ in items}
+        items += [] if "ring" in have else [("ring", ink, "ring")]
+        items += [] if "month" in have else [("month_ring", ink, "month")]
+    if any(not s.own for s in shown):
+        items.append(("dot", "other", "other"))
+    return [*items, ("band", "pale_other", "silent")] if band else items
+
+
+def draw_key(plot: Plot, items: Sequence[tuple[str, str, str]]) -> list[str]:
+    """The key, as far as it fits; returns the words of marks that found no room."""
+    canvas, geometry, speech = plot.canvas, plot.geometry, plot.speech
+    y, size, most = geometry.key_y, geometry.sizes.small, geometry.width - geometry.margin
+    if y is None:
+        return []
+    widths = [SAMPLE.get(mark, 30) + canvas.width(speech.key(word), size) for mark, _, word in items]
+    room = most - geometry.margin - sum(widths)
+    gap = next((gap for gap in (30, 24, 18) if gap * (len(items) - 1) <= room), 18)
+    x = float(geometry.margin)
+    for i, ((mark, ink, word), width) in enumerate(zip(items, widths, strict=True)):
+        if x + width > most:
+            return [name for _, _, name in items[i:]]
+        taken = len(canvas.marks)
+        _sample(canvas, mark, x + 12, y - 10, ink)
+        del canvas.marks[taken:]
+        canvas.text(speech.key(word), x + SAMPLE.get(mark, 30), y, size, ink="muted", role="key")
+        x += width + gap
+    return []
+
+
+def _sample(canvas: Canvas, mark: str, x: float, y: float, ink: str) -> None:
+    """A mark of the key, its middle at x, y."""
+    match mark:
+        case "dot":
+            disc(canvas, x, y, 8, ink)
+        case "ring":
+            disc(canvas, x, y, LONE, ink, hollow=RING)
+        case "range":
+            span(canvas, x, y - 11, y + 11, ink)
+        case "month" | "month_ring":
+            bar(canvas, Box(x - 12, y - 6, x + 16, y + 6), ink, hollow=mark == "month_ring")
+        case "band":
+            canvas.rect(Box(x - 12, y - 13, x + 16, y + 11), ink, gid="mark:band")
+        case _:
+            up = mark == "up"
+            bound(canvas, x, y + 12 if up else y - 13, ink, up=up, stem=26, head=12)

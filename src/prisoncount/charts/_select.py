@@ -1,0 +1,179 @@
+"""What the trend shows: from every statement to joined runs, lone dots, bounds and other voices."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from ._statements import BOUNDS, Statement, statements
+from ._view import View
+
+JOIN = timedelta(days=62)
+"""Exact counts further apart than this are not joined."""
+SILENCE = timedelta(days=731)
+"""A trend begins after the last silence of this length: what lies before is another story."""
+NEAR = timedelta(days=31)
+CLASH = (0.01, 0.05, 10)
+"""Off the line is a count that leaves both its neighbours by such a share of itself, and by so many people.
+
+Less is the scatter of every list; more within a month is a real event, and a line that hid it would lie."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trend:
+    """What a trend shows.
+
+    `history` is every exact count of the list, `counts` those since the last long silence (with month-dated
+    ones where no dated count is near), `runs` the dated ones in joined stretches, `strays` the counts that
+    clash with a regular one, `extras` what is shown inside gaps, `newest` the newest statement of anybody,
+    `said` all of them.
+    """
+
+    history: tuple[Statement, ...]
+    counts: tuple[Statement, ...]
+    runs: tuple[tuple[Statement, ...], ...]
+    strays: tuple[Statement, ...]
+    extras: tuple[Statement, ...]
+    newest: Statement | None
+    said: tuple[Statement, ...]
+    today: date
+
+    @property
+    def last(self) -> Statement | None:
+        """The newest exact count of the list."""
+        return self.counts[-1] if self.counts else None
+
+    @property
+    def age(self) -> int:
+        """Days since the last exact count, 0 where there is none."""
+        return (self.today - self.counts[-1].day).days if self.counts else 0
+
+    @property
+    def stale(self) -> bool:
+        """Whether the last exact count is more than 90 days old."""
+        return self.age > 90
+
+    @property
+    def broken(self) -> bool:
+        """Whether the line has a break that needs a word: a stretch that is joined, and another one."""
+        return len(self.runs) > 1 and any(len(run) > 1 for run in self.runs)
+
+    @property
+    def shown(self) -> tuple[Statement, ...]:
+        """Every statement with a mark, by date."""
+        marks = [*self.counts, *self.strays, *self.extras]
+        if self.newest and self.newest not in marks:
+            marks.append(self.newest)
+        return tuple(sorted(marks, key=lambda s: (s.day, s.start)))
+
+
+def select(view: View) -> Trend:
+    """The trend of a view: the accepted statements of its measure up to today, sorted by how they show."""
+    said = statements(view)
+    dated = [s for s in said if s.own and s.exact and s.dated]
+    regular, strays = _untangle(dated, view.primary)
+    history = _with_months(regular, [s for s in said if s.own and s.exact and s.precision == "month"])
+    counts = _since_silence(history)
+    first = counts[0].start if counts else None
+    strays = [s for s in strays if first and s.day >= first]
+    newest = max(said, key=_newness, default=None)
+    if newest and counts and counts[-1].day >= newest.day:
+        newest = counts[-1]
+    extras = _in_gaps([s for s in said if s not in {*counts, *strays, newest}], counts, view.today)
+    return Trend(
+        history=tuple(history),
+        counts=tuple(counts),
+        runs=tuple(_runs(counts)),
+        strays=tuple(strays),
+        extras=tuple(extras),
+        newest=newest,
+        said=tuple(said),
+        today=view.today,
+    )
+
+
+def _newness(one: Statement) -> tuple[date, bool, bool, date, int, str]:
+    return one.day, one.own, one.exact, one.start, one.count, one.origin
+
+
+def _untangle(dated: Sequence[Statement], primary: str) -> tuple[list[Statement], list[Statement]]:
+    """One count a day on the line, and the counts that clash with it.
+
+    Of two counts of one day the list keeper's own page is the regular one, then what most pages say.
+    """
+    by_day: dict[date, Counter[int]] = {}
+    for one in dated:
+        by_day.setdefault(one.day, Counter())[one.count] += 1 + 100 * (one.publisher == primary)
+    best = {day: max(votes, key=lambda value: (votes[value], value)) for day, votes in by_day.items()}
+    regular: dict[tuple[date, int], Statement] = {}
+    strays: dict[tuple[date, int], Statement] = {}
+    for one in dated:
+        target = regular if one.count == best[one.day] else strays
+        if one.publisher == primary or (one.day, one.count) not in target:
+            target[one.day, one.count] = one
+    line = list(regular.values())
+    off = [b for a, b, c in zip(line, line[1:], line[2:], strict=False) if _clashes(a, b, c)]
+    return [s for s in line if s not in off], sorted([*strays.values(), *off], key=lambda s: (s.day, s.count))
+
+
+def _clashes(before: Statement, one: Statement, after: Statement) -> bool:
+    """Whether a count in mid-month leaves both neighbours alike: it is not of the same regular counting."""
+    least, most, people = CLASH
+    if 2 < one.day.day < 28 and one.day - before.day <= NEAR and after.day - one.day <= NEAR:
+        moves = [one.count - before.count, one.count - after.count]
+        if moves[0] * moves[1] > 0 and min(map(abs, moves)) >= people:
+            return all(least <= abs(m) / max(one.count, 1) <= most for m in moves)
+    return False
+
+
+def _with_months(dated: list[Statement], months: Iterable[Statement]) -> list[Statement]:
+    """Dated counts, and month-dated ones that lie wholly inside a gap between them."""
+    out = {s.start: s for s in months if not _bars(dated, s)}
+    return sorted([*dated, *out.values()], key=lambda s: (s.day, s.start))
+
+
+def _bars(dated: Sequence[Statement], month: Statement) -> bool:
+    before = max((s.day for s in dated if s.day <= month.day), default=None)
+    after = min((s.day for s in dated if s.day >= month.start), default=None)
+    if before and before >= month.start:
+        return True
+    return bool(before and after and after - before <= JOIN)
+
+
+def _since_silence(history: list[Statement]) -> list[Statement]:
+    cut = max((i for i, (a, b) in enumerate(pairwise(history), 1) if b.start - a.day > SILENCE), default=0)
+    return history[cut:]
+
+
+def _runs(counts: Iterable[Statement]) -> Iterable[tuple[Statement, ...]]:
+    run: list[Statement] = []
+    for one in (s for s in counts if s.dated):
+        if run and one.day - run[-1].day > JOIN:
+            yield tuple(run)
+            run = []
+        run.append(one)
+    if run:
+        yield tuple(run)
+
+
+def _in_gaps(rest: list[Statement], counts: list[Statement], today: date) -> list[Statement]:
+    """What is shown where no exact count is near: numbers of anybody, the list's bounds that say something."""
+    if not counts:
+        newest = max((s.day for s in rest), default=today)
+        return [s for s in rest if newest - s.day <= SILENCE]
+    out = [s for s in rest if counts[0].start - timedelta(days=366) <= s.start and s.day < counts[0].start]
+    ends = [*(s.start for s in counts[1:]), today + timedelta(days=1)]
+    for before, end in zip(counts, ends, strict=True):
+        if end - before.day > JOIN:
+            out += [s for s in rest if before.day < s.start and s.day < end and _tells(s, before.count)]
+    return [s for s in out if s.qualifier not in BOUNDS or s.own]
+
+
+def _tells(one: Statement, last: int) -> bool:
+    """Whether it adds to the last count: every number does, a bound only if it rules that count out."""
+    if one.qualifier not in BOUNDS:
+        return True
+    return (one.low is not None and one.low > last) or (one.high is not None and one.high < last)

@@ -1,0 +1,81 @@
+"""The last value, its date and the newest word on it: the one thing a reader takes away, never dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ._axes import MIDDLE, Plot
+from ._layout import Box, fill, hull
+from ._select import Trend
+
+FAR = 150
+"""A dot further than this from the margin has its value at its side, if that place is free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the stack; `below` is px under the baseline of the first."""
+
+    text: str
+    size: float
+    weight: str
+    ink: str
+    below: float
+
+
+def draw_stack(plot: Plot, trend: Trend) -> None:
+    """Write the stack level with the last dot, in the right margin or right beside the dot."""
+    lines = _lines(plot, trend)
+    if not lines:
+        return
+    to = plot.to
+    level = to.y(trend.last.count) if trend.last else (to.top + to.bottom) / 2
+    base = level + MIDDLE * lines[0].size
+    x, base = _beside(plot, lines, trend, base) or _margin(plot, lines, base)
+    for line in lines:
+        box = plot.canvas.text(line.text, x, base + line.below, line.size, line.weight, ink=line.ink, role="stack")
+        plot.space.block(box)
+
+
+def _lines(plot: Plot, trend: Trend) -> list[Line]:
+    canvas, geometry, speech = plot.canvas, plot.geometry, plot.speech
+    sizes, most = geometry.sizes, geometry.width - geometry.margin - geometry.stack_x
+    lines: list[Line] = []
+    if trend.last:
+        number = speech.number(trend.last.count)
+        size = min(float(sizes.value), sizes.value * most / canvas.width(number, sizes.value, "Bold"))
+        lines.append(Line(number, size, "Bold", "main", 0))
+        lines.append(Line(speech.when(trend.last, short=True), sizes.note, "SemiBold", "main", 37))
+    words = ""
+    if trend.stale:
+        words = speech.no_exact(trend.age)
+    elif trend.newest and trend.newest is not trend.last:
+        words = speech.newest(trend.newest)
+    rows = fill(words, most, lambda text: canvas.width(text, sizes.note)) if words else []
+    below = 86 if lines else 0
+    return lines + [Line(row, sizes.note, "Regular", "muted", below + 36 * i) for i, row in enumerate(rows)]
+
+
+def _beside(plot: Plot, lines: Sequence[Line], trend: Trend, base: float) -> tuple[float, float] | None:
+    """The free place right of a dot that is far from the margin, nearest to its level."""
+    to = plot.to
+    if trend.last is None or to.right - to.x(trend.last.day) <= FAR:
+        return None
+    x = to.x(trend.last.day) + 30
+    for move in sorted(range(-400, 401, 8), key=abs):
+        box = _box(plot, lines, x, base + move)
+        if box.bottom <= to.bottom - 6 and box.top >= to.top and plot.space.free(box):
+            return x, base + move
+    return None
+
+
+def _margin(plot: Plot, lines: Sequence[Line], base: float) -> tuple[float, float]:
+    """The right margin: level with the dot, slid to stay above the zero line."""
+    x, to = float(plot.geometry.stack_x), plot.to
+    box = _box(plot, lines, x, base)
+    return x, base + min(0.0, to.bottom - box.bottom) + max(0.0, to.top - box.top)
+
+
+def _box(plot: Plot, lines: Sequence[Line], x: float, base: float) -> Box:
+    return hull([plot.canvas.box(line.text, x, base + line.below, line.size, line.weight) for line in lines])

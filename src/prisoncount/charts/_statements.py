@@ -1,0 +1,121 @@
+"""The accepted statements of a view: from rows of the observations to frozen values; and their highest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from ._view import View
+
+BOUNDS = {"at_least": "up", "more_than": "up", "at_most": "down", "fewer_than": "down"}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One accepted statement of a number, true of `start` to `day` (the same day where the day is known)."""
+
+    day: date
+    start: date
+    precision: str
+    qualifier: str
+    value: int | None
+    low: int | None
+    high: int | None
+    origin: str
+    publisher: str
+    own: bool
+
+    @property
+    def exact(self) -> bool:
+        """Whether it states one number without reserve."""
+        return self.qualifier == "exact"
+
+    @property
+    def dated(self) -> bool:
+        """Whether the day is known, not the month alone."""
+        return self.precision == "day"
+
+    @property
+    def count(self) -> int:
+        """The number it is drawn at: as stated, or the bound, or the middle of a range."""
+        if self.value is not None:
+            return self.value
+        ends = [end for end in (self.low, self.high) if end is not None]
+        return round(sum(ends) / len(ends))
+
+    @property
+    def shape(self) -> str:
+        """The mark that shows it: dot, ring, range, up, down, month or month_ring."""
+        if self.qualifier in BOUNDS:
+            return BOUNDS[self.qualifier]
+        if self.qualifier == "range":
+            return "range"
+        if self.dated:
+            return "dot" if self.exact else "ring"
+        return "month" if self.exact else "month_ring"
+
+
+@dataclass(frozen=True, slots=True)
+class Peak:
+    """The highest count; `low` differs from `high` where two counts of the list clash there."""
+
+    day: date
+    low: int
+    high: int
+
+
+def statements(view: View) -> list[Statement]:
+    """The accepted statements of the measure, dated to a month at least, oldest first, copies folded."""
+    frame = view.observations
+    if frame.empty:
+        return []
+    keep = (frame["status"] == "accepted") & (frame["measure"] == view.measure)
+    keep &= frame["precision"].isin(["day", "month"]) & (frame["qualifier"] != "vague")
+    rows = frame.loc[keep, ["as_of", "precision", "qualifier", "value", "low", "high", "origin", "publisher"]]
+    found = {_statement(view, row) for row in rows.to_dict("records")}
+    wanted = (s for s in found if s.start <= view.today and (s.value, s.low, s.high) != (None, None, None))
+    return sorted(wanted, key=lambda s: (s.day, s.start, s.count, s.qualifier, s.origin, s.publisher))
+
+
+def _statement(view: View, row: Mapping[Any, Any]) -> Statement:
+    day = pd.Timestamp(row["as_of"]).date()
+    origin = word(row["origin"])
+    return Statement(
+        day=min(day, view.today),
+        start=day.replace(day=1) if row["precision"] == "month" else day,
+        precision=row["precision"],
+        qualifier=row["qualifier"],
+        value=whole(row["value"]),
+        low=whole(row["low"]),
+        high=whole(row["high"]),
+        origin=origin,
+        publisher=word(row["publisher"]),
+        own=origin == view.primary,
+    )
+
+
+def peak(counts: Sequence[Statement], strays: Sequence[Statement]) -> Peak | None:
+    """The highest of these counts, the first of equals; both numbers where a stray and a count clash there."""
+    if not counts:
+        return None
+    top = max(counts, key=lambda s: (s.count, -s.day.toordinal()))
+    stray = max(strays, key=lambda s: (s.count, -s.day.toordinal()), default=None)
+    if stray and stray.count > top.count:
+        partner = min(counts, key=lambda s: (abs(s.day - stray.day), -s.day.toordinal()))
+        return Peak(stray.day, partner.count, stray.count)
+    rivals = [s.count for s in strays if s.day == top.day]
+    return Peak(top.day, min([top.count, *rivals]), top.count)
+
+
+def whole(number: Any) -> int | None:
+    """A number of a frame as an int, or None where it is missing."""
+    return None if pd.isna(number) else round(float(number))
+
+
+def word(value: Any) -> str:
+    """A text of a frame, empty where it is missing."""
+    return "" if pd.isna(value) else str(value)

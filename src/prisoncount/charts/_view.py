@@ -1,0 +1,65 @@
+"""What goes into a chart and what comes out: the view of a monitor, the words, the finished chart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class View:
+    """One monitor as a chart sees it on one day.
+
+    `observations` follows the written column contract and holds every status: the chart leaves out what
+    must not be shown. `events` has the columns of events.csv. `today` is the issue date; nothing later is
+    drawn. `place` is the name in a sentence ("Belarus"), `primary` the origin whose list is monitored,
+    `definition` the subtitle, `credit` what stands after "Source:", `measure` the definition's name in the
+    observations.
+    """
+
+    name: str
+    place: str
+    country: str
+    primary: str
+    definition: str
+    credit: str
+    observations: pd.DataFrame
+    events: pd.DataFrame
+    today: date
+    measure: str = "political_prisoners"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """Everything a chart says, for readers who do not see it and for the newsletter around it.
+
+    `data_to` is the day of the newest statement, None where there is none.
+    """
+
+    title: str
+    subtitle: str
+    caption: str
+    alt: str
+    source: str
+    data_to: date | None
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Chart:
+    """A drawn chart with its words. `stem` is its stable file name, `theme` the name of its palette.
+
+    `rows` counts the accepted statements it rests on; `data_hash` is the sha256 of those and of the events.
+    """
+
+    figure: Figure
+    words: Words
+    stem: str
+    theme: str
+    lang: str
+    rows: int
+    data_hash: str

@@ -1,0 +1,87 @@
+"""Caption and alt text: which sentences a trend needs, in which order. The sentences are the language's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ._events import Event, on
+from ._finding import Finding
+from ._language import Language
+from ._select import Trend
+from ._statements import peak
+from ._view import View
+
+ALT = 450
+
+
+def caption(
+    trend: Trend,
+    finding: Finding,
+    view: View,
+    speech: Language,
+    *,
+    found: Sequence[Event],
+    left_out: Sequence[Event],
+) -> list[str]:
+    """The sentences of the caption; `found` are all events, `left_out` those without room in the picture."""
+    last, newest = finding.last, trend.newest
+    clash = next((s for s in trend.strays if last and s.day == last.day and s.count != last.count), None)
+    parts = [speech.counted(last, finding.previous, clash, view.place) if last else speech.uncounted(view.place)]
+    freed = on(found, newest.day) if newest and newest.dated else None
+    if freed in left_out:
+        freed = None
+    if newest and newest is not last:
+        parts.append(speech.reported(newest, freed))
+    elif freed:
+        parts.append(speech.freed(freed))
+    if trend.broken:
+        parts.append(f"{speech.gap()[0]}.")
+    if left_out:
+        parts.append(speech.also(left_out))
+    return [*parts, f"{speech.source(view, newest)[0]}."]
+
+
+def alt(trend: Trend, view: View, speech: Language) -> str:
+    """The chart for those who do not see it: what, where, when; start, peak and end; the newest; the source.
+
+    At most 450 characters: the last sentences give way.
+    """
+    shown = trend.shown
+    if not shown:
+        return speech.alt_empty(view.place)
+    line = any(len(run) > 1 for run in trend.runs)
+    parts = [speech.alt_head(view.place, shown[0].start, shown[-1].day, line=line), *_story(trend, speech)]
+    if trend.newest and trend.newest is not trend.last:
+        parts.append(speech.alt_newest(trend.newest))
+    parts += _rare(trend, speech)
+    parts.append(speech.alt_source(view.primary))
+    while len(" ".join(parts)) > ALT and len(parts) > 1:
+        parts.pop()
+    return " ".join(parts)
+
+
+def _story(trend: Trend, speech: Language) -> list[str]:
+    """Start, peak and end with their dates."""
+    counts = trend.counts
+    top = peak(counts, trend.strays)
+    if top is None:
+        return []
+    first, last = counts[0], counts[-1]
+    if len({s.count for s in (*counts, *trend.strays)}) == 1:
+        return [speech.alt_level(first, last)]
+    bottom = min(counts, key=lambda s: s.count)
+    low = [speech.alt_low(bottom)] if bottom.count < 0.9 * min(first.count, last.count) else []
+    if top.high > max(first.count, last.count):
+        by_month = first.day.year == last.day.year
+        return [speech.alt_peaked(first, top, last, by_month=by_month), *low]
+    return [speech.alt_moved(first, last), *low]
+
+
+def _rare(trend: Trend, speech: Language) -> list[str]:
+    """That exact counts have become rare, where they have."""
+    if trend.last and trend.stale:
+        return [speech.alt_rare(trend.last.day, none=True)]
+    joined = [run[-1].day for run in trend.runs if len(run) > 1]
+    if joined and trend.counts[-1].day > joined[-1]:
+        return [speech.alt_rare(joined[-1], none=False)]
+    return []

@@ -1,0 +1,119 @@
+"""The count over time: every exact count of the list, what is known in its gaps, and the newest statement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ._axes import Plot, draw_days, draw_grid, draw_values, scale
+from ._canvas import Canvas, steady
+from ._events import Event, context, events, releases
+from ._files import fingerprint
+from ._finding import find
+from ._frame import choose, draw_foot, draw_subtitle, draw_title
+from ._language import Language, language
+from ._layout import Box, Space
+from ._marks import LAST, LONE, draw_key, draw_marks, names
+from ._notes import draw_context, draw_gap, draw_peak
+from ._select import Trend, select
+from ._stack import draw_stack
+from ._statements import peak
+from ._stems import draw_releases
+from ._theme import THEMES, TREND, Geometry
+from ._view import Chart, View, Words
+from ._words import alt, caption
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+SMALL = 0.01
+"""A release of less than this share of the highest count is not named for its size."""
+
+
+def draw(view: View, *, preset: str = "newsletter", theme: str = "light", lang: str = "en") -> Figure:
+    """The trend of a monitor as a Figure at 72 dpi, a point a px. LookupError names the choices there are."""
+    return compose(view, preset=preset, theme=theme, lang=lang).figure
+
+
+def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lang: str = "en") -> Chart:
+    """The trend with its words: title, caption, alt text, source; what found no room is in the caption."""
+    geometry, inks = choose(TREND, preset, "preset"), choose(THEMES, theme, "theme")
+    speech, trend = language(lang), select(view)
+    finding, found = find(trend), events(view.events, view.today)
+    with steady():
+        canvas = Canvas(geometry.width, geometry.height, inks)
+        title = draw_title(canvas, geometry, speech.title(finding, trend.newest, view))
+        subtitle = draw_subtitle(canvas, geometry, speech.subtitle(view))
+        source = draw_foot(canvas, geometry, speech.source(view, trend.newest))
+        left_out, unkeyed = _draw_plot(canvas, geometry, trend, found, speech)
+    sentences = caption(trend, finding, view, speech, found=found, left_out=left_out)
+    words = Words(
+        title=title,
+        subtitle=subtitle,
+        caption=" ".join([*sentences, *([speech.marks(unkeyed)] if unkeyed else [])]),
+        alt=alt(trend, view, speech),
+        source=source,
+        data_to=trend.newest.day if trend.newest else None,
+    )
+    return Chart(
+        figure=canvas.figure,
+        words=words,
+        stem="-".join([view.name, "trend", preset, *([theme] if theme != "light" else []), lang]),
+        theme=theme,
+        lang=lang,
+        rows=len(trend.said),
+        data_hash=fingerprint(trend.said, found),
+    )
+
+
+def _draw_plot(
+    canvas: Canvas, geometry: Geometry, trend: Trend, found: Sequence[Event], speech: Language
+) -> tuple[list[Event], list[str]]:
+    """Axes, marks, key and notes; returns the events and the words of the key that found no room."""
+    about = None
+    if geometry.notes and len(trend.counts) > 2:
+        about = context(found, trend.counts[0].day, trend.today)
+    to = scale(canvas, geometry, trend, speech, also=about.day if about else None)
+    space = Space(Box(geometry.margin, 0, geometry.width - geometry.margin, geometry.height))
+    plot = Plot(canvas=canvas, geometry=geometry, to=to, space=space, speech=speech)
+    draw_values(plot)
+    draw_days(plot)
+    band = _draw_band(plot, trend)
+    shown = draw_marks(plot, trend)
+    unkeyed = draw_key(plot, names(shown, band=band is not None))
+    space.block(*canvas.texts, *canvas.marks, Box(to.left, to.bottom - 1, to.right, to.bottom + 12))
+    draw_stack(plot, trend)
+    if band:
+        space.block(band)
+    left_out = _draw_notes(plot, trend, found, about)
+    draw_grid(plot)
+    return left_out, unkeyed
+
+
+def _draw_band(plot: Plot, trend: Trend) -> Box | None:
+    """The pale band of a stale chart: from the newest statement to today nobody said anything."""
+    if not trend.stale or trend.newest is None:
+        return None
+    to, clear = plot.to, 5 + (LAST if trend.newest is trend.last else LONE)
+    band = Box(to.x(trend.newest.day) + clear, to.top + 20, to.right, to.bottom - 1)
+    if band.right - band.left < 8:
+        return None
+    plot.canvas.rect(band, "pale_other", gid="band", z=0)
+    return band
+
+
+def _draw_notes(plot: Plot, trend: Trend, found: Sequence[Event], about: Event | None) -> list[Event]:
+    """Peak, releases, context and the gap sentence, in this order; returns the events that found no room."""
+    top, to, speech = peak(trend.counts, trend.strays), plot.to, plot.speech
+    if top and trend.last and top.high > trend.last.count:
+        by_month = trend.counts[0].day.year == trend.counts[-1].day.year
+        draw_peak(plot, top, speech.peak_label(top, by_month=by_month))
+    if not plot.geometry.notes:
+        return []
+    least = max(2, round(SMALL * top.high)) if top else 2
+    left_out = draw_releases(plot, releases(found, to.start, to.end, least))
+    if about and not draw_context(plot, about) and speech.context(about):
+        left_out.append(about)
+    if trend.broken and trend.newest:
+        draw_gap(plot, speech.gap(), min(to.x(trend.newest.day), to.right))
+    return left_out
