@@ -100,7 +100,9 @@ class Language:
     prison: str
     """Behind bars, in custody."""
     tally: str
-    """Number, total, reaches, stands at."""
+    """Number, total, count."""
+    reaches: str
+    """Reaches, stands at, comes to."""
     lists: str
     now: str
     since: str
@@ -135,6 +137,8 @@ class Language:
     """Who counts, in this language's words: canonical name to phrases."""
     countries: Mapping[str, str]
     """Countries beyond their CLDR name: adjectives, rulers, capitals."""
+    home: str = ""
+    """The country that a text in this language means where it names none."""
     name_endings: int = 0
     """How many letters a case ending may add to a country's or month's name."""
 

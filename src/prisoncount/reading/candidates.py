@@ -13,7 +13,7 @@ from .sentences import Sentence
 UNITS = ("terms", "captives", "persons", "groups", "things")
 _CURRENCY = set("$€£₽¥%№§°")
 CUES = (
-    "more", "others", "recognised", "added", "freed", "arrested", "died", "court", "holds", "remain", "prison", "tally", "lists",
+    "more", "others", "recognised", "added", "freed", "arrested", "died", "court", "holds", "remain", "prison", "tally", "reaches", "lists",
     "now", "since", "ever", "past", "hypothetical", "rate", "partitive", "including", "groups", "places", "former", "year_ago",
     "negation", "terms", "grounds", "persons", "captives", "demands",
 )  # fmt: skip

@@ -76,6 +76,8 @@ class Places:
             return Place(ranked[0][0], why="country: named most in the document")
         if self.meant:
             return Place(self.meant, why="country: as told")
+        if c.sentence.lexicon.language.home:
+            return Place(c.sentence.lexicon.language.home, why="country: the language's own")
         if self.speakers:
             return Place(self.speakers.most_common(1)[0][0], why="country: the only one named")
         return Place(None, why="country: none named")

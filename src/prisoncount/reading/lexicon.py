@@ -15,7 +15,9 @@ from . import names
 from .tokens import Token, fold
 
 _LOOSE = set(" \t\n\u00a0\u202f\u2009\u2007-‐‑'’ʼ′‘`“”„«»\"‚‹›*_#@&\u00ad")
-_NOT_CUES = {"code", "name", "examples", "name_endings", "endings", "abbreviations", "function_words"}
+_NAMES = {"country", "territory", "origin", "month", "month_short", "weekday"}
+_NAMERS = _NAMES | {"terms"}
+_NOT_CUES = {"code", "name", "examples", "name_endings", "endings", "abbreviations", "function_words", "home"}
 
 
 @dataclass(slots=True, frozen=True)
@@ -106,7 +108,7 @@ class Lexicon:
                 if cue not in taken:
                     taken.add(cue)
                     found.append(Mark(cue, payload, i, i + length))
-        return found
+        return _outer(found)
 
     def _fits(self, phrase: tuple[int, ...], atoms: list[frozenset[int]], tokens: list[Token], i: int) -> bool:
         if i + len(phrase) > len(atoms) or (phrase[0] in self._acronyms and not tokens[i].text.isupper()):
@@ -115,6 +117,19 @@ class Lexicon:
             if phrase[k] not in atoms[i + k] or not is_loose(tokens[i + k].gap):
                 return False
         return True
+
+
+def _outer(marks: list[Mark]) -> list[Mark]:
+    """Without the marks that lie inside a longer one: "more" says nothing in "more than"."""
+    kept: list[Mark] = []
+    reach: list[Mark] = []
+    for mark in sorted(marks, key=lambda m: (m.i, m.i - m.j)):
+        reach = [outer for outer in reach if outer.j > mark.i]
+        rivals = reach if mark.field not in _NAMES else [outer for outer in reach if outer.field in _NAMERS]
+        if not any(outer.j >= mark.j and outer.j - outer.i > mark.j - mark.i for outer in rivals):
+            kept.append(mark)
+            reach.append(mark)
+    return kept
 
 
 def is_loose(gap: str) -> bool:

@@ -56,7 +56,15 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
                 found.append((candidate, verdict))
                 if verdict.kind not in ("subset", "past_total"):
                     context.antecedent = verdict.kind
-    return found
+    return [(c, _demoted(c, v, found)) for c, v in found]
+
+
+def _demoted(c: Candidate, verdict: Verdict, found: list[tuple[Candidate, Verdict]]) -> Verdict:
+    """A number called a total by its noun alone is a part where the text states a total of more than twice its size."""
+    if verdict.kind != "total" or verdict.strong:
+        return verdict
+    larger = any(v.kind == "total" and v.strong and other.amount.size > 2 * c.amount.size for other, v in found)
+    return Verdict("subset", "a part: the text states a larger total") if larger else verdict
 
 
 def _mention(

@@ -17,11 +17,13 @@ _A_BATCH = 150
 
 @dataclass(slots=True, frozen=True)
 class Verdict:
-    """A kind and the words that decided it; `sure` is False where another reading is defensible."""
+    """A kind and the words that decided it; `sure` is False where another reading is defensible, `strong` where no word
+    of stock was needed to call it a total."""
 
     kind: Kind
     why: str
     sure: bool = True
+    strong: bool = True
 
 
 @dataclass(slots=True)
@@ -127,6 +129,8 @@ def _part(c: Candidate, context: Context) -> Verdict | None:
     if c.has("places", within=4) and c.term in ("direct", "joined"):
         return Verdict("subset", f"one place: {c.word('places')}")
     partitive = c.distance("partitive")
+    if partitive <= 2 and c.term == "joined" and c.has("now", "remain", within=4):
+        return Verdict("total", f"called political prisoners now: {c.word('now', 'remain')}")
     if partitive <= 2 and c.has("remain", "prison", "now", within=8) and context.antecedent in ("cumulative", "change", "other", None):
         if group > 2 and c.term != "near":
             return Verdict("total", f"those left of a larger count: {c.word('remain', 'prison', 'now')}")
@@ -162,14 +166,14 @@ def _recognised(c: Candidate, context: Context) -> Verdict | None:
 
 def _stock(c: Candidate, context: Context) -> Verdict | None:
     """The number held: of a term, of a list, or of those left inside."""
-    stays = c.word("remain", "prison", "now", "holds", "tally", "lists")
+    stays = c.word("remain", "prison", "now", "holds", "tally", "lists", "reaches")
     if c.term == "direct" or (c.term == "joined" and c.unit):
         few = c.amount.size < _A_FEW and not c.has("remain", "prison", "now", "holds", "tally", "lists", within=NEAR)
         if few or c.has("others", within=1):
             return Verdict("subset", "a few of them", sure=False)
-        return Verdict("total", f"political prisoners held: {stays or 'stated'}")
+        return Verdict("total", f"political prisoners held: {stays or 'stated'}", strong=bool(stays))
     if c.term == "left" and (c.unit is None or c.unit.field in ("persons", "captives", "terms")):
-        if c.has("tally", "holds", "now", "lists", "remain", within=8) or c.amount.i - (c.term_mark.j if c.term_mark else 0) <= 2:
+        if c.has("tally", "reaches", "holds", "now", "lists", "remain", within=8) or c.amount.i - (c.term_mark.j if c.term_mark else 0) <= 2:
             return Verdict("total", f"their number: {stays or 'stated'}")
         return None
     return _unnamed(c, context)
@@ -184,7 +188,7 @@ def _unnamed(c: Candidate, context: Context) -> Verdict | None:
         return Verdict("total", f"held for political reasons: {c.word('grounds')}")
     if c.has("lists", within=4) and c.has("tally", "now", "holds", within=8):
         return Verdict("total", f"on the list: {c.word('lists')}")
-    if c.has("tally", within=4) and c.unit is None and context.topic:
+    if c.has("tally", within=14) and c.has("tally", "reaches", within=4) and c.unit is None and context.topic:
         return Verdict("total", f"their number: {c.word('tally')}")
     if c.has("remain", within=4) and (c.amount.size >= _A_FEW or c.has("prison", within=NEAR)):
         return Verdict("total", f"left inside: {c.word('remain')}")

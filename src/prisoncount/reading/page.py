@@ -1,0 +1,163 @@
+"""A web page to a document: its own text without furniture, and what it says of itself."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from copy import deepcopy
+from datetime import date
+from typing import TYPE_CHECKING
+
+from prisoncount.errors import TooLarge, Unreadable
+from prisoncount.records import Document, digest
+
+from . import charset, metadata
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+LIMIT = 5_000_000  # bytes of HTML: the largest article pages hold less than 3 MB, and time grows with size
+DEEP = 200
+TAGS = "script style template noscript svg iframe form button select nav footer aside dialog menu object canvas figure".split()
+WORDS = (
+    "related", "recommend", "read-also", "readalso", "also-read", "alsoread", "read-more", "readmore", "see-also", "more-news",
+    "latest-news", "last-news", "popular", "most-read", "comment", "disqus", "cookie", "consent", "gdpr", "newsletter",
+    "subscribe", "subscription", "share", "social", "breadcrumb", "sidebar", "side-bar", "footer", "navbar", "menu", "banner",
+    "promo", "advert", "tags", "pagination", "wsw__embed", "media-block", "print-only", "skip-link", "teaser", "donate",
+)  # fmt: skip
+FURNITURE = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(WORDS)})(?:$|[\s_s-])", re.I)
+BLOCKS = set("p div section article main h1 h2 h3 h4 h5 h6 li ul ol tr table blockquote pre dd dt dl header body".split())
+CHALLENGE = re.compile(
+    r"just a moment|attention required|checking (if the site|your browser)|verify(ing)? (that )?you are (a )?human|ddos[- ]guard|"
+    r"enable javascript and cookies|access denied|captcha|cf[-_]chl|проверка браузера|подтвердите, что вы (не робот|человек)",
+    re.I,
+)
+
+
+def read(body: bytes, *, content_type: str = "", url: str = "", latest: date | None = None) -> Document:
+    """The document in a page; Unreadable for anything that is no page of text, TooLarge for more than can be read.
+
+    `latest` is the day of the fetch: later days of publication are not believed.
+    """
+    tree = parse(body, content_type=content_type, url=url)
+    nodes = metadata.linked_data(tree)
+    from .published import published
+
+    title = metadata.title(tree, nodes)
+    text = main_text(tree)
+    blocked = challenge(title or "", text)
+    if blocked:
+        raise Unreadable(f"{url or 'the page'}: expected an article, found {blocked}; look again later", url=url)
+    if not text:
+        raise Unreadable(f"{url or 'the page'}: expected an article, found a page without text of its own", url=url)
+    own = metadata.canonical(tree, url)
+    sha256 = hashlib.sha256(body).hexdigest()
+    return Document(
+        id=digest(own or sha256),
+        text=text,
+        title=title,
+        published=published(tree, nodes, own, latest),
+        language=metadata.language(tree, nodes, text),
+        url=own,
+        publisher=metadata.publisher(tree, nodes),
+        sha256=sha256,
+    )
+
+
+def parse(body: bytes, *, content_type: str = "", url: str = "") -> HtmlElement:
+    """The tree of an HTML page, whatever its encoding; Unreadable or TooLarge where there is none to have."""
+    from lxml import etree, html
+
+    where = url or "the page"
+    if len(body) > LIMIT:
+        raise TooLarge(f"{where}: {len(body)} bytes of HTML; expected at most {LIMIT}; is it an article?", url=url)
+    if not body.strip():
+        raise Unreadable(f"{where}: expected a page, found nothing (an empty body); look again later", url=url)
+    if found := charset.kind(body):
+        raise Unreadable(f"{where}: expected an HTML page, found {found}; give the address of a page", url=url)
+    text = charset.decode(body, content_type).replace("\0", "")
+    try:
+        tree = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8", huge_tree=True))
+    except (etree.ParserError, ValueError) as error:
+        raise Unreadable(f"{where}: expected an HTML page, found none ({error})", url=url) from None
+    return _flat(tree)
+
+
+def main_text(tree: HtmlElement) -> str:
+    """The text of the page itself, a line for each paragraph: trafilatura's choice, or all that is no furniture."""
+    from trafilatura import extract
+
+    clean = deepcopy(tree)
+    _prune(clean)
+    plain = visible(clean)
+    try:
+        found = extract(deepcopy(clean), fast=True, include_comments=False, output_format="txt") or ""
+    except (RecursionError, ValueError, AttributeError, TypeError):  # a page too odd for it; ours is plainer
+        found = ""
+    chosen = tidy(found)
+    return chosen if len(chosen) * 4 >= min(len(plain), 400) else plain
+
+
+def visible(tree: HtmlElement) -> str:
+    """All text below an element, a line for each block."""
+    parts: list[str] = []
+    for event, node in _events(tree):
+        tag = node.tag if isinstance(node.tag, str) else ""
+        if event == "start":
+            parts.append("\n" if tag in BLOCKS or tag == "br" else "\t" if tag in {"td", "th"} else "")
+            parts.append(" ".join((node.text or "").split("\n")) if tag else "")
+        else:
+            parts.append("\n" if tag in BLOCKS else "")
+            parts.append(" ".join((node.tail or "").split("\n")) if node is not tree else "")
+    return tidy("".join(parts))
+
+
+def tidy(text: str) -> str:
+    """Lines without blanks around them, single spaces, no empty lines and no invisible characters."""
+    text = re.sub(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]", "", text)
+    lines = (re.sub(r"[ \t\r\f\v]+", " ", line).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def challenge(title: str, text: str) -> str:
+    """What stands in the place of a page, in words, or an empty string for a page."""
+    if len(text) < 1500 and CHALLENGE.search(f"{title}\n{text}"):
+        return f"a challenge to robots ({' '.join((title or text).split())[:60]!r})"
+    return ""
+
+
+def _events(tree: HtmlElement):  # type: ignore[no-untyped-def]
+    from lxml import etree
+
+    return etree.iterwalk(tree, events=("start", "end"))
+
+
+def _prune(tree: HtmlElement) -> None:
+    """Take out what stands around the article, unless that would take out the article."""
+    total = len(tree.text_content())
+    for node in list(tree.iter()):
+        if not isinstance(node.tag, str):
+            continue
+        marks = f"{node.get('class', '')} {node.get('id', '')} {node.get('role', '')}"
+        is_furniture = node.tag in TAGS or (node.tag not in {"html", "body", "article", "main"} and FURNITURE.search(marks))
+        hidden = node.get("hidden") is not None or node.get("aria-hidden") == "true"
+        if (is_furniture or hidden) and node.getparent() is not None:
+            if node.tag not in TAGS and len(node.text_content()) * 2 > total:
+                continue
+            node.drop_tree()
+
+
+def _flat(tree: HtmlElement) -> HtmlElement:
+    """A tree that no recursive reader trips over: what is nested deeper than any article is brought up as text."""
+    for node in list(tree.iter()):
+        depth = 0
+        for _ in node.iterancestors():
+            depth += 1
+            if depth > DEEP:
+                break
+        if depth == DEEP and len(node):
+            text = " ".join(node.itertext())
+            for child in list(node):
+                node.remove(child)
+            node.text = text
+    return tree

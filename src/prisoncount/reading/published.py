@@ -1,0 +1,87 @@
+"""The day a page says it was published. Never guessed: no copyright years, no clocks that were never set."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from .metadata import meta
+
+EARLIEST = date(1995, 1, 1)
+NAMES = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datePublished", "dateCreated", "pubdate",
+    "publish-date", "publish_date", "published_time", "date.published", "parsely-pub-date", "sailthru.date",
+    "dc.date.issued", "DC.date.issued", "dc.date", "DC.date", "DC.Date", "dcterms.created", "dcterms.issued", "dcterms.date",
+    "article.published", "cXenseParse:recs:publishtime", "citation_publication_date", "date",
+)  # fmt: skip
+ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+COMPACT = re.compile(r"\s*(\d{4})(\d{2})(\d{2})(T|\s|$)")
+DOTTED = re.compile(r"\s*(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
+SLASHED = re.compile(r"\s*(\d{4})/(\d{1,2})/(\d{1,2})(?!\d)")
+OWN_TIME = (
+    "//*[@itemprop='datePublished']/@datetime | //*[@itemprop='datePublished'][not(@datetime)]/@content",
+    "//*[@itemprop='datePublished'][not(@datetime or @content)]/text()",
+    "//time[@pubdate]/@datetime",
+    "//time[contains(@class, 'publish') or contains(@class, 'entry-date')][not(contains(@class, 'updated') and "
+    "not(contains(@class, 'publish')))]/@datetime",
+    "//*[self::article or self::main]//header//time/@datetime",
+)
+
+
+def published(tree: HtmlElement, nodes: list[dict[str, Any]], url: str = "", latest: date | None = None) -> date | None:
+    """The day of publication, as the page writes it, or None. Days after `latest` are not believed.
+
+    Asked in this order: JSON-LD, meta elements, microdata, `<time>`, and htmldate without its guesses.
+    """
+    for node in nodes:
+        for key in ("datePublished", "dateCreated", "uploadDate"):
+            if found := day(node.get(key), latest):
+                return found
+    for name in NAMES:
+        if found := day(meta(tree, name), latest):
+            return found
+    for path in OWN_TIME:
+        days = [found for value in tree.xpath(path) if (found := day(value, latest))]
+        if days:
+            return days[0]
+    times = {found for value in tree.xpath("//time/@datetime") if (found := day(value, latest))}
+    if len(times) == 1:
+        return times.pop()
+    return None if times else _htmldate(tree, url, latest)
+
+
+def day(value: object, latest: date | None = None) -> date | None:
+    """The day in an ISO or a dotted date at the start of a value; None where it is not one, or not to be believed."""
+    if not isinstance(value, str):
+        return None
+    try:
+        if match := ISO.match(value) or SLASHED.match(value) or COMPACT.match(value):
+            found = date(int(match[1]), int(match[2]), int(match[3]))
+        elif match := DOTTED.match(value):
+            found = date(int(match[3]), int(match[2]), int(match[1]))
+        else:
+            return None
+    except ValueError:
+        return None
+    return found if found >= EARLIEST and (latest is None or found <= latest) else None
+
+
+def _htmldate(tree: HtmlElement, url: str, latest: date | None) -> date | None:
+    """What a well-kept library finds in the page's head, address and date elements, with guessing switched off."""
+    from htmldate import find_date
+
+    end = latest or date(2100, 1, 1)
+    try:
+        found = find_date(
+            tree,
+            extensive_search=False,
+            original_date=True,
+            url=url or None,
+            max_date=datetime(end.year, end.month, end.day, 23, 59, 59),  # noqa: DTZ001 - htmldate compares naive times
+        )
+    except (ValueError, TypeError, RecursionError, OverflowError):
+        return None
+    return day(found, latest)
