@@ -169,9 +169,7 @@ class Writer:
         self._folder.mkdir(parents=True, exist_ok=True)
         stem = f"prisoncount-{self._now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
         names = (f"{stem}-{n:02}.warc.gz" for n in count(1))
-        name = next(
-            name for name in names if not any((self._folder / f"{name}{x}").exists() for x in ("", PART))
-        )
+        name = next(name for name in names if not any((self._folder / f"{name}{x}").exists() for x in ("", PART)))
         self._path = self._folder / (name + PART)
         self._file = self._path.open("xb")
         self._warc = WARCWriter(self._file, gzip=True, warc_version="1.1")

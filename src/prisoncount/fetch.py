@@ -115,9 +115,7 @@ class Getter:
             message = f"{path}: cannot be read ({error.strerror}); check the path and its permissions"
             raise Unreachable(message, url=url) from None
         if len(body) > limit:
-            raise TooLarge(
-                f"{path}: larger than {limit} bytes; `prisoncount scan` reads large files", url=url
-            )
+            raise TooLarge(f"{path}: larger than {limit} bytes; `prisoncount scan` reads large files", url=url)
         before = self._fetcher.memory.last(url)
         kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
         capture = self._capture(url, url, Answer(200, (("Content-Type", kind),), body, ()))
@@ -174,9 +172,7 @@ class Getter:
         self._write(capture, answer)
         return answer
 
-    def _reject(
-        self, capture: Capture, answer: Answer, before: Capture | None, redact: Redact | None
-    ) -> None:
+    def _reject(self, capture: Capture, answer: Answer, before: Capture | None, redact: Redact | None) -> None:
         self._write(_stripped(capture, redact), answer, before=before)
         url, status = capture.url, answer.status
         if status == 304 and before is not None:
@@ -196,9 +192,7 @@ class Getter:
             source=self._source,
         )
 
-    def _write(
-        self, capture: Capture, answer: Answer, *, before: Capture | None = None, original: str = ""
-    ) -> Capture:
+    def _write(self, capture: Capture, answer: Answer, *, before: Capture | None = None, original: str = "") -> Capture:
         return self._fetcher.archive.write(capture, sent=answer.sent, previous=before, original=original)
 
 

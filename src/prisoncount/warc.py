@@ -184,9 +184,7 @@ def members(path: Path) -> Iterator[tuple[int, int, bytes]]:
     except zlib.error:
         raise DamagedError(_torn(path, start)) from None
     except OSError as error:
-        raise DamagedError(
-            f"{path}: cannot be read ({error.strerror}); check the folder and its permissions"
-        ) from None
+        raise DamagedError(f"{path}: cannot be read ({error.strerror}); check the folder and its permissions") from None
 
 
 def _torn(path: Path, offset: int) -> str:

@@ -76,13 +76,9 @@ class Client:
             message = f"{url}: the secure connection failed ({_reason(error)}); is the clock right?"
             raise Unreachable(message, url=url) from error
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, UnicodeError) as error:
-            raise Unreachable(
-                f"{url}: not an address that can be fetched ({_reason(error)})", url=url
-            ) from error
+            raise Unreachable(f"{url}: not an address that can be fetched ({_reason(error)})", url=url) from error
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-            raise Broken(
-                f"{url}: the connection failed ({_reason(error)}); is the site up?", url=url
-            ) from error
+            raise Broken(f"{url}: the connection failed ({_reason(error)}); is the site up?", url=url) from error
 
     def _open(self) -> requests.Session:
         if self._session is None:
@@ -100,16 +96,17 @@ class Client:
 
 
 def _get(session: requests.Session, url: str, headers: dict[str, str], limits: Limits, end: float) -> Answer:
-    """Through the adapter, not through `session.get`: that reads the whole body of a redirect, however long."""
+    """Through the adapter, not through `session.get`.
+
+    That reads the whole body of a redirect, however long.
+    """
     import requests
 
     request = session.prepare_request(requests.Request("GET", url, headers))
     settings: dict[str, Any] = dict(session.merge_environment_settings(url, {}, True, None, None))
     adapter = session.get_adapter(request.url or url)
     with adapter.send(request, timeout=(limits.connect, limits.read), **settings) as response:
-        sent = tuple(
-            (k, v if isinstance(v, str) else v.decode("latin-1")) for k, v in request.headers.items()
-        )
+        sent = tuple((k, v if isinstance(v, str) else v.decode("latin-1")) for k, v in request.headers.items())
         decode = Decoder(response.headers.get("Content-Encoding", ""), limits.size, url)
         body = b"".join(decode.feed(piece) for piece in _pieces(response.raw, end))
         decode.finish()
@@ -169,9 +166,7 @@ class Decoder:
             except zlib.error:
                 if not self._fresh or self._encoding != "deflate":
                     raise
-                self._inflate = zlib.decompressobj(
-                    wbits=-15
-                )  # "deflate" without its header is as common as with it
+                self._inflate = zlib.decompressobj(wbits=-15)  # "deflate" without its header is as common as with it
                 out += self._inflate.decompress(piece, self._room - len(out) + 1)
             self._fresh = False
             piece = self._inflate.unused_data or self._inflate.unconsumed_tail

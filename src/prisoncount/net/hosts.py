@@ -23,9 +23,7 @@ class Hosts:
         self._next: dict[str, float] = {}
         self._closed: dict[str, str] = {}
 
-    def ask(
-        self, url: str, headers: Mapping[str, str], *, pace: float, keep: Callable[[Answer], None]
-    ) -> Answer:
+    def ask(self, url: str, headers: Mapping[str, str], *, pace: float, keep: Callable[[Answer], None]) -> Answer:
         """The answer of a host, at most once every `pace` seconds.
 
         Broken connections and answers that mean "later" are asked again, as late as they ask; `keep` is given
@@ -46,9 +44,7 @@ class Hosts:
             else:
                 asked = retry_after(answer) if answer.status in AGAIN else 0.0
                 if asked > self._limits.longest_wait:
-                    self._closed[host] = (
-                        f"{host} asks with {answer.status} to be left alone for {asked:.0f} s"
-                    )
+                    self._closed[host] = f"{host} asks with {answer.status} to be left alone for {asked:.0f} s"
                 if last or answer.status not in AGAIN or host in self._closed:
                     return answer
                 keep(answer)

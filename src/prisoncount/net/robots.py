@@ -47,12 +47,8 @@ class Robots:
         except SourceError as error:
             return Refused(f"robots.txt cannot be read, which RFC 9309 counts as a no ({error})", url=url)
         if answer.status >= 500 or answer.status == 429:
-            return Refused(
-                f"{url} answered {answer.status}, which RFC 9309 counts as a no; look again later", url=url
-            )
-        return _Rules(
-            answer.body[:LIMIT].decode("utf-8", "replace") if 200 <= answer.status < 300 else "", self._agent
-        )
+            return Refused(f"{url} answered {answer.status}, which RFC 9309 counts as a no; look again later", url=url)
+        return _Rules(answer.body[:LIMIT].decode("utf-8", "replace") if 200 <= answer.status < 300 else "", self._agent)
 
 
 class _Rules:

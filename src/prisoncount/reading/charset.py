@@ -18,7 +18,9 @@ MAGIC = (
     (b"7z\xbc\xaf", "a 7z archive"),
     (b"SQLite format 3", "a database"),
 )
-DECLARED = re.compile(rb"""<\?xml[^>]{0,100}encoding=["']([\w.:-]+)|<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.I)
+DECLARED = re.compile(
+    rb"""<\?xml[^>]{0,100}encoding=["']([\w.:-]+)|<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
+)
 HIGH = re.compile(rb"[\x80-\xff]+")
 
 
@@ -38,8 +40,9 @@ def kind(body: bytes) -> str:
 def decode(body: bytes, content_type: str = "") -> str:
     """The text of a page or file.
 
-    A byte-order mark decides; else what is valid UTF-8 is UTF-8, whatever the label says; else the label of the
-    header or the page; else, and where the label cannot be true, the Cyrillic or the Western Windows code page.
+    A byte-order mark decides; else what is valid UTF-8 is UTF-8, whatever the label says; else the label of
+    the header or the page; else, and where the label cannot be true, the Cyrillic or the Western Windows code
+    page.
     """
     for bom, name in BOMS:
         if body.startswith(bom):
@@ -60,7 +63,7 @@ def decode(body: bytes, content_type: str = "") -> str:
 
 def _label(body: bytes, content_type: str) -> str:
     """The Python name of the declared encoding, or an empty string."""
-    header = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", content_type, re.I)
+    header = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", content_type, re.IGNORECASE)
     inside = DECLARED.search(body[:4096])
     found = header.group(1) if header else (inside.group(1) or inside.group(2)).decode() if inside else ""
     try:

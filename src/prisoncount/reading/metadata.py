@@ -10,13 +10,44 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-ARTICLE = {"NewsArticle", "Article", "BlogPosting", "Report", "ReportageNewsArticle", "LiveBlogPosting", "SocialMediaPosting"}
+ARTICLE = {
+    "NewsArticle",
+    "Article",
+    "BlogPosting",
+    "Report",
+    "ReportageNewsArticle",
+    "LiveBlogPosting",
+    "SocialMediaPosting",
+}
 CYRILLIC, LATIN = re.compile(r"[\u0400-\u04ff]"), re.compile(r"[A-Za-z]")
-LATIN_ONLY = {"cs", "da", "de", "en", "es", "et", "fi", "fr", "hu", "it", "lt", "lv", "nl", "no", "pl", "pt", "ro", "sk", "sv"}
+LATIN_ONLY = {
+    "cs",
+    "da",
+    "de",
+    "en",
+    "es",
+    "et",
+    "fi",
+    "fr",
+    "hu",
+    "it",
+    "lt",
+    "lv",
+    "nl",
+    "no",
+    "pl",
+    "pt",
+    "ro",
+    "sk",
+    "sv",
+}
 
 
 def linked_data(tree: HtmlElement) -> list[dict[str, Any]]:
-    """The JSON-LD nodes of a page, those about an article first; nodes in @graph and lists are brought to the top."""
+    """The JSON-LD nodes of a page, those about an article first.
+
+    Nodes in @graph and lists are brought to the top.
+    """
     nodes: list[dict[str, Any]] = []
     for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
         text = re.sub(r"^\s*(<!--|//<!\[CDATA\[)|(-->|//\]\]>)\s*$", "", script.text or "")
@@ -76,7 +107,10 @@ def language(tree: HtmlElement, nodes: list[dict[str, Any]], text: str) -> str |
 
 
 def canonical(tree: HtmlElement, url: str) -> str:
-    """The address the page calls its own, for folding mirrors; `url` where it gives none or only its home page."""
+    """The address the page calls its own, for folding mirrors.
+
+    `url` where it gives none or only its home page.
+    """
     base = next(iter(tree.xpath("//base/@href")), "")
     links = tree.xpath("//link[translate(@rel, 'CANOIL', 'canoil')='canonical']/@href")
     for link in [*links, meta(tree, "og:url")]:

@@ -18,24 +18,34 @@ if TYPE_CHECKING:
 
 LIMIT = 5_000_000  # bytes of HTML: the largest article pages hold less than 3 MB, and time grows with size
 DEEP = 200
-TAGS = "script style template noscript svg iframe form button select nav footer aside dialog menu object canvas figure".split()
+TAGS = {
+    "script", "style", "template", "noscript", "svg", "iframe", "form", "button", "select", "nav", "footer", "aside",
+    "dialog", "menu", "object", "canvas", "figure",
+}  # fmt: skip
 WORDS = (
-    "related", "recommend", "read-also", "readalso", "also-read", "alsoread", "read-more", "readmore", "see-also", "more-news",
-    "latest-news", "last-news", "popular", "most-read", "comment", "disqus", "cookie", "consent", "gdpr", "newsletter",
-    "subscribe", "subscription", "share", "social", "breadcrumb", "sidebar", "side-bar", "footer", "navbar", "menu", "banner",
-    "promo", "advert", "tags", "pagination", "wsw__embed", "media-block", "print-only", "skip-link", "teaser", "donate",
+    "related", "recommend", "read-also", "readalso", "also-read", "alsoread", "read-more", "readmore", "see-also",
+    "more-news", "latest-news", "last-news", "popular", "most-read", "comment", "disqus", "cookie", "consent", "gdpr",
+    "newsletter", "subscribe", "subscription", "share", "social", "breadcrumb", "sidebar", "side-bar", "footer",
+    "navbar", "menu", "banner", "promo", "advert", "tags", "pagination", "wsw__embed", "media-block", "print-only",
+    "skip-link", "teaser", "donate",
 )  # fmt: skip
-FURNITURE = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(WORDS)})(?:$|[\s_s-])", re.I)
-BLOCKS = set("p div section article main h1 h2 h3 h4 h5 h6 li ul ol tr table blockquote pre dd dt dl header body".split())
+FURNITURE = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(WORDS)})(?:$|[\s_s-])", re.IGNORECASE)
+BLOCKS = {
+    "p", "div", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table",
+    "blockquote", "pre", "dd", "dt", "dl", "header", "body",
+}  # fmt: skip
 CHALLENGE = re.compile(
-    r"just a moment|attention required|checking (if the site|your browser)|verify(ing)? (that )?you are (a )?human|ddos[- ]guard|"
-    r"enable javascript and cookies|access denied|captcha|cf[-_]chl|проверка браузера|подтвердите, что вы (не робот|человек)",
-    re.I,
+    r"just a moment|attention required|checking (if the site|your browser)|verify(ing)? (that )?you are (a )?human"
+    r"|enable javascript and cookies|access denied|captcha|ddos[- ]guard|cf[-_]chl|проверка браузера"
+    r"|подтвердите, что вы (не робот|человек)",
+    re.IGNORECASE,
 )
 
 
 def read(body: bytes, *, content_type: str = "", url: str = "", latest: date | None = None) -> Document:
-    """The document in a page; Unreadable for anything that is no page of text, TooLarge for more than can be read.
+    """The document in a page;
+
+    Unreadable for anything that is no page of text, TooLarge for more than can be read.
 
     `latest` is the day of the fetch: later days of publication are not believed.
     """
@@ -84,7 +94,10 @@ def parse(body: bytes, *, content_type: str = "", url: str = "") -> HtmlElement:
 
 
 def main_text(tree: HtmlElement) -> str:
-    """The text of the page itself, a line for each paragraph: trafilatura's choice, or all that is no furniture."""
+    """The text of the page itself, a line for each paragraph.
+
+    Trafilatura's choice, or all that is no furniture.
+    """
     from trafilatura import extract
 
     clean = deepcopy(tree)
@@ -139,7 +152,9 @@ def _prune(tree: HtmlElement) -> None:
         if not isinstance(node.tag, str):
             continue
         marks = f"{node.get('class', '')} {node.get('id', '')} {node.get('role', '')}"
-        is_furniture = node.tag in TAGS or (node.tag not in {"html", "body", "article", "main"} and FURNITURE.search(marks))
+        is_furniture = node.tag in TAGS or (
+            node.tag not in {"html", "body", "article", "main"} and FURNITURE.search(marks)
+        )
         hidden = node.get("hidden") is not None or node.get("aria-hidden") == "true"
         if (is_furniture or hidden) and node.getparent() is not None:
             if node.tag not in TAGS and len(node.text_content()) * 2 > total:
@@ -148,7 +163,10 @@ def _prune(tree: HtmlElement) -> None:
 
 
 def _flat(tree: HtmlElement) -> HtmlElement:
-    """A tree that no recursive reader trips over: what is nested deeper than any article is brought up as text."""
+    """A tree that no recursive reader trips over.
+
+    What is nested deeper than any article is brought up as text.
+    """
     for node in list(tree.iter()):
         depth = 0
         for _ in node.iterancestors():

@@ -12,10 +12,10 @@ from .metadata import meta
 
 EARLIEST = date(1995, 1, 1)
 NAMES = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datePublished", "dateCreated", "pubdate",
-    "publish-date", "publish_date", "published_time", "date.published", "parsely-pub-date", "sailthru.date",
-    "dc.date.issued", "DC.date.issued", "dc.date", "DC.date", "DC.Date", "dcterms.created", "dcterms.issued", "dcterms.date",
-    "article.published", "cXenseParse:recs:publishtime", "citation_publication_date", "date",
+    "article:published_time", "og:article:published_time", "og:published_time", "datePublished", "dateCreated",
+    "pubdate", "publish-date", "publish_date", "published_time", "date.published", "parsely-pub-date", "sailthru.date",
+    "dc.date.issued", "DC.date.issued", "dc.date", "DC.date", "DC.Date", "dcterms.created", "dcterms.issued",
+    "dcterms.date", "article.published", "cXenseParse:recs:publishtime", "citation_publication_date", "date",
 )  # fmt: skip
 ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 COMPACT = re.compile(r"\s*(\d{4})(\d{2})(\d{2})(T|\s|$)")
@@ -25,8 +25,7 @@ OWN_TIME = (
     "//*[@itemprop='datePublished']/@datetime | //*[@itemprop='datePublished'][not(@datetime)]/@content",
     "//*[@itemprop='datePublished'][not(@datetime or @content)]/text()",
     "//time[@pubdate]/@datetime",
-    "//time[contains(@class, 'publish') or contains(@class, 'entry-date')][not(contains(@class, 'updated') and "
-    "not(contains(@class, 'publish')))]/@datetime",
+    "//time[contains(@class, 'publish') or contains(@class, 'entry-date')]/@datetime",
     "//*[self::article or self::main]//header//time/@datetime",
 )
 
@@ -54,7 +53,10 @@ def published(tree: HtmlElement, nodes: list[dict[str, Any]], url: str = "", lat
 
 
 def day(value: object, latest: date | None = None) -> date | None:
-    """The day in an ISO or a dotted date at the start of a value; None where it is not one, or not to be believed."""
+    """The day in an ISO or a dotted date at the start of a value.
+
+    None where it is not one, or not to be believed.
+    """
     if not isinstance(value, str):
         return None
     try:

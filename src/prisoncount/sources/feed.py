@@ -1,0 +1,76 @@
+"""An RSS or Atom feed: the page behind each new entry is fetched and read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from prisoncount.errors import SourceError, Unreadable
+from prisoncount.records import Capture, Document, Get
+
+from ._common import absolute, address, article, each_new, first, pattern, refuse
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """Options:
+
+    url: the feed.
+    mirrors: other addresses of the same feed, tried in turn when it fails. An article seen on one host is not fetched
+        again from another.
+    match: regular expression that the address or the title of an entry must contain.
+    limit: how many entries to follow at most, from the top.
+
+    The feed is asked for in full at every visit, so that an article that failed is tried again.
+    """
+
+    url: str
+    mirrors: tuple[str, ...] = ()
+    match: str = ""
+    limit: int = 30
+
+    def __post_init__(self) -> None:
+        address("url", self.url, *self.mirrors)
+        pattern("match", self.match)
+        if self.limit < 1:
+            raise ValueError(f"limit {self.limit} must be at least 1")
+
+    def collect(self, get: Get) -> Iterator[Capture | SourceError]:
+        """The articles that are new."""
+        index = first(get, (self.url, *self.mirrors), conditional=False)
+        yield from each_new(get, self._links(index), (self.url, *self.mirrors))
+
+    def parse(self, capture: Capture) -> list[Document]:
+        """The article; nothing for the feed itself."""
+        return [] if capture.url in (self.url, *self.mirrors) else [article(capture)]
+
+    def _links(self, index: Capture) -> list[str]:
+        entries = _entries(index)
+        links: dict[str, None] = {}
+        for entry in entries:
+            url = absolute(index.final_url, str(entry.get("link") or ""))
+            if url and re.search(self.match, f"{url}\n{entry.get('title') or ''}", re.IGNORECASE):
+                links[url] = None
+        if not any(entry.get("link") for entry in entries):
+            message = f"{index.url}: expected entries with links, found {len(entries)} entries without any"
+            raise Unreadable(message, url=index.url)
+        return list(links)[: self.limit]
+
+
+def _entries(index: Capture) -> list[Any]:
+    """The entries of a feed.
+
+    Unreadable for anything else, and for a feed without entries: it is broken, not quiet.
+    """
+    import feedparser
+
+    refuse(index, "a feed")
+    feed = feedparser.parse(index.body, response_headers={"content-type": index.header("Content-Type")})
+    if feed.entries:
+        return list(feed.entries)
+    start = " ".join(index.body[:80].decode("utf-8", "replace").split())
+    what = "a feed without entries" if feed.get("version") else f"{len(index.body)} bytes that begin {start!r}"
+    message = f"{index.url}: expected a feed with entries, found {what}; is this the feed's address, or a challenge?"
+    raise Unreadable(message, url=index.url)
