@@ -11,7 +11,9 @@ import pytest
 import requests
 from bs4 import BeautifulSoup
 
+from prisoncount.demo import figures
 from prisoncount.demo.server import Served, serve
+from prisoncount.demo.site import FRESH, OUTAGE, REDESIGN, SENTENCE
 from prisoncount.demo.tour import visits
 
 
@@ -61,12 +63,20 @@ def test_the_counter_shows_the_newest_exact_count(site: Site) -> None:
 
 
 def test_after_the_redesign_the_number_is_in_no_text(site: Site) -> None:
-    for day in ("2023-05-02", "2023-06-02", "2023-07-04"):
+    for day in ("2023-04-30", "2023-05-31", "2023-06-30"):
         soup = site.soup("/list", day)
         assert soup.select_one("#count .number") is None
         assert soup.select_one(".tile") is not None
         assert "political prisoners" not in text(soup)
         assert "1,4" not in text(soup)
+
+
+def test_without_a_fresh_count_the_list_is_being_checked(site: Site) -> None:
+    assert "1,231 political prisoners" in text(site.soup("/list", "2025-04-03"))
+    before, after = (site.get("/list", day) for day in ("2025-04-03", "2025-04-04"))
+    assert "being checked" in after.text
+    assert "1,231" not in after.text
+    assert before.headers["Last-Modified"] != after.headers["Last-Modified"]
 
 
 def test_later_the_number_stands_in_a_sentence(site: Site) -> None:
@@ -83,11 +93,18 @@ def test_during_the_outage_every_page_says_so_and_robots_txt_stays(site: Site, p
     assert site.get(path, "2022-09-02").status_code == 200
 
 
+def test_the_counter_speaks_only_on_days_of_which_its_number_is_true() -> None:
+    """A counter's number counts for the day of the visit: the demonstration must not date a real figure wrongly."""
+    for day in visits():
+        when, _ = figures.newest(day)
+        assert when == day or OUTAGE[0] <= day <= OUTAGE[1] or REDESIGN <= day < SENTENCE or when + FRESH < day
+
+
 def test_some_visit_falls_into_every_trouble() -> None:
     days = visits()
     assert sum(date(2022, 5, 20) <= day <= date(2022, 8, 20) for day in days) == 3
     assert sum(date(2023, 4, 20) <= day < date(2023, 7, 20) for day in days) == 3
-    assert date(2024, 3, 5) in days
+    assert date(2024, 2, 29) in days
 
 
 def test_the_visits_run_in_order_from_2021_to_2026() -> None:
@@ -106,18 +123,16 @@ def test_the_feed_holds_what_is_out_and_is_empty_once(site: Site) -> None:
         "un-expert-on-arrests",
         "list-reaches-360",
     ]
-    empty = site.get("/feed.xml", "2024-03-05")
+    empty = site.get("/feed.xml", "2024-02-29")
     assert (empty.status_code, empty.content) == (200, b"")
 
 
 def test_every_article_of_the_feed_and_the_listings_can_be_opened(site: Site) -> None:
     last = visits()[-1].isoformat()
     paths = {
-        link["href"]
-        for code in ("en", "ru", "be")
-        for link in site.soup(f"/{code}/news/", last).select(".news a")
+        link["href"] for code in ("en", "ru", "be") for link in site.soup(f"/{code}/news/", last).select(".news a")
     }
-    assert len(paths) == 34
+    assert len(paths) == 36
     assert {site.get(str(path), last).status_code for path in paths} == {200}
 
 

@@ -33,6 +33,4 @@ def articles() -> tuple[Article, ...]:
     """Every article, oldest first."""
     text = (resources.files(__package__) / "articles.toml").read_text(encoding="utf-8")
     rows = tomllib.loads(text)["article"]
-    return tuple(
-        sorted((Article(**(row | {"text": tuple(row["text"])})) for row in rows), key=lambda one: one.day)
-    )
+    return tuple(sorted((Article(**(row | {"text": tuple(row["text"])})) for row in rows), key=lambda one: one.day))

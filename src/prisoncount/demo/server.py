@@ -34,6 +34,8 @@ class Served(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "demonstration"
+    # One packet for head and body: two would wait for each other's acknowledgement, 40 ms a request.
+    wbufsize = -1
     server: Served
 
     def do_GET(self) -> None:

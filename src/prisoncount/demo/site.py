@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
 from functools import cache, partial
 from html import escape
@@ -23,7 +23,9 @@ REDESIGN = date(2023, 4, 20)
 """From this day the counter is drawn by a script: the number is in no text of the page."""
 SENTENCE = date(2023, 7, 20)
 """From this day the counter's number stands in a sentence."""
-EMPTY_FEED = date(2024, 3, 5)
+FRESH = timedelta(31)
+"""The counter shows a count for so long; then it says that the list is being checked."""
+EMPTY_FEED = date(2024, 2, 29)
 """On this day the feed answers 200 with no bytes."""
 
 PAPERS = {"en": "The Demonstration Courier", "ru": "Показательный вестник", "be": "Паказальны веснік"}
@@ -103,11 +105,15 @@ class Site:
         return max((one.day for one in self.published(language)), default=date(2021, 1, 1))
 
     def _counter_changed(self) -> date:
-        return max(day for day in (figures.newest(self.day)[0], REDESIGN, SENTENCE) if day <= self.day)
+        newest = figures.newest(self.day)[0]
+        changes = (newest, newest + FRESH + timedelta(1), REDESIGN, SENTENCE)
+        return max(day for day in changes if day <= self.day)
 
     def _counter(self, _base: str) -> str:
         day, value = figures.newest(self.day)
         look = "first" if self.day < REDESIGN else "drawn" if self.day < SENTENCE else "sentence"
+        if day + FRESH < self.day:
+            look = "checked"
         body = _template(f"counter_{look}.html").substitute(
             number=f"{value:,}", plain=value, day=day, written_day=_written(day, "en")
         )
@@ -147,9 +153,7 @@ class Site:
             paragraphs="\n".join(f"<p>{escape(text)}</p>" for text in one.text),
             source=source,
             read_also=READ_ALSO[one.language],
-            related="\n".join(
-                f'<li><a href="{other.path}">{escape(other.title)}</a></li>' for other in older
-            ),
+            related="\n".join(f'<li><a href="{other.path}">{escape(other.title)}</a></li>' for other in older),
         )
         head = (
             f'<link rel="canonical" href="{base}{one.path}">\n'
