@@ -13,6 +13,8 @@ from ._theme import Geometry
 
 MIDDLE = 0.345
 """Half the height of a capital or a digit, as a share of the type size: puts a text level with a mark."""
+HIGHEST = 0.96
+"""No number stands higher than this share of the axis: its words would meet the key."""
 SHORTEST = timedelta(days=120)
 CLEAR = 15
 """The first mark stands at least so many px inside the plot."""
@@ -57,8 +59,8 @@ def scale(canvas: Canvas, geometry: Geometry, trend: Trend, language: Language, 
     """
     left, top, right, bottom = geometry.plot
     shown = trend.shown
-    most = upper(max((max(s.count, s.high or 0) for s in shown), default=0))
-    labels = max(canvas.width(language.number(n), geometry.sizes.note) for n in steps(most))
+    most = upper(max(max(s.count, s.high or 0) for s in shown)) if shown else 1.0
+    labels = max(canvas.width(language.number(n), geometry.sizes.note) for n in (0, *steps(most)))
     left = max(left, round(geometry.margin + labels + 14))
     newest = trend.newest.day if trend.newest else trend.today
     end = trend.today if trend.stale else newest
@@ -82,8 +84,9 @@ def upper(most: int) -> float:
 def steps(most: float) -> list[int]:
     """Two to four round numbers up to the top of the axis."""
     sizes = [unit * 10**power for power in range(8) for unit in (1, 2, 5)]
-    size = next(size for size in sizes if most // size <= 4)
-    return [size * i for i in range(1, int(most // size) + 1)]
+    highest = most * HIGHEST
+    size = next(size for size in sizes if highest // size <= 4)
+    return [size * i for i in range(1, int(highest // size) + 1)]
 
 
 def draw_values(plot: Plot) -> None:

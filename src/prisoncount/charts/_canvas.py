@@ -20,7 +20,6 @@ STYLE: dict[Any, Any] = {
     "text.usetex": False,
     "text.parse_math": False,
     "text.hinting": "none",
-    "text.hinting_factor": 8,
     "text.antialiased": True,
     "lines.antialiased": True,
     "patch.antialiased": True,

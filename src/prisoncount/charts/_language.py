@@ -115,6 +115,10 @@ class Language(ABC):
         """The newest statement, and the people freed that day."""
 
     @abstractmethod
+    def differs(self, rival: Statement) -> str:
+        """What somebody else says, when, against the last count."""
+
+    @abstractmethod
     def freed(self, event: Event) -> str:
         """The people freed on the day of the last count."""
 
@@ -124,7 +128,7 @@ class Language(ABC):
 
     @abstractmethod
     def marks(self, names: Sequence[str]) -> str:
-        """The marks that found no room in the key, by the names of `key`."""
+        """What those marks mean that found no room in the key, by the names of `key`."""
 
     # In the alt text: whole sentences
 

@@ -32,6 +32,18 @@ KEYS = {
     "other": "another source",
     "silent": "no report",
 }
+MARKS = {
+    "exact": "a dot is an exact count",
+    "up": "a bar with an arrow up is “more than”",
+    "at_least": "a bar with an arrow up is “at least”",
+    "down": "a bar with an arrow down is “fewer than”",
+    "at_most": "a bar with an arrow down is “at most”",
+    "ring": "a hollow mark is approximate",
+    "range": "an upright bar is a range",
+    "month": "a flat bar spans the month when only that is known",
+    "other": "grey is another source",
+    "silent": "the pale band has no report",
+}
 FRACTIONS = {
     "quarter": "a quarter",
     "third": "a third",
@@ -66,15 +78,20 @@ class Spoken(Language):
             stated = f"{self._amount(newest)} {_prisoners(newest.count)}"
             return [f"No exact count for {place} yet: {stated}", f"{place}, no exact count: {stated}"]
         number, noun = self.number(last.count), _prisoners(last.count)
-        plain = f"{place}: {number} {noun}"
-        said = [*self._finds(finding, last, place, plain), f"{place} held {number} {noun} {self._at(last)}"]
-        return [*said, f"{plain} {self._at(last)}", f"{number} {noun} {self._at(last)}"]
+        plain = _capital(f"{place}: {number} {noun}")
+        held = _capital(f"{place} held {number} {noun} {self._at(last)}")
+        return [
+            *self._finds(finding, last, place, plain),
+            held,
+            f"{plain} {self._at(last)}",
+            f"{number} {noun} {self._at(last)}",
+        ]
 
     def _finds(self, finding: Finding, last: Statement, place: str, plain: str) -> list[str]:
         """The sentence of the situation, long before short."""
         number, noun, at = self.number(last.count), _prisoners(last.count), self._at(last)
         held = f"{place} held {number} {noun} {at}"
-        said = [f"{held}{self._below(finding, last)}"]
+        said = [f"{_capital(held)}{self._below(finding, last)}"]
         match finding:
             case Finding(situation="first"):
                 said = [f"First count for {place}: {number} {noun}{'' if finding.new else f' {at}'}"]
@@ -158,7 +175,7 @@ class Spoken(Language):
 
     def counted(self, last: Statement, previous: Statement | None, clash: Statement | None, place: str) -> str:
         count = f"{self.number(last.count)} {_prisoners(last.count)} {_on(last)} {self.when(last)}"
-        text = f"{place}: {count}, by {_of(last.origin)} count"
+        text = _capital(f"{place}: {count}, by {_of(last.origin)} count")
         if previous:
             near = previous.day.year == last.day.year and previous.dated and last.dated
             then = f"{_on(previous)} {self.day(previous.day, 'day_only') if near else self.when(previous)}"
@@ -172,11 +189,15 @@ class Spoken(Language):
         return f"{text}."
 
     def uncounted(self, place: str) -> str:
-        return f"{place}: no exact count of political prisoners yet."
+        return _capital(f"{place}: no exact count of political prisoners yet.")
 
     def reported(self, newest: Statement, freed: Event | None) -> str:
         tail = f"; {self._freed(freed)} freed that day" if freed else ""
         return f"The newest report, of {self.when(newest)}, says {self._amount(newest)}{tail}."
+
+    def differs(self, rival: Statement) -> str:
+        who = rival.origin.split(" (")[0]
+        return _capital(f"{who} {_says(who)} {self._amount(rival)}, {_on(rival)} {self.when(rival)}.")
 
     def freed(self, event: Event) -> str:
         return _capital(f"{self._freed(event)} freed that day.")
@@ -185,7 +206,7 @@ class Spoken(Language):
         return f"Also: {'; '.join(self._told(one) for one in events)}."
 
     def marks(self, names: Sequence[str]) -> str:
-        return f"Marks without a key: {', '.join(self.key(name) for name in names)}."
+        return f"In the chart, {'; '.join(MARKS[name] for name in names)}."
 
     def alt_head(self, place: str, start: date, end: date, *, line: bool) -> str:
         first, last = self.day(start, "month"), self.day(end, "month")

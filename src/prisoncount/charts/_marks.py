@@ -15,7 +15,7 @@ LINE, ON_LINE, STRAY, LONE, LAST, RING = 5, 6, 7, 9, 13, 4
 """Px: width of the line; radii of dots on it, off it, between two gaps, of the last one; width of a ring."""
 STEM, HEAD, HALF = 46, 13, 9
 """Px of a bound: its whole length, its head, half its width."""
-SAMPLE = {"band": 36, "month": 36, "month_ring": 36}
+SAMPLE = {"band": 36, "month": 36}
 """Px from the start of a key's item to its word, where that is not 30."""
 NEAREST = 12
 """Marks of one kind closer than this are drawn once."""
@@ -118,26 +118,18 @@ def bound(canvas: Canvas, x: float, y: float, ink: str, *, up: bool, stem: float
 
 
 def names(shown: Sequence[Statement], *, band: bool) -> list[tuple[str, str, str]]:
-    """The key of what is drawn: mark, its ink, the name of its word; in a fixed order."""
-    own = {s.shape for s in shown if s.own}
-    every = {s.shape for s in shown}
-    quals = {s.qualifier for s in shown}
-    up = "at_least" if "more_than" not in quals else "up"
-    down = "at_most" if "fewer_than" not in quals else "down"
-    words = {"dot": "exact", "up": up, "down": down, "ring": "ring", "range": "range", "month": "month"}
-    items = [
-        (mark, "main" if mark in own else "other", word)
-        for mark, word in words.items()
-        if mark in every and (mark != "dot" or mark in own)
-    ]
-    if "month_ring" in every:
-        ink = "main" if "month_ring" in own else "other"
-        have = {mark for mark, _, _ in items}
-        items += [] if "ring" in have else [("ring", ink, "ring")]
-        items += [] if "month" in have else [("month_ring", ink, "month")]
-    if any(not s.own for s in shown):
-        items.append(("dot", "other", "other"))
-    return [*items, ("band", "pale_other", "silent")] if band else items
+    """The key of what is drawn: mark, its ink, the name of its word; the usual ones first."""
+    inks = {one.shape: "other" for one in shown} | {one.shape: "main" for one in shown if one.own}
+    inks = {"ring": inks["month_ring"], "month": inks["month_ring"]} | inks if "month_ring" in inks else inks
+    said = {one.qualifier for one in shown}
+    up = "up" if "more_than" in said else "at_least"
+    down = "down" if "fewer_than" in said else "at_most"
+    usual = [(mark, inks[mark], word) for mark, word in (("up", up), ("down", down), ("ring", "ring")) if mark in inks]
+    rare = [(mark, inks[mark], mark) for mark in ("range", "month") if mark in inks]
+    exact = [("dot", "main", "exact")] if inks.get("dot") == "main" else []
+    voices = [("dot", "other", "other")] if any(not one.own for one in shown) else []
+    silent = [("band", "pale_other", "silent")] if band else []
+    return [*exact, *usual, *voices, *silent, *rare]
 
 
 def draw_key(plot: Plot, items: Sequence[tuple[str, str, str]]) -> list[str]:
@@ -170,8 +162,8 @@ def _sample(canvas: Canvas, mark: str, x: float, y: float, ink: str) -> None:
             disc(canvas, x, y, LONE, ink, hollow=RING)
         case "range":
             span(canvas, x, y - 11, y + 11, ink)
-        case "month" | "month_ring":
-            bar(canvas, Box(x - 12, y - 6, x + 16, y + 6), ink, hollow=mark == "month_ring")
+        case "month":
+            bar(canvas, Box(x - 12, y - 6, x + 16, y + 6), ink, hollow=False)
         case "band":
             canvas.rect(Box(x - 12, y - 13, x + 16, y + 11), ink, gid="mark:band")
         case _:

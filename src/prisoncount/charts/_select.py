@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
+from statistics import median
 
 from ._statements import BOUNDS, Statement, statements
 from ._view import View
@@ -60,6 +61,10 @@ class Trend:
     def broken(self) -> bool:
         """Whether the line has a break that needs a word: a stretch that is joined, and another one."""
         return len(self.runs) > 1 and any(len(run) > 1 for run in self.runs)
+
+    def showing(self, one: Statement | None) -> Trend:
+        """This trend with one more statement shown."""
+        return self if one is None or one in self.shown else replace(self, extras=(*self.extras, one))
 
     @property
     def shown(self) -> tuple[Statement, ...]:
@@ -115,14 +120,21 @@ def _untangle(dated: Sequence[Statement], primary: str) -> tuple[list[Statement]
         if one.publisher == primary or (one.day, one.count) not in target:
             target[one.day, one.count] = one
     line = list(regular.values())
-    off = [b for a, b, c in zip(line, line[1:], line[2:], strict=False) if _clashes(a, b, c)]
+    usual = _cadence(line)
+    off = [b for a, b, c in zip(line, line[1:], line[2:], strict=False) if c.day - a.day <= usual and _clashes(a, b, c)]
     return [s for s in line if s not in off], sorted([*strays.values(), *off], key=lambda s: (s.day, s.count))
+
+
+def _cadence(line: Sequence[Statement]) -> timedelta:
+    """Half as much again as the median time between two counts: without an odd one its neighbours are no further."""
+    apart = [(after.day - before.day).days for before, after in pairwise(line)]
+    return timedelta(days=1.5 * median(apart)) if apart else timedelta(0)
 
 
 def _clashes(before: Statement, one: Statement, after: Statement) -> bool:
     """Whether a count in mid-month leaves both neighbours alike: it is not of the same regular counting."""
     least, most, people = CLASH
-    if 2 < one.day.day < 28 and one.day - before.day <= NEAR and after.day - one.day <= NEAR:
+    if 2 < one.day.day < 28 and after.day - before.day <= JOIN:
         moves = [one.count - before.count, one.count - after.count]
         if moves[0] * moves[1] > 0 and min(map(abs, moves)) >= people:
             return all(least <= abs(m) / max(one.count, 1) <= most for m in moves)

@@ -27,6 +27,8 @@ def caption(
     last, newest = finding.last, trend.newest
     clash = next((s for s in trend.strays if last and s.day == last.day and s.count != last.count), None)
     parts = [speech.counted(last, finding.previous, clash, view.place) if last else speech.uncounted(view.place)]
+    if finding.situation == "rivals" and finding.rival and finding.rival is not newest:
+        parts.append(speech.differs(finding.rival))
     freed = on(found, newest.day) if newest and newest.dated else None
     if freed in left_out:
         freed = None

@@ -40,6 +40,8 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     geometry, inks = choose(TREND, preset, "preset"), choose(THEMES, theme, "theme")
     speech, trend = language(lang), select(view)
     finding, found = find(trend), events(view.events, view.today)
+    if finding.situation == "rivals":
+        trend = trend.showing(finding.rival)
     with steady():
         canvas = Canvas(geometry.width, geometry.height, inks)
         title = draw_title(canvas, geometry, speech.title(finding, trend.newest, view))
@@ -105,13 +107,14 @@ def _draw_band(plot: Plot, trend: Trend) -> Box | None:
 def _draw_notes(plot: Plot, trend: Trend, found: Sequence[Event], about: Event | None) -> list[Event]:
     """Peak, releases, context and the gap sentence, in this order; returns the events that found no room."""
     top, to, speech = peak(trend.counts, trend.strays), plot.to, plot.speech
-    if top and trend.last and top.high > trend.last.count:
+    if top and trend.last and top.high > trend.last.count and len(trend.counts) > 2:
         by_month = trend.counts[0].day.year == trend.counts[-1].day.year
         draw_peak(plot, top, speech.peak_label(top, by_month=by_month))
     if not plot.geometry.notes:
         return []
     least = max(2, round(SMALL * top.high)) if top else 2
-    left_out = draw_releases(plot, releases(found, to.start, to.end, least))
+    start = trend.counts[0].start if trend.counts else to.end
+    left_out = draw_releases(plot, releases(found, start, to.end, least))
     if about and not draw_context(plot, about) and speech.context(about):
         left_out.append(about)
     if trend.broken and trend.newest:

@@ -1,0 +1,146 @@
+"""No words meet other words, a mark, the line or the edge, in any situation and any theme."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import combinations
+
+import pytest
+
+from prisoncount.charts import trend
+from prisoncount.charts._language import codes
+from prisoncount.charts._theme import THEMES, TREND
+
+from .histories import RELEASES, monthly, row, situations, view
+from .pages import Piece, ink, pieces, words
+
+SITUATIONS = situations()
+NOTES = ("text:stack", "text:context", "text:gap", "text:title")
+
+
+@pytest.fixture(scope="module", params=[(t, p, c) for t in THEMES for p in TREND for c in codes()], ids="-".join)
+def look(request: pytest.FixtureRequest) -> tuple[str, str, str]:
+    """Theme, preset, language."""
+    return request.param
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_nothing_meets(name: str, look: tuple[str, str, str]) -> None:
+    theme, preset, lang = look
+    figure = trend.draw(SITUATIONS[name], theme=theme, preset=preset, lang=lang)
+    found = pieces(figure)
+    texts = [piece for piece in found if piece.text]
+    others = [piece for piece in found if not piece.text and piece.kind != "band"]
+    clashes = [(a.text, b.text) for a, b in combinations(texts, 2) if a.meets(b) and not _one_note(figure, a, b)]
+    clashes += [(a.text, b.kind) for a in texts for b in others if a.meets(b)]
+    assert clashes == []
+    width, height = figure.bbox.width, figure.bbox.height
+    margin = TREND[preset].margin - 4
+    outside = [p.text for p in texts if p.box.x0 < margin or p.box.x1 > width - margin or p.box.y1 > height - 8 or p.box.y0 < 20]
+    assert outside == []
+    assert all(p.box.x0 >= 0 and p.box.x1 <= width and p.box.y0 >= 0 and p.box.y1 <= height for p in others)
+
+
+def _one_note(figure: object, a: Piece, b: Piece) -> bool:
+    """Lines of one note may touch with their line heights, never with their letters."""
+    if a.kind != b.kind or a.kind not in NOTES:
+        return False
+    one, two = Piece(a.kind, ink(figure, a)), Piece(b.kind, ink(figure, b))  # type: ignore[arg-type]
+    return not one.meets(two)
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_band_holds_no_notes_but_the_stack(name: str) -> None:
+    found = pieces(trend.draw(SITUATIONS[name]))
+    bands = [piece for piece in found if piece.kind == "band"]
+    inside = [p.text for p in found if p.text and p.kind != "text:stack" and any(p.meets(band) for band in bands)]
+    assert inside == []
+
+
+@pytest.mark.parametrize("name", [name for name in SITUATIONS if "point" not in name and name not in {"nothing", "inexact"}])
+def test_last_value_axis_and_source_are_never_dropped(name: str) -> None:
+    written = words(trend.draw(SITUATIONS[name]))
+    last = re.search(r"[\d,]+", written["text:stack"])
+    assert last
+    assert last.group() in written["text:title"]
+    assert "Data to" in written["text:source"]
+    assert written["text:axis"].startswith("0 ")
+
+
+def test_line_joins_only_counts_at_most_62_days_apart() -> None:
+    rows = [row("2024-01-01", 100), row("2024-03-03", 110), row("2024-05-05", 120), row("2024-06-01", 130)]
+    lines = [p for p in trend.draw(view(rows)).axes[0].get_lines() if p.get_gid() == "line"]
+    assert [len(line.get_xdata()) for line in lines] == [2, 2]
+
+
+def test_line_avoids_what_is_not_exact_not_dated_not_ours() -> None:
+    rows = [
+        row("2024-10-01", 100),
+        row("2024-10-10", 900, "approx"),
+        row("2024-10-15", 900, "at_least"),
+        row("2024-10-20", 900, origin="Somebody"),
+        row("2024-10-25", 900, status="doubtful"),
+        row("2024-10-26", 900, status="quarantined"),
+        row("2024-10-27", 900, measure="another_definition"),
+        row("2024-11-01", 110),
+        row("2024-12-01", 120),
+    ]
+    figure = trend.draw(view(rows))
+    lines = [line for line in figure.axes[0].get_lines() if line.get_gid() == "line"]
+    assert [len(line.get_xdata()) for line in lines] == [3]
+    assert len({round(y) for y in lines[0].get_ydata()}) == 3
+    assert not [p for p in pieces(figure) if p.kind.startswith("mark") and p.box.y0 > 250 and p.kind != "mark:dot"]
+
+
+def test_value_axis_starts_at_zero_and_is_straight() -> None:
+    figure = trend.draw(view(monthly([500, 1000, 1500])))
+    line = next(line for line in figure.axes[0].get_lines() if line.get_gid() == "line")
+    zero = TREND["newsletter"].plot[3]
+    heights = [zero - y for y in line.get_ydata()]
+    assert heights[1] == pytest.approx(2 * heights[0])
+    assert heights[2] == pytest.approx(3 * heights[0])
+
+
+def test_at_most_three_stems_largest_first_with_the_start_of_the_series() -> None:
+    figure = trend.draw(view(monthly([1000] * 40), RELEASES))
+    assert words(figure)["text:event"] == "Amnesty begins, May 2024 130 freed, 1 Jul 2024 210 freed, 20 Dec 2024"
+    assert len([p for p in pieces(figure) if p.kind == "stem:release"]) == 3
+
+
+def test_early_releases_are_mirrored() -> None:
+    figure = trend.draw(view(monthly([1000] * 40), RELEASES.iloc[[1]].assign(number=90.0)))
+    label = next(p for p in pieces(figure) if p.kind == "text:event")
+    stem = next(p for p in pieces(figure) if p.kind == "stem:release")
+    assert label.box.x0 > stem.box.x1
+
+
+def test_note_without_room_is_in_the_caption() -> None:
+    chart = trend.compose(SITUATIONS["releases early"])
+    assert "text:event" not in words(chart.figure)
+    assert "250 people were freed on 20 January 2022" in chart.words.caption
+
+
+def test_key_names_only_what_is_drawn() -> None:
+    plain = words(trend.draw(view(monthly([10, 20, 30]))))["text:key"]
+    assert plain == "exact count"
+    mixed = words(trend.draw(view([*monthly([10, 20, 30]), row("2025-01-03", 28, "more_than", origin="Wire")])))["text:key"]
+    assert mixed == "exact count more than another source"
+    stale = words(trend.draw(view(monthly([10, 20, 30]), today=date(2026, 1, 1))))["text:key"]
+    assert stale == "exact count no report"
+
+
+def test_stale_axis_runs_to_today_and_fresh_one_ends_with_the_newest() -> None:
+    fresh, stale = (trend.draw(view(monthly([100] * 20), today=day)) for day in (date(2025, 1, 5), date(2026, 1, 5)))
+    assert not [p for p in pieces(fresh) if p.kind == "band"]
+    band = next(p for p in pieces(stale) if p.kind == "band")
+    assert band.box.x1 == pytest.approx(TREND["newsletter"].plot[2])
+    last = max(p.box.x1 for p in pieces(stale) if p.kind == "mark:dot")
+    assert 0 < band.box.x0 - last < 12
+
+
+def test_unknown_choices_name_the_known_ones() -> None:
+    data = SITUATIONS["one point"]
+    for choice, known in (({"preset": "poster"}, "newsletter"), ({"theme": "pink"}, "light, dark"), ({"lang": "xx"}, "en")):
+        with pytest.raises(LookupError, match=known):
+            trend.draw(data, **choice)
