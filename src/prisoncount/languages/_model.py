@@ -84,6 +84,8 @@ class Language:
     # what is said of the number
     more: str
     """More, another, new: a change when it stands at the number."""
+    definite: str = ""
+    """The, all, these: a number told again."""
     others: str = ""
     """Others: N others beside a named one."""
     recognised: str
@@ -114,6 +116,8 @@ class Language:
     hypothetical: str
     rate: str = ""
     """Per million: a rate and not a count."""
+    several: str = ""
+    """Between them, in the three countries: several countries together."""
     partitive: str
     """Of them, of whom."""
     including: str

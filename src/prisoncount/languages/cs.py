@@ -64,6 +64,7 @@ LANGUAGE = Language(
     least_after="nebo více",
     range_from="od, mezi",
     range_to="do, až, a, nebo",
+    definite="všech, všichni, těchto, těch",
     more="další*, nových, noví, nové, nový, dodatečn*, ještě",
     others="ostatní*, jiných, další",
     recognised="uznan*, uznal*, uznán*, uznáv*, označen*, označil*, prohlás*, status, statut, považov*, považuj*",

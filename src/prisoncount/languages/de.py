@@ -76,6 +76,7 @@ LANGUAGE = Language(
     least_after="oder mehr",
     range_from="zwischen, von",
     range_to="bis, und, oder",
+    definite="die, der, den, alle, allen, aller, diese, diesen",
     more="weitere*, zusätzlich*, neue*, noch einmal, erneut, hinzugekommen*, neu",
     others="andere*, übrige*, restlich*",
     recognised="anerkannt*, eingestuft*, erklärt*, ernannt, status, bezeichnet*, gelten, gilt, anerkannte*, stuft, stufen, erkannte*, zählt zu, aufgeführt",

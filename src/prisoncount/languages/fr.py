@@ -67,6 +67,7 @@ LANGUAGE = Language(
     least_after="au moins, ou plus, au minimum",
     range_from="entre, de",
     range_to="et, à, ou",
+    definite="les, ces, tous les",
     more="autres, nouveaux, nouvelles, supplémentaires, de plus, nouveau, nouvelle, encore",
     others="autres",
     recognised="reconnu*, considéré*, désigné*, déclaré*, qualifié*, statut, reconnaît, reconnaissent, recensé*, classé*, nommé*",

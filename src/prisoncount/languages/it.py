@@ -73,6 +73,7 @@ LANGUAGE = Language(
     least_after="o più, come minimo, almeno",
     range_from="tra, fra, da, dai",
     range_to="e, a, ai, o",
+    definite="i, gli, le, dei, questi, tutti i",
     more="altri, altre, nuovi, nuove, ulteriori, nuovo, nuova, in più",
     others="altri, altre, restanti, rimanenti",
     recognised="riconosciut*, considerat*, dichiarat*, designat*, classificat*, status, riconosce, riconoscono, definit*",

@@ -64,6 +64,7 @@ LANGUAGE = Language(
     least_after="ar daugiau",
     range_from="nuo, tarp",
     range_to="iki, ir, ar, arba",
+    definite="visi, visų, šie, šių",
     more="dar, nauj*, papildom*",
     others="kit*, likus*",
     recognised="pripažint*, pripažino, pripažįst*, paskelb*, laikom*, statusą, statusas, įvardij*, suteik*",

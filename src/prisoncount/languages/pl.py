@@ -77,6 +77,7 @@ LANGUAGE = Language(
     least_after="lub więcej",
     range_from="od, między, z",
     range_to="do, a, i, lub, albo",
+    definite="tych, ci, te, wszyscy, wszystkich",
     more="jeszcze, kolejn*, dalsz*, nowych, nowi, nowy, nowa, dodatkow*, następn*, więcej",
     others="inn*, pozostał*",
     recognised="uznan*, uznał*, uznali, uznano, uznaje się, uznawan*, uznają, status, nadano status, otrzymał* status, ogłosi*, nazwa*, figuruje, wpisan*",

@@ -74,6 +74,7 @@ LANGUAGE = Language(
     least_after="ou mais, pelo menos, no mínimo",
     range_from="entre, de",
     range_to="e, a, ou",
+    definite="os, as, dos, das, estes, estas, todos os",
     more="mais, novos, novas, outros, outras, adicionais, novo, nova",
     others="outros, outras, restantes, demais",
     recognised="reconhecido*, reconhecida*, reconheceu, considerado*, considera, declarado*, classificado*, registrado*, registado*, tem como, contabiliza, qualificado*, estatuto",

@@ -54,6 +54,7 @@ LANGUAGE = Language(
     least_after="veya daha fazla",
     range_from="arasında",
     range_to="ile, ila, veya, ya da",
+    definite="bu, tüm, bütün",
     more="daha, yeni, ek, ilave",
     others="diğer*, başka",
     recognised="tanındı, tanıdı, tanınan*, kabul edil*, kabul edilen*, ilan edil*, ilan etti, statüsü, sayıl*, sayılan*",

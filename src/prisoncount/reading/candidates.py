@@ -15,7 +15,7 @@ _CURRENCY = set("$€£₽¥%№§°")
 CUES = (
     "more", "others", "recognised", "added", "freed", "arrested", "died", "court", "holds", "remain", "prison", "tally", "reaches", "lists",
     "now", "since", "ever", "past", "hypothetical", "rate", "partitive", "including", "groups", "places", "former", "year_ago",
-    "negation", "terms", "grounds", "persons", "captives", "demands",
+    "negation", "terms", "grounds", "persons", "captives", "demands", "several",
 )  # fmt: skip
 _SEGMENT = 4
 """A comma, colon or dash sets a word as far from a number as this many words."""
@@ -25,7 +25,8 @@ _SEGMENT = 4
 class Candidate:
     """A number that may count prisoners. `unit` is the noun it stands before; `term` is where the political prisoners are:
     direct (it counts them), joined (people who are called so in the clause), left (named before it), near (in the sentence)
-    or none. `owned` are the cue words that stand nearer to this number than to any other, with their distance."""
+    or none. `label` marks the item of a list: Women: 19; `again` a number told with the article: the 224.
+    `owned` are the cue words that stand nearer to this number than to any other, with their distance."""
 
     sentence: Sentence
     amount: Amount
@@ -33,6 +34,9 @@ class Candidate:
     bare: bool = True
     term: str = "none"
     term_mark: Mark | None = None
+    compared: bool = False
+    label: bool = False
+    again: bool = False
     owned: dict[str, list[tuple[int, Mark]]] = field(default_factory=lambda: defaultdict(list))
 
     def has(self, *fields: str, within: int = 99) -> bool:
@@ -58,6 +62,13 @@ def candidates(sentence: Sentence) -> list[Candidate]:
     found = [c for c in found if not (c.unit and c.unit.field == "things") and not _year_like(c)]
     for candidate in found:
         _link(candidate, found)
+        candidate.compared = any(
+            m.field in ("more_than", "fewer_than") and m.i in (candidate.amount.j, candidate.unit.j if candidate.unit else -1)
+            and is_loose(sentence.tokens[m.i].gap)
+            for m in sentence.marks
+        )
+        candidate.label = _is_label(sentence, candidate)
+        candidate.again = _is_again(sentence, candidate.amount)
     _own(sentence, found)
     return found
 
@@ -157,6 +168,29 @@ def _link(candidate: Candidate, every: list[Candidate]) -> None:
                 return
     if terms:
         candidate.term, candidate.term_mark = "near", terms[0]
+
+
+def _is_label(sentence: Sentence, candidate: Candidate) -> bool:
+    """A number alone after a short label and its colon or dash, or, where semicolons divide a list, its comma."""
+    amount, tokens = candidate.amount, sentence.tokens
+    gap = tokens[amount.i].gap
+    follows = tokens[amount.j].gap if amount.j < len(tokens) else ";"
+    if candidate.unit or amount.i == 0 or not any(c in ",;.|()\n–—:" for c in follows):
+        return False
+    first = next(k for k, segment in enumerate(sentence.segments) if segment >= sentence.segments[amount.i] - 1)
+    if amount.i - first > 6 or sentence.segments[amount.i] == sentence.segments[amount.i - 1]:
+        return False
+    listed = sum(token.gap.startswith(";") for token in tokens) + follows.startswith(";") > 1
+    return any(c in gap for c in ":–—") or (" - " in gap) or (listed and "," in gap)
+
+
+def _is_again(sentence: Sentence, amount: Amount) -> bool:
+    """Told with the article or taken from: the 224, all 14, of the 275."""
+    return any(
+        (m.field == "partitive" and m.j in (amount.i, amount.number.i if amount.number else amount.i))
+        or (m.field == "definite" and m.j == (amount.number.i if amount.number else amount.i))
+        for m in sentence.marks
+    )
 
 
 def _own(sentence: Sentence, found: list[Candidate]) -> None:

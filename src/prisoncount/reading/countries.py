@@ -78,8 +78,9 @@ class Places:
             return Place(self.meant, why="country: as told")
         if c.sentence.lexicon.language.home:
             return Place(c.sentence.lexicon.language.home, why="country: the language's own")
-        if self.speakers:
-            return Place(self.speakers.most_common(1)[0][0], why="country: the only one named")
+        beside = [m for m in c.sentence.of("country") if c.sentence.segments[m.i] == c.sentence.segments[c.amount.i]]
+        if beside:
+            return Place(beside[0].payload, why="country: the only one named beside the number")
         return Place(None, why="country: none named")
 
     @staticmethod

@@ -49,11 +49,15 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
     context = Context()
     for sentence in sentences:
         since = 0 if sentence.of("terms") else since + 1
-        context = Context(topic=since <= _REACH, antecedent=context.antecedent if since <= _REACH else None)
+        context.topic, context.same_sentence = since <= _REACH, False
+        context.antecedent = context.antecedent if since <= _REACH else None
         for candidate in candidates(sentence):
             verdict = decide(candidate, context)
             if verdict is not None:
                 found.append((candidate, verdict))
+                since, context.same_sentence = 0, True
+                if candidate.amount.value:
+                    context.told.setdefault(candidate.amount.value, verdict.kind)
                 if verdict.kind not in ("subset", "past_total"):
                     context.antecedent = verdict.kind
     return [(c, _demoted(c, v, found)) for c, v in found]
@@ -72,7 +76,7 @@ def _mention(
 ) -> Mention:
     start, end = _quote(c)
     amount = c.amount
-    where = places.of(c)
+    where = places.of(c) if not verdict.several else countries.Place(None, why="country: several together")
     when = calendar.of(c, verdict.kind)
     return Mention(
         value=amount.value if amount.qualifier not in ("range", "vague") else None,

@@ -111,11 +111,11 @@ def canonical(tree: HtmlElement, url: str) -> str:
 
     `url` where it gives none or only its home page.
     """
-    base = next(iter(tree.xpath("//base/@href")), "")
+    base = str(next(iter(tree.xpath("//base/@href")), ""))
     links = tree.xpath("//link[translate(@rel, 'CANOIL', 'canoil')='canonical']/@href")
     for link in [*links, meta(tree, "og:url")]:
         try:
-            full = urljoin(urljoin(url, base), link.strip())
+            full: str = urljoin(urljoin(url, base), link.strip())
             parts, asked = urlsplit(full), urlsplit(url)
         except ValueError:
             continue

@@ -8,6 +8,7 @@ from .lexicon import Lexicon, Mark, is_loose
 from .tokens import Token
 
 _SEPARATORS = str.maketrans("", "", " .,'’\u00a0\u202f\u2009\u2007")
+_BOUNDS = {"approx", "fewer_than", "more_than", "at_least", "at_most", "exact"}
 _LARGEST = 100_000_000
 
 
@@ -72,6 +73,7 @@ class _Words:
         self.fixed: dict[int, tuple[int, int]] = {}
         self.vague: dict[int, tuple[int, int]] = {}
         self.joiners: set[int] = set()
+        self.bounded = {mark.j for mark in marks if mark.field in _BOUNDS}
         tables = {"units": self.units, "multipliers": self.multipliers, "fixed": self.fixed, "vague": self.vague}
         for mark in marks:
             if mark.field in tables:
@@ -80,7 +82,7 @@ class _Words:
                 self.joiners.add(mark.i)
 
     def at(self, i: int) -> Number | None:
-        if i in self.vague and self.vague[i][1] >= self.fixed.get(i, (0, 0))[1]:
+        if i in self.vague and not self._one(i) and self.vague[i][1] >= self.fixed.get(i, (0, 0))[1]:
             low, j = self.vague[i]
             return Number(i, j, None, low=low, spelled=True)
         if i in self.fixed:
@@ -92,6 +94,11 @@ class _Words:
         if i in self.units or i in self.multipliers:
             return self._spelled(i)
         return None
+
+    def _one(self, i: int) -> bool:
+        """A word that is both an amount and one of it, after a bound: more than a thousand, up to a hundred."""
+        same = i in self.multipliers and self.multipliers[i][1] == self.vague[i][1]
+        return same and i in self.bounded
 
     def _digits(self, i: int) -> Number:
         text = self.tokens[i].text

@@ -70,7 +70,7 @@ def _is_range(sentence: Sentence, first: Number, second: Number) -> bool:
     if not joined or any(not is_loose(t.gap) for t in sentence.tokens[first.j : second.i + 1]):
         return False
     opened = any(m.field == "range_from" and m.j == first.i for m in sentence.marks)
-    moved = any(m.field == "tally" and m.j >= first.i - 3 and m.i < first.i for m in sentence.marks)
+    moved = any(m.field in ("reaches", "added") and m.j >= first.i - 6 and m.i < first.i for m in sentence.marks)
     return not moved and (opened or low >= 100)
 
 
@@ -78,21 +78,34 @@ def _before(sentence: Sentence, i: int) -> tuple[list[Mark], int]:
     """The qualifying phrases that end at token i, and where the first begins."""
     found: list[Mark] = []
     for _ in range(3):
-        here = [m for m in sentence.marks if m.field in _BEFORE and m.j == i and is_loose(sentence.tokens[i].gap)]
+        here = _ending(sentence, i)
+        if not here and not found and i > 1 and _is_article(sentence, i - 1):
+            here = _ending(sentence, i - 1)
         if not here:
-            skipped = i - 1
-            if found or skipped < 1 or len(sentence.tokens[skipped].folded) > 3:
-                break
-            small = sentence.tokens[skipped].folded in sentence.lexicon.smalls and is_loose(sentence.tokens[i].gap)
-            here = [m for m in sentence.marks if m.field in _BEFORE and m.j == skipped and small]
-            if not here or not is_loose(sentence.tokens[skipped].gap):
-                break
+            break
         best = min(here, key=lambda m: (m.i, _RANK.index(m.field)))
         found.append(best)
         i = best.i
         if i == 0:
             break
     return found, i
+
+
+def _ending(sentence: Sentence, i: int) -> list[Mark]:
+    if not is_loose(sentence.tokens[i].gap):
+        return []
+    return [m for m in sentence.marks if m.j == i and m.field in _BEFORE and not _compared(sentence, m)]
+
+
+def _is_article(sentence: Sentence, i: int) -> bool:
+    """A small word of at most three letters may stand between the bound and its number: over the 1,000 mark."""
+    token, following = sentence.tokens[i], sentence.tokens[i + 1]
+    return len(token.folded) <= 3 and token.folded in sentence.lexicon.smalls and is_loose(following.gap)
+
+
+def _compared(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a bound compares two numbers and qualifies none: 60 more than the 420 of last year."""
+    return mark.field in ("more_than", "fewer_than") and any(n.j == mark.i for n in sentence.numbers)
 
 
 def _single(sentence: Sentence, number: Number) -> Amount:
