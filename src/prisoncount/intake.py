@@ -7,8 +7,8 @@ from datetime import date, datetime
 
 from . import record
 from .config import MonitorConfig, SourceConfig
-from .observe import headline, implausible, observation
-from .reading import READER, mentions
+from .observe import headline, implausible, observation, read
+from .reading import READER
 from .records import Capture, Document, Gap, Observation
 from .store import Store
 
@@ -49,8 +49,7 @@ class Intake:
         """Read one document and store what came of it: an observation, a doubt, or nothing."""
         if self.store.was_read(source.id, capture.sha256, document.id, READER):
             return
-        country = source.country or self.config.country
-        found = list(document.stated) or mentions.find(document, country=country)
+        found = read(document, source, self.config)
         chosen = headline(found, self.config.country)
         one = observation(chosen, document, capture, source, self.config, reader=READER) if chosen else None
         unsure = [m for m in found if m.ambiguous and m.kind == "total" and m.country == self.config.country]

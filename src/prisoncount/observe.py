@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from urllib.parse import urlsplit
 
 from .config import MonitorConfig, SourceConfig
+from .reading import mentions
 from .records import Capture, Document, Mention, Observation
 
 UNATTRIBUTED = ""
 
 
-def headline(mentions: Sequence[Mention], country: str) -> Mention | None:
+def read(document: Document, source: SourceConfig, config: MonitorConfig) -> list[Mention]:
+    """The mentions of a document: those that the structure of the page settles, else what the reader finds."""
+    country = source.country or config.country
+    if document.stated:
+        return [replace(mention, country=mention.country or country) for mention in document.stated]
+    return mentions.find(document, country=country)
+
+
+def headline(found: Sequence[Mention], country: str) -> Mention | None:
     """The one mention that the reader chose for this country, or None."""
-    return next((m for m in mentions if m.headline and m.country == country), None)
+    return next((m for m in found if m.headline and m.country == country), None)
 
 
 def observation(

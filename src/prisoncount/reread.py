@@ -9,8 +9,8 @@ from typing import Any
 from .archive import Archive
 from .config import MonitorConfig
 from .errors import SourceError
-from .observe import headline, observation
-from .reading import READER, mentions
+from .observe import headline, observation, read
+from .reading import READER
 from .records import Observation
 from .store import Store
 
@@ -38,8 +38,7 @@ def compare(config: MonitorConfig, store: Store, archive: Archive) -> Changes:
         try:
             capture = archive.find(row["sha256"])
             for document in source.unit.parse(capture):
-                found = list(document.stated) or mentions.find(document, country=source.country or config.country)
-                chosen = headline(found, config.country)
+                chosen = headline(read(document, source, config), config.country)
                 one = observation(chosen, document, capture, source, config, reader=READER) if chosen else None
                 if one:
                     now[one.id] = one
