@@ -56,7 +56,9 @@ def events(*rows: tuple[str, str, float | None, str]) -> pd.DataFrame:
     return pd.DataFrame(table, columns=["date", "kind", "number", "qualifier", "text", "url", "note"])
 
 
-def view(rows: Iterable[dict[str, Any]], happened: pd.DataFrame | None = None, today: date = TODAY, **facts: Any) -> View:
+def view(
+    rows: Iterable[dict[str, Any]], happened: pd.DataFrame | None = None, today: date = TODAY, **facts: Any
+) -> View:
     """A view of the made-up country."""
     known: dict[str, Any] = {
         "name": "arcadia",
@@ -133,12 +135,21 @@ def situations() -> dict[str, View]:
         "gap of three years at the end": view(monthly(_wave(1500)), RELEASES, today=date(2027, 12, 31)),
         "long gap": view([*monthly(_wave(900))[:8], *monthly(_wave(900))[-9:]], RELEASES),
         "months only": view([row(f"2024-{month:02d}", 300 + 10 * month) for month in range(1, 13)]),
-        "months in a gap": view([*monthly(_wave(900))[:-12], row("2024-04", 500), row("2024-08", 450), row("2024-12-31", 440)]),
+        "months in a gap": view(
+            [*monthly(_wave(900))[:-12], row("2024-04", 500), row("2024-08", 450), row("2024-12-31", 440)]
+        ),
         "every mark": view(full, RELEASES),
         "rival": view([*monthly(_wave(1500)), row("2024-12-28", 1900, origin="P. Rival")], RELEASES),
         "clash at the peak": view([*monthly(_wave(1500)), row("2023-07-15", 1535)], RELEASES),
         "a flood of voices": view(
-            [*gappy, *(row(f"2024-{m:02d}-{d:02d}", 500 + 7 * m + d, "approx", origin="Voices") for m in (9, 10, 11) for d in range(1, 28))],
+            [
+                *gappy,
+                *(
+                    row(f"2024-{m:02d}-{d:02d}", 500 + 7 * m + d, "approx", origin="Voices")
+                    for m in (9, 10, 11)
+                    for d in range(1, 28)
+                ),
+            ],
             RELEASES,
         ),
         "long names": view(
@@ -151,10 +162,18 @@ def situations() -> dict[str, View]:
         ),
         "releases early": view(
             monthly(rise),
-            events(("2022-01-20", "release", 250, "x"), ("2022-02-20", "release", 150, "x"), ("2022-04-20", "release", 90, "x")),
+            events(
+                ("2022-01-20", "release", 250, "x"),
+                ("2022-02-20", "release", 150, "x"),
+                ("2022-04-20", "release", 90, "x"),
+            ),
         ),
         "releases of one week": view(
             monthly(rise[::-1]),
-            events(("2024-12-20", "release", 250, "x"), ("2024-12-22", "release", 150, "x"), ("2024-12-24", "release", 90, "x")),
+            events(
+                ("2024-12-20", "release", 250, "x"),
+                ("2024-12-22", "release", 150, "x"),
+                ("2024-12-24", "release", 90, "x"),
+            ),
         ),
     }

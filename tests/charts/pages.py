@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -53,7 +54,7 @@ def pieces(figure: Figure) -> list[Piece]:
 def samples(line: Line2D) -> Iterator[Bbox]:
     """The line as boxes; the axes is the page, so its data are px from the top left."""
     points = list(zip(*line.get_data(), strict=True))
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(points):
         length = ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5
         for i in range(int(length // STEP) + 2):
             part = min(1.0, i * STEP / length) if length else 0.0
@@ -63,7 +64,9 @@ def samples(line: Line2D) -> Iterator[Bbox]:
 
 def ink(figure: Figure, piece: Piece) -> Bbox:
     """The box of the letters alone, for lines of one note, whose line heights may touch."""
-    text = next(t for t in figure.axes[0].get_children() if isinstance(t, Text) and t.get_text() == piece.text and t.get_gid())
+    text = next(
+        t for t in figure.axes[0].get_children() if isinstance(t, Text) and t.get_text() == piece.text and t.get_gid()
+    )
     renderer = figure.canvas.get_renderer()
     width, tall, below = renderer.get_text_width_height_descent(piece.text, text.get_fontproperties(), False)
     x, y = text.get_position()

@@ -37,7 +37,11 @@ def test_nothing_meets(name: str, look: tuple[str, str, str]) -> None:
     assert clashes == []
     width, height = figure.bbox.width, figure.bbox.height
     margin = TREND[preset].margin - 4
-    outside = [p.text for p in texts if p.box.x0 < margin or p.box.x1 > width - margin or p.box.y1 > height - 8 or p.box.y0 < 20]
+    outside = [
+        p.text
+        for p in texts
+        if p.box.x0 < margin or p.box.x1 > width - margin or p.box.y1 > height - 8 or p.box.y0 < 20
+    ]
     assert outside == []
     assert all(p.box.x0 >= 0 and p.box.x1 <= width and p.box.y0 >= 0 and p.box.y1 <= height for p in others)
 
@@ -58,7 +62,9 @@ def test_band_holds_no_notes_but_the_stack(name: str) -> None:
     assert inside == []
 
 
-@pytest.mark.parametrize("name", [name for name in SITUATIONS if "point" not in name and name not in {"nothing", "inexact"}])
+@pytest.mark.parametrize(
+    "name", [name for name in SITUATIONS if "point" not in name and name not in {"nothing", "inexact"}]
+)
 def test_last_value_axis_and_source_are_never_dropped(name: str) -> None:
     written = words(trend.draw(SITUATIONS[name]))
     last = re.search(r"[\d,]+", written["text:stack"])
@@ -124,7 +130,9 @@ def test_note_without_room_is_in_the_caption() -> None:
 def test_key_names_only_what_is_drawn() -> None:
     plain = words(trend.draw(view(monthly([10, 20, 30]))))["text:key"]
     assert plain == "exact count"
-    mixed = words(trend.draw(view([*monthly([10, 20, 30]), row("2025-01-03", 28, "more_than", origin="Wire")])))["text:key"]
+    mixed = words(trend.draw(view([*monthly([10, 20, 30]), row("2025-01-03", 28, "more_than", origin="Wire")])))[
+        "text:key"
+    ]
     assert mixed == "exact count more than another source"
     stale = words(trend.draw(view(monthly([10, 20, 30]), today=date(2026, 1, 1))))["text:key"]
     assert stale == "exact count no report"
@@ -141,6 +149,10 @@ def test_stale_axis_runs_to_today_and_fresh_one_ends_with_the_newest() -> None:
 
 def test_unknown_choices_name_the_known_ones() -> None:
     data = SITUATIONS["one point"]
-    for choice, known in (({"preset": "poster"}, "newsletter"), ({"theme": "pink"}, "light, dark"), ({"lang": "xx"}, "en")):
+    for choice, known in (
+        ({"preset": "poster"}, "newsletter"),
+        ({"theme": "pink"}, "light, dark"),
+        ({"lang": "xx"}, "en"),
+    ):
         with pytest.raises(LookupError, match=known):
             trend.draw(data, **choice)

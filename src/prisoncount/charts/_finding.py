@@ -68,7 +68,7 @@ def find(trend: Trend) -> Finding:
         return Finding(situation="inexact" if trend.newest else "nothing")
     before = [s for s in trend.history if s is not last]
     previous = before[-1] if before else None
-    top = peak(trend.history, trend.strays)
+    top = peak(trend.history, trend.clashes)
     fall = _fall(last.count, top) if top else (0.0, 0.0)
     rival = _rival(trend, last)
     situation, since = _situation(trend, last, before, rival)
@@ -99,7 +99,7 @@ def _situation(
 
 
 def _news(trend: Trend, last: Statement, before: Sequence[Statement]) -> tuple[Situation, Statement | None]:
-    record = _record(last, [*before, *trend.strays])
+    record = _record(last, [*before, *trend.clashes])
     if record and len(before) > 1 and before[0].day.year < last.day.year:
         return record, before[0]
     change = last.count - before[-1].count
@@ -147,7 +147,7 @@ def _rival(trend: Trend, last: Statement) -> Statement | None:
             continue
         earlier = [s for s in trend.history if s.day <= one.start][-1:]
         own = [s.count for s in [*earlier, *(s for s in trend.history if s.day >= one.start), last]]
-        own += [s.count for s in trend.strays if s.day >= one.start - NEAR]
+        own += [s.count for s in trend.clashes if s.day >= one.start - NEAR]
         low, high = bounds(one)
         if low > max(own) or high < min(own):
             found.append(one)

@@ -27,16 +27,17 @@ Less is the scatter of every list; more within a month is a real event, and a li
 class Trend:
     """What a trend shows.
 
-    `history` is every exact count of the list, `counts` those since the last long silence (with month-dated
-    ones where no dated count is near), `runs` the dated ones in joined stretches, `strays` the counts that
-    clash with a regular one, `extras` what is shown inside gaps, `newest` the newest statement of anybody,
-    `said` all of them.
+    `history` is every exact count of the list and `clashes` every one that clashes with a regular one; `counts` and
+    `strays` are those of the two since the last long silence (with month-dated ones where no dated count is near);
+    `runs` are the dated counts in joined stretches, `extras` what is shown inside gaps, `newest` the newest statement
+    of anybody, `said` all of them.
     """
 
     history: tuple[Statement, ...]
     counts: tuple[Statement, ...]
     runs: tuple[tuple[Statement, ...], ...]
     strays: tuple[Statement, ...]
+    clashes: tuple[Statement, ...]
     extras: tuple[Statement, ...]
     newest: Statement | None
     said: tuple[Statement, ...]
@@ -79,11 +80,11 @@ def select(view: View) -> Trend:
     """The trend of a view: the accepted statements of its measure up to today, sorted by how they show."""
     said = statements(view)
     dated = [s for s in said if s.own and s.exact and s.dated]
-    regular, strays = _untangle(dated, view.primary)
+    regular, clashes = _untangle(dated, view.primary)
     history = _with_months(regular, [s for s in said if s.own and s.exact and s.precision == "month"])
     counts = _since_silence(history)
     first = counts[0].start if counts else None
-    strays = [s for s in strays if first and s.day >= first]
+    strays = [s for s in clashes if first and s.day >= first]
     newest = max(said, key=_newness, default=None)
     if newest and counts and counts[-1].day >= newest.day:
         newest = counts[-1]
@@ -93,6 +94,7 @@ def select(view: View) -> Trend:
         counts=tuple(counts),
         runs=tuple(_runs(counts)),
         strays=tuple(strays),
+        clashes=tuple(clashes),
         extras=tuple(extras),
         newest=newest,
         said=tuple(said),

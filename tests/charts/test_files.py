@@ -1,0 +1,128 @@
+"""The files of a chart: their content, their names, and that they are the same on every machine and every day."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from prisoncount.charts._files import png, save
+from prisoncount.charts._theme import THEMES, palette
+from prisoncount.charts.trend import compose
+
+from .histories import RELEASES, monthly, row, situations, view
+
+RICH = situations()["every mark"]
+
+SCRIPT = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from tests.charts.histories import situations
+from prisoncount.charts._files import save
+from prisoncount.charts.trend import compose
+print(save(compose(situations()["every mark"]), Path(sys.argv[2])).sha256)
+"""
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_png_is_opaque_small_and_of_the_fixed_colours(theme: str) -> None:
+    chart = compose(RICH, theme=theme)
+    data = png(chart.figure, theme)
+    assert len(data) < 200_000
+    image = Image.open(io.BytesIO(data))
+    assert image.size == (1200, 764)
+    assert image.mode == "P"
+    assert image.info == {}
+    colours = {colour for _, colour in image.convert("RGB").getcolors(256)}
+    assert colours <= set(palette(theme))
+    inks = {tuple(bytes.fromhex(THEMES[theme][name][1:])) for name in ("ground", "text", "main", "other", "accent")}
+    assert inks <= colours
+
+
+def test_thin_accent_stems_keep_their_colour() -> None:
+    image = Image.open(io.BytesIO(png(compose(view(monthly([1000] * 40), RELEASES)).figure, "light"))).convert("RGB")
+    accent = tuple(bytes.fromhex(THEMES["light"]["accent"][1:]))
+    assert image.getcolors(256)
+    assert {colour: count for count, colour in image.getcolors(256)}[accent] > 3 * 3 * 30
+
+
+def test_files_beside_each_other(tmp_path: Path) -> None:
+    chart = compose(RICH)
+    saved = save(chart, tmp_path / "kit")
+    assert saved.png.name == "arcadia-trend-newsletter-en.png"
+    assert saved.copy.name == f"arcadia-trend-newsletter-en.{saved.sha256[:12]}.png"
+    assert saved.png.read_bytes() == saved.copy.read_bytes()
+    assert {path.name for path in saved.png.parent.iterdir()} == {
+        p.name for p in (saved.png, saved.text, saved.json, saved.copy)
+    }
+    facts = json.loads(saved.json.read_text(encoding="utf-8"))
+    assert facts["sha256"] == hashlib.sha256(saved.png.read_bytes()).hexdigest()
+    assert (facts["width"], facts["height"]) == (1200, 764)
+    assert facts["data_to"] == "2025-01-03"
+    assert facts["rows"] == len(RICH.observations)
+    for name in ("title", "caption", "alt", "source"):
+        assert facts[name] in saved.text.read_text(encoding="utf-8")
+    assert facts["subtitle"] == RICH.definition
+
+
+def test_dark_files_have_their_own_name() -> None:
+    assert compose(RICH, theme="dark").stem == "arcadia-trend-newsletter-dark-en"
+
+
+def test_unchanged_files_are_left_alone(tmp_path: Path) -> None:
+    chart = compose(RICH)
+    saved = save(chart, tmp_path)
+    for path in tmp_path.iterdir():
+        os.utime(path, (1, 1))
+    save(compose(RICH), tmp_path)
+    assert {path.stat().st_mtime for path in tmp_path.iterdir()} == {1}
+    save(replace(chart, words=replace(chart.words, caption="Another caption.")), tmp_path)
+    assert saved.png.stat().st_mtime == 1
+    assert saved.text.stat().st_mtime > 1
+    assert "Another caption." in saved.text.read_text(encoding="utf-8")
+
+
+def test_changed_data_change_the_hash_and_keep_the_old_copy(tmp_path: Path) -> None:
+    first = save(compose(view(monthly([10, 20, 30]))), tmp_path)
+    second = save(compose(view(monthly([10, 20, 31]))), tmp_path)
+    assert first.png == second.png
+    assert first.copy != second.copy
+    assert first.copy.is_file()
+    unseen = view([*monthly([10, 20, 31]), row("2024-11-15", 9, status="doubtful")])
+    assert compose(unseen).data_hash == compose(view(monthly([10, 20, 31]))).data_hash
+
+
+def test_a_failed_write_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device", str(target))
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(OSError, match="No space left"):
+        save(compose(RICH), tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_same_bytes_in_other_surroundings(tmp_path: Path) -> None:
+    """Another hash seed, time zone and locale, a matplotlibrc of the user, no home to write to; and no warning."""
+    (tmp_path / "matplotlibrc").write_text("text.usetex: True\npath.simplify: True\ntext.hinting: force_autohint\n")
+    root = Path(__file__).parents[2]
+    here = save(compose(RICH), tmp_path / "here").sha256
+    settings = (
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "2", "TZ": "America/Lima", "MATPLOTLIBRC": str(tmp_path / "matplotlibrc")},
+        {"PYTHONHASHSEED": "3", "HOME": "/proc/nowhere", "MPLCONFIGDIR": "/proc/nowhere", "PATH": ""},
+    )
+    for i, extra in enumerate(settings):
+        command = [sys.executable, "-c", SCRIPT, str(root), str(tmp_path / str(i))]
+        done = subprocess.run(command, env=os.environ | extra, capture_output=True, text=True, check=False)
+        assert done.stderr == ""
+        assert done.stdout.strip() == here
