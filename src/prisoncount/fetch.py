@@ -6,7 +6,7 @@ import mimetypes
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from http.client import responses
 from importlib.metadata import metadata
 from pathlib import Path
@@ -19,8 +19,8 @@ from .net.exchange import Answer, Client, Limits
 from .net.hosts import Hosts
 from .net.memory import Memory, Recall, validators
 from .net.robots import Robots
-from .records import Capture, Redact
-from .warc import sha256_of
+from .records import PUBLISHED, Capture, Redact
+from .warc import OURS, sha256_of
 
 if TYPE_CHECKING:
     from .archive import Writer
@@ -82,13 +82,17 @@ class Getter:
         if robots:
             self._robots = fetcher.robots.setdefault(private, Robots(agent(), self._robots_txt))
 
-    def __call__(self, url: str, *, conditional: bool = True, redact: Redact | None = None) -> Capture:
+    def __call__(
+        self, url: str, *, conditional: bool = True, redact: Redact | None = None, published: date | None = None
+    ) -> Capture:
         """The archived capture of `url`; raises a SourceError."""
         if self._fetcher.offline:
             raise Unreachable(f"{url}: not looked at, because this run is offline", url=url)
         before = self._fetcher.memory.last(url)
         final, answer = self._walk(url, before if conditional else None, self._permit, redact)
         capture = self._capture(url, final, answer)
+        if published is not None:
+            capture = replace(capture, headers=(*capture.headers, (PUBLISHED, published.isoformat())))
         if not 200 <= answer.status < 300:
             self._reject(capture, answer, before, redact)
         original = capture.sha256 if redact else ""
@@ -186,7 +190,7 @@ class Getter:
             final_url=final,
             fetched_at=self._fetcher.now,
             status=answer.status,
-            headers=answer.headers,
+            headers=tuple(pair for pair in answer.headers if not pair[0].lower().startswith(OURS.lower())),
             body=answer.body,
             sha256=sha256_of(answer.body),
             source=self._source,

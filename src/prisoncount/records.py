@@ -199,6 +199,7 @@ class Flag:
         return digest(self.kind, self.day, self.key)
 
 
+PUBLISHED = "X-Prisoncount-Published"
 Redact = Callable[[bytes, str], bytes]
 """(body, content type) -> the bytes that may be stored: raises a SourceError where it cannot tell them apart."""
 
@@ -206,11 +207,14 @@ Redact = Callable[[bytes, str], bytes]
 class Get(Protocol):
     """Fetch and archive: bytes first, there is no other way to fetch."""
 
-    def __call__(self, url: str, *, conditional: bool = True, redact: Redact | None = None) -> Capture:
+    def __call__(
+        self, url: str, *, conditional: bool = True, redact: Redact | None = None, published: date | None = None
+    ) -> Capture:
         """The archived capture of this address; raises a SourceError.
 
         `conditional` sends the validators of the last capture. `redact` is for pages that list people: only what it
-        returns is written anywhere, with the response headers and the sha256 of the original bytes.
+        returns is written anywhere, with the response headers and the sha256 of the original bytes. `published` is the
+        day that a feed gives for the page: it is archived with it, and is the capture's header PUBLISHED.
         """
 
     def file(self, path: Path) -> Capture:

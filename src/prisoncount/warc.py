@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from .errors import DamagedError
-from .records import Capture
+from .records import PUBLISHED, Capture
 
 if TYPE_CHECKING:
     from warcio.warcwriter import WARCWriter
@@ -26,7 +26,8 @@ Headers = Iterable[tuple[str, str]]
 
 PART = ".part"
 PROFILE = "http://netpreserve.org/warc/1.1/revisit/"
-SOURCE, ASKED = "X-Prisoncount-Source", "X-Prisoncount-Url"
+OURS = "X-Prisoncount-"
+SOURCE, ASKED = f"{OURS}Source", f"{OURS}Url"
 REPLACED = {"content-encoding", "transfer-encoding", "content-length"}
 
 
@@ -71,12 +72,12 @@ class Records:
             ours[SOURCE] = _line(capture.source)
         if capture.url != capture.final_url:
             ours[ASKED] = _line(capture.url)
-        return ours
+        return ours | {name: _line(value) for name, value in capture.headers if name.startswith(OURS)}
 
     def _http(self, length: int | None) -> Any:
         from warcio.statusandheaders import StatusAndHeaders
 
-        headers = [(_name(name), _line(value)) for name, value in self.capture.headers]
+        headers = [(_name(name), _line(value)) for name, value in self.capture.headers if not name.startswith(OURS)]
         if length is not None:
             headers.append(("Content-Length", str(length)))
         status = self.capture.status
@@ -140,13 +141,14 @@ def capture_in(path: Path, raw: bytes) -> Capture | None:
             "restore the file from a copy"
         )
     http = record.http_headers
+    headers = list(http.headers) if http else [("Content-Type", head.get_header("Content-Type"))]
     url = head.get_header("WARC-Target-URI")
     return Capture(
         url=head.get_header(ASKED) or url,
         final_url=url,
         fetched_at=datetime.fromisoformat(head.get_header("WARC-Date")),
         status=int(http.get_statuscode()) if http else 200,
-        headers=tuple(http.headers) if http else (("Content-Type", head.get_header("Content-Type")),),
+        headers=tuple(headers + [(name, value) for name, value in head.headers if name == PUBLISHED]),
         body=body,
         sha256=sha256,
         source=head.get_header(SOURCE) or "",

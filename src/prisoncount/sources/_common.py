@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit, urlunsplit
 
 from prisoncount.errors import NotModified, SourceError, Unreadable
 from prisoncount.reading import charset, page
-from prisoncount.records import Capture, Document, Get, Mention
+from prisoncount.reading.published import day
+from prisoncount.records import PUBLISHED, Capture, Document, Get, Mention
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
@@ -48,13 +50,11 @@ def refuse(capture: Capture, wanted: str = "a page") -> None:
 
 
 def article(capture: Capture) -> Document:
-    """The article in a capture."""
-    return page.read(
-        capture.body,
-        content_type=capture.header("Content-Type"),
-        url=capture.final_url or capture.url,
-        latest=capture.fetched_at.date() + timedelta(days=1),
-    )
+    """The article in a capture, with the day of publication that it gives itself, or that its feed gave."""
+    latest = capture.fetched_at.date() + timedelta(days=1)
+    kind, url = capture.header("Content-Type"), capture.final_url or capture.url
+    document = page.read(capture.body, content_type=kind, url=url, latest=latest)
+    return replace(document, published=document.published or day(capture.header(PUBLISHED), latest))
 
 
 def first(get: Get, urls: Iterable[str], *, conditional: bool = True) -> Capture:
@@ -75,13 +75,13 @@ def first(get: Get, urls: Iterable[str], *, conditional: bool = True) -> Capture
     raise problem
 
 
-def each_new(get: Get, urls: Iterable[str], hosts: Iterable[str]) -> Iterator[Capture | SourceError]:
+def each_new(get: Get, urls: Mapping[str, date | None], hosts: Iterable[str]) -> Iterator[Capture | SourceError]:
     """The articles not fetched before, under any of the hosts that carry them.
 
     One that fails does not stop the rest.
     """
     netlocs = {urlsplit(host).netloc for host in hosts}
-    for url in urls:
+    for url, published in urls.items():
         parts = urlsplit(url)
         names = [url]
         if parts.netloc in netlocs:
@@ -89,7 +89,7 @@ def each_new(get: Get, urls: Iterable[str], hosts: Iterable[str]) -> Iterator[Ca
         if any(get.seen(name) for name in names):
             continue
         try:
-            yield get(url)
+            yield get(url, published=published)
         except SourceError as error:
             yield error
 
@@ -139,7 +139,7 @@ def address(name: str, *values: str) -> None:
 
 def counted(capture: Capture, text: str, start: int, end: int, value: int, cue: str) -> Document:
     """A document whose structure already settles the count: exactly `value` held on the day of the fetch."""
-    day = capture.fetched_at.date()
+    today = capture.fetched_at.date()
     mention = Mention(
         value=value,
         low=value,
@@ -149,9 +149,9 @@ def counted(capture: Capture, text: str, start: int, end: int, value: int, cue: 
         quote=text[start:end],
         start=start,
         end=end,
-        as_of=day,
+        as_of=today,
         as_of_precision="day",
         headline=True,
         cues=(cue,),
     )
-    return Document(id=f"{capture.url}#{day}", text=text, url=capture.url, sha256=capture.sha256, stated=(mention,))
+    return Document(id=f"{capture.url}#{today}", text=text, url=capture.url, sha256=capture.sha256, stated=(mention,))

@@ -16,8 +16,8 @@ from ._common import article as read
 class Source:
     """Options:
 
-    urls: the addresses of the articles. again: true for pages that are brought up to date in place: they are
-    asked at every visit whether they changed.
+    urls: the addresses of the articles.
+    again: true for pages that are brought up to date in place; they are asked at every visit whether they changed.
     """
 
     urls: tuple[str, ...]
@@ -31,7 +31,7 @@ class Source:
     def collect(self, get: Get) -> Iterator[Capture | SourceError]:
         """The articles that are new, or with `again` those that changed; NotModified where none did."""
         if not self.again:
-            yield from each_new(get, self.urls, ())
+            yield from each_new(get, dict.fromkeys(self.urls), ())
             return
         unchanged = 0
         for url in self.urls:

@@ -24,11 +24,13 @@ CONTEXT = 160
 class Source:
     """Options:
 
-    url: the page. mirrors: other addresses of the same page, tried in turn when it fails. selector: CSS
-    selector of the element that holds the number; the first that matches is not enough: all must agree.
-    phrase: words around the number, such as "{count} political prisoners", looked for in the element or the
-    page. attribute: read the number from this attribute of the element, for counters that a script counts up.
-    low: the smallest number believed. high: the largest number believed.
+    url: the page.
+    mirrors: other addresses of the same page, tried in turn when it fails.
+    selector: CSS selector of the element that holds the number. Where several match, all must agree.
+    phrase: words around the number, such as "{count} political prisoners", looked for in the element or the page.
+    attribute: read the number from this attribute of the element, for counters that a script counts up.
+    low: the smallest number believed.
+    high: the largest number believed.
 
     The page is asked for in full at every visit: the same number on another day is news about that day.
     """

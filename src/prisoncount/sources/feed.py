@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 from prisoncount.errors import SourceError, Unreadable
+from prisoncount.reading.published import day
 from prisoncount.records import Capture, Document, Get
 
 from ._common import absolute, address, article, each_new, first, pattern, refuse
@@ -22,6 +25,8 @@ class Source:
         again from another.
     match: regular expression that the address or the title of an entry must contain.
     limit: how many entries to follow at most, from the top.
+
+    The day of an article is the one its page gives; where it gives none, the one its feed gives.
 
     The feed is asked for in full at every visit, so that an article that failed is tried again.
     """
@@ -46,17 +51,27 @@ class Source:
         """The article; nothing for the feed itself."""
         return [] if capture.url in (self.url, *self.mirrors) else [article(capture)]
 
-    def _links(self, index: Capture) -> list[str]:
+    def _links(self, index: Capture) -> dict[str, date | None]:
+        """Addresses with the day the feed gives for them."""
         entries = _entries(index)
-        links: dict[str, None] = {}
+        links: dict[str, date | None] = {}
         for entry in entries:
             url = absolute(index.final_url, str(entry.get("link") or ""))
             if url and re.search(self.match, f"{url}\n{entry.get('title') or ''}", re.IGNORECASE):
-                links[url] = None
+                links.setdefault(url, _day(entry))
         if not any(entry.get("link") for entry in entries):
             message = f"{index.url}: expected entries with links, found {len(entries)} entries without any"
             raise Unreadable(message, url=index.url)
-        return list(links)[: self.limit]
+        return dict(list(links.items())[: self.limit])
+
+
+def _day(entry: Any) -> date | None:
+    """The day as the feed writes it, in the time zone it writes."""
+    value = str(entry.get("published") or "")
+    try:
+        return day(value) or parsedate_to_datetime(value).date()
+    except ValueError:
+        return None
 
 
 def _entries(index: Capture) -> list[Any]:

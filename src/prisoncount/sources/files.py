@@ -29,13 +29,13 @@ DATED = re.compile(r"date (\d{4}-\d{2}-\d{2})\b[^\n]*(?:\n|$)")
 class Source:
     """Options:
 
-    path: a file, a folder (with its subfolders), or a pattern such as "mail/*.eml". Read: .html, .txt, .eml,
-    .csv, .warc.gz. published: days for files whose name matches a pattern, such as { "2021-*.html" =
-    "2021-04-29" }; the first that matches.
+    path: a file, a folder (with its subfolders), or a pattern such as "mail/*.eml"; what is read is .html, .txt, .eml,
+        .csv and .warc.gz.
+    published: days for files whose name matches, such as { "2021-*.html" = "2021-04-29" }; the first that
+        matches counts.
 
-    A first line `date 2021-04-29` gives the day of a .txt file. A .csv file needs a column text, and may have
-    published, title and url: each row is a document. Files are archived like pages, and read again only when
-    their bytes change.
+    A first line `date 2021-04-29` gives the day of a .txt file. A .csv file needs a column text, and may have published,
+    title and url: each row is a document. Files are archived like pages, and read again only when their bytes change.
     """
 
     path: str
@@ -178,7 +178,7 @@ def _warc(capture: Capture) -> list[Document]:
                 failed += 1
     except (ArchiveLoadFailed, OSError, EOFError, ValueError, AttributeError) as error:
         raise Unreadable(
-            f"{capture.url}: expected a WARC file, found none that can be read ({error})", url=capture.url
+            f"{capture.url}: expected a WARC file, found none that can be read ({str(error)[:80]!a})", url=capture.url
         ) from None
     if not documents:
         raise Unreadable(

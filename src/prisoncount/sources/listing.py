@@ -44,7 +44,7 @@ class Source:
     def collect(self, get: Get) -> Iterator[Capture | SourceError]:
         """The articles that are new."""
         index = first(get, (self.url, *self.mirrors), conditional=False)
-        yield from each_new(get, self._links(index), (self.url, *self.mirrors))
+        yield from each_new(get, dict.fromkeys(self._links(index)), (self.url, *self.mirrors))
 
     def parse(self, capture: Capture) -> list[Document]:
         """The article; nothing for the list itself."""

@@ -23,23 +23,34 @@ BREAKS = ["br", "p", "div", "li", "blockquote"]
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """Options, all but the first and the numbers CSS selectors:
+    """Options, most of them CSS selectors:
 
-    url: the page. mirrors: other addresses of the same page, tried in turn when it fails. item: one post.
-    text: the post's own words; the first match in a post. date: the element that carries its date, as an
-    attribute datetime, content or title, or as text. link: the element that carries its permanent link. drop:
-    what to take out of a post before reading it: quotes of other posts, previews of other pages. skip: posts
-    that are none, such as service messages; one that matches or contains a match is left out. forwarded: the
-    mark of a post taken over from elsewhere. Its words are older than its date, so it has none. alive: what a
-    working page always has. A page without it is a gap, not a quiet day. older: the link to the page before.
-    pages: how many pages to read at most. zone: the time zone in which a post's day is meant, such as
-    Europe/Minsk; else the day stands as written.
+    url: the page.
+    mirrors: other addresses of the same page, tried in turn when it fails.
+    item: one post.
+    text: the post's own words; the first match in a post.
+    date: the element that carries its date, as an attribute datetime, content or title, or as text.
+    link: the element that carries its permanent link.
+    drop: what to take out of a post before reading it: quotes of other posts, previews of other pages.
+    skip: posts that are none, such as service messages; one that matches, or contains a match, is left out.
+    forwarded: the mark of a post taken over from elsewhere, which names its author. Its words are older than its date,
+        so it is given none.
+    alive: what a working page always has. A page without it is a gap, not a quiet day.
+    older: the link to the page before.
+    pages: how many pages to read at most.
+    zone: the time zone in which a post's day is meant, such as Europe/Minsk; else the day stands as written.
 
-    A Telegram channel (https://t.me/s/NAME) needs: item ".tgme_widget_message", text
-    ".tgme_widget_message_text.js-message_text", date ".tgme_widget_message_date time", link
-    ".tgme_widget_message_date", drop [".tgme_widget_message_reply", ".tgme_widget_message_link_preview"],
-    skip ".service_message", forwarded ".tgme_widget_message_forwarded_from", alive ".tgme_channel_history",
-    older "a.tme_messages_more[data-before]".
+    A Telegram channel (https://t.me/s/NAME) needs:
+
+        item = ".tgme_widget_message"
+        text = ".tgme_widget_message_text.js-message_text"
+        date = ".tgme_widget_message_date time"
+        link = ".tgme_widget_message_date"
+        drop = [".tgme_widget_message_reply", ".tgme_widget_message_link_preview"]
+        skip = ".service_message"
+        forwarded = ".tgme_widget_message_forwarded_from_name"
+        alive = ".tgme_channel_history"
+        older = "a.tme_messages_more[data-before]"
     """
 
     url: str

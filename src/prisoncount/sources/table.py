@@ -27,15 +27,15 @@ Row = list[str]
 class Source:
     """Options:
 
-    url: the table; or, with link, a page that links to it. link: CSS selector of the link to the table on
-    that page, such as "a[href*=csv]". where: column names and the value, or list of values, that a counted
-    row has, such as { status = "active" }. keep: further columns that may be archived. Every other column is
-    removed before anything is written. table: CSS selector of an HTML table; the first that matches is read.
+    url: the table; or, with link, a page that links to it.
+    where: column names and the value, or list of values, that a counted row has, such as { status = "active" }.
+    link: CSS selector of the link to the table on that page, such as "a[href*=csv]".
+    keep: further columns that may be archived. Every other column is removed before anything is written.
+    table: CSS selector of an HTML table; the first that matches is read.
 
-    Each row is a person: of the table only these columns are stored, with the sha256 of the bytes that came;
-    of the page, only the link. A row that is longer or shorter than the header could move a name into a kept
-    column: such a table is refused. The table is asked for in full at every visit: the same number on another
-    day is news about that day.
+    Each row is a person: of the table only these columns are stored, with the sha256 of the bytes that came; of the
+    page, only the link. A row that is longer or shorter than the header could move a name into a kept column: such a
+    table is refused. The table is asked for in full at every visit: the same number on another day is news about it.
     """
 
     url: str
