@@ -109,6 +109,8 @@ class Language:
     now: str
     since: str
     """Opens a span that a cumulative count covers."""
+    openers: str = ""
+    """Since, from: before a date they open such a span."""
     ever: str = ""
     """Marks a cumulative count by itself: in total since, over the years."""
     past: str = ""

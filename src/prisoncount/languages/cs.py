@@ -80,6 +80,7 @@ LANGUAGE = Language(
     reaches="činí, dosáhl*, dosahuje, stoupl* na, vzrostl* na, klesl* na, přesáhl*, překročil*, je, bylo, čítá",
     lists="seznam, seznamu, seznamy, registr*, databáz*",
     now="nyní, dnes, teď, v současnosti, momentálně, aktuálně, v současné době, k dnešnímu dni, již, zatím, ke dni, v tuto chvíli",
+    openers="od",
     since="od začátku, od roku, za poslední, během posledních, od srpna, od května, po celou",
     ever="kdy, za všechna léta, prošlo, celkem od",
     past="před rokem, o rok dříve, dříve, předtím, tehdy, loni, v loňském roce, před měsícem, ve srovnání",

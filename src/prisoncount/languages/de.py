@@ -92,6 +92,7 @@ LANGUAGE = Language(
     reaches="beträgt, betrug, liegt bei, lag bei, stieg auf, gestiegen auf, erreicht*, beläuft sich auf, wuchs auf, auf nunmehr, auf, überschrit*, sank auf, gesunken auf, beziffert",
     lists="liste, listen, verzeichnis*, register*, datenbank",
     now="derzeit, aktuell, heute, jetzt, momentan, zurzeit, zur zeit, gegenwärtig, nun, nunmehr, stand, mittlerweile, inzwischen, bislang, bisher, per",
+    openers="seit, ab",
     since="seit beginn, seit anfang, seit august, seit mai, in den vergangenen, in den letzten, im laufe, seitdem, seit 2020, seither, seit der, seit den",
     ever="jemals, insgesamt seit, über die jahre, im laufe der jahre",
     past="vor einem jahr, ein jahr zuvor, zuvor, früher, damals, im vorjahr, vor einem monat, im vergleich, vor jahren, noch vor",

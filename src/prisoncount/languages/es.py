@@ -104,6 +104,7 @@ LANGUAGE = Language(
     reaches="asciende a, ascendió a, ascendía a, alcanza, alcanzó, llega a, llegó a, se eleva a, subió a, bajó a, pasó a, se sitúa en, se ubica en, suma, ya son, son, es de, era de, fue de, aumentó a, contabiliz*",
     lists="lista, listas, listado, registro, relación, base de datos, tabla",
     now="hoy, actualmente, ahora, a la fecha, hasta la fecha, en la actualidad, al día de hoy, en este momento, al, al cierre de, ya, hasta el, hasta ahora, al corte, para el",
+    openers="desde",
     since="desde el inicio, desde 2014, desde 2018, desde 2020, desde 2021, desde octubre, desde julio, desde agosto, desde que, a lo largo de, en los últimos, en el último año, durante los últimos, en un año, acumulado desde",
     ever="alguna vez, a lo largo de los años, han pasado por, pasaron por, que pasaron por prisión, acumulado, en algún momento",
     past="hace un año, un año antes, anteriormente, antes, entonces, el año pasado, hace un mes, en comparación, frente a, aquel día, año anterior, mes anterior, habían, tenía, semana anterior",

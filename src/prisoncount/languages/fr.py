@@ -83,6 +83,7 @@ LANGUAGE = Language(
     reaches="s élève à, s élevait à, s établit à, atteint, atteignait, est de, était de, passé à, passe à, se chiffre à, porte à, portant, monte à, est passé à, ils étaient, elles étaient, tombé à, sont, estimé",
     lists="liste, listes, registre, base de données, recensement",
     now="aujourd hui, actuellement, maintenant, à ce jour, à présent, à l heure actuelle, désormais, en ce moment, au, à la date du, jusqu ici, déjà, pour l heure, ce jour",
+    openers="depuis, dès",
     since="depuis le début, depuis août, depuis mai, depuis 2020, depuis l été, à partir de, ces dernières années, au cours des, au fil des, depuis que, depuis 2018, depuis 2014",
     ever="jamais, au fil des ans, sont passés par, passées par, au total depuis",
     past="il y a un an, un an plus tôt, auparavant, précédemment, alors, l an dernier, l année dernière, il y a un mois, par rapport à, contre, à titre de comparaison, jadis",

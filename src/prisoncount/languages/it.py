@@ -89,6 +89,7 @@ LANGUAGE = Language(
     reaches="ammonta a, ammontano a, raggiunge, raggiunto, ha raggiunto, raggiunta, è di, era di, è salito a, sale a, salito a, arriva a, arrivato a, sceso a, sono, supera, pari a, tanti",
     lists="lista, elenco, registro, elenchi, database",
     now="oggi, attualmente, ora, adesso, ad oggi, al momento, attuale, in questo momento, finora, a oggi, alla data, ormai, già, al",
+    openers="dal, da, dall",
     since="dall inizio, dal 2020, da agosto, dal maggio, negli ultimi, nel corso, a partire da, dall agosto, da quando",
     ever="mai, nel corso degli anni, sono passati per, complessivamente dal",
     past="un anno fa, un anno prima, in precedenza, prima, allora, l anno scorso, un mese fa, in confronto, rispetto a, contro",

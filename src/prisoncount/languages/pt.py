@@ -90,6 +90,7 @@ LANGUAGE = Language(
     reaches="chega a, chegou a, atinge, atingiu, soma, subiu para, caiu para, passou para, é de, era de, são, já são, alcançou, totaliza",
     lists="lista, listas, listagem, registro, registo, relação",
     now="hoje, atualmente, agora, até agora, até o momento, neste momento, nesta data, já, ao fim de, até à data, em data de",
+    openers="desde",
     since="desde o início, desde 2014, desde 2018, desde 2020, desde que, ao longo de, nos últimos, durante os últimos, a partir de",
     ever="alguma vez, ao longo dos anos, passaram por",
     past="há um ano, um ano antes, anteriormente, antes, então, no ano passado, há um mês, em comparação, contra, trazia, tinha, em dezembro a lista",

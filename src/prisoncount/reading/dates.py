@@ -13,6 +13,7 @@ from .lexicon import Mark
 from .tokens import Token
 
 _YEARS = range(1950, 2100)
+_PARTICLES = {"de", "del", "of", "d", "m", "do"}
 _WRITTEN = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4})")
 
 
@@ -115,8 +116,7 @@ class _Reader:
     def _skip(self, i: int, most: int = 1) -> int:
         """Past an ordinal ending or a short particle: 16th, 1er, de."""
         while most and i < len(self.tokens) and self.tokens[i].kind == "word" and i not in self.months:
-            near = self.tokens[i].gap in ("", "-") or len(self.tokens[i].folded) <= 2
-            if not near:
+            if self.tokens[i].gap not in ("", "-") and self.tokens[i].folded not in _PARTICLES:
                 break
             i, most = i + 1, most - 1
         return i

@@ -126,7 +126,7 @@ def _outer(marks: list[Mark]) -> list[Mark]:
     for mark in sorted(marks, key=lambda m: (m.i, m.i - m.j)):
         reach = [outer for outer in reach if outer.j > mark.i]
         rivals = reach if mark.field not in _NAMES else [outer for outer in reach if outer.field in _NAMERS]
-        if not any(outer.j >= mark.j and outer.j - outer.i > mark.j - mark.i for outer in rivals):
+        if not any(outer.j >= mark.j and outer.j - outer.i > mark.j - mark.i and outer.field != "exact" for outer in rivals):
             kept.append(mark)
             reach.append(mark)
     return kept

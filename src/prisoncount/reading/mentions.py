@@ -29,8 +29,9 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
         return []
     places = countries.Places(sentences, title, country)
     calendar = timing.Calendar(sentences, title, document.published)
-    drafts = [_mention(document.text, c, v, places, calendar, sentences) for c, v in found]
-    return headline.mark(timing.past(drafts))
+    moments = [calendar.of(c, verdict.kind) for c, verdict in found]
+    drafts = [_mention(document.text, c, v, places, when, sentences) for (c, v), when in zip(found, moments, strict=True)]
+    return headline.mark(timing.past(drafts, moments))
 
 
 def read(text: str, primary: Lexicon, languages: tuple[str, ...] = ()) -> list[Sentence]:
@@ -47,8 +48,9 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
     found: list[tuple[Candidate, Verdict]] = []
     since = 0 if topic else _REACH + 1
     context = Context()
-    for sentence in sentences:
-        since = 0 if sentence.of("terms") else since + 1
+    before = {k - 1 for k, sentence in enumerate(sentences) if sentence.of("terms")}
+    for k, sentence in enumerate(sentences):
+        since = 0 if sentence.of("terms") or k in before else since + 1
         context.topic, context.same_sentence = since <= _REACH, False
         context.antecedent = context.antecedent if since <= _REACH else None
         for candidate in candidates(sentence):
@@ -72,12 +74,11 @@ def _demoted(c: Candidate, verdict: Verdict, found: list[tuple[Candidate, Verdic
 
 
 def _mention(
-    text: str, c: Candidate, verdict: Verdict, places: countries.Places, calendar: timing.Calendar, every: list[Sentence]
+    text: str, c: Candidate, verdict: Verdict, places: countries.Places, when: timing.Moment, every: list[Sentence]
 ) -> Mention:
     start, end = _quote(c)
     amount = c.amount
     where = places.of(c) if not verdict.several else countries.Place(None, why="country: several together")
-    when = calendar.of(c, verdict.kind)
     return Mention(
         value=amount.value if amount.qualifier not in ("range", "vague") else None,
         low=amount.low,

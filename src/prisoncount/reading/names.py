@@ -54,9 +54,7 @@ def _territories(locale: Locale, endings: int) -> dict[str, list[str]]:
 
 def _open(word: str, endings: int) -> str:
     """A word whose case ending may change: its stem, and how many letters may follow."""
-    stem = word
-    while len(stem) > 4 and stem[-1].casefold() in _VOWELS:
-        stem = stem[:-1]
+    stem = word[:-1] if len(word) > 4 and word[-1].casefold() in _VOWELS else word
     return f"{stem}*{endings + len(word) - len(stem)}" if len(stem) >= 4 else word
 
 

@@ -57,6 +57,7 @@ RULERS: dict[str, str] = {
     "IR": "khamenei, raisi",
     "TR": "erdoğan*3, erdogan*3",
     "KZ": "nazarbayev, tokayev, токаев*",
+    "IL": "palestin*, палестин*",
     "UG": "museveni*2, besigye",
     "ZW": "mugabe, mnangagwa",
 }
@@ -66,7 +67,6 @@ TERRITORIES: dict[str, str] = {
     "RU": "crimea*, крым*, крим*, krym*, krim, crimée",
     "CN": "tibet*, тибет*, uyghur*, uighur*, xinjiang*, уйгур*",
     "MA": "sahara*, saharaui*, saharawi*, sahraui*",
-    "IL": "palestin*, палестин*",
     "IN": "kashmir*",
     "GE": "abkhaz*, south ossetia*",
 }

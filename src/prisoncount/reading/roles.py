@@ -71,10 +71,10 @@ def _unlinked(c: Candidate, context: Context) -> Verdict | None:
         return _REFUSED
     if c.term == "left":
         return None
-    near = c.has("partitive", "remain", "tally", "freed", "added", "others", "more", "died", "recognised", "places", within=NEAR)
+    near = c.has("partitive", "remain", "tally", "now", "freed", "added", "others", "more", "died", "recognised", "places", within=NEAR)
     if c.term == "near":
         return None if c.unit or near else _REFUSED
-    if c.has("grounds", within=6) and c.has("prison", "holds", within=8):
+    if c.has("grounds", within=12) and c.has("prison", "holds", "remain", within=12):
         return None
     return None if context.topic or context.antecedent is not None else _REFUSED
 
@@ -183,7 +183,7 @@ def _recognised(c: Candidate, context: Context) -> Verdict | None:
     held = c.has("now", "remain", "prison", within=NEAR)
     if c.has("ever", within=8) and not c.has("now", "remain", within=NEAR):
         return Verdict("cumulative", f"over a span of time: {c.word('ever')}")
-    if c.has("since", within=10) and not held and (near <= 8 or (c.distance("since") <= NEAR and not c.has("holds", within=NEAR))):
+    if c.has("since", within=14) and not held and (near <= 8 or (c.distance("since") <= NEAR and not c.has("holds", within=NEAR))):
         return Verdict("cumulative", f"over a span of time: {c.word('since')}")
     if near > NEAR + 1 or c.term == "left":
         return None
@@ -198,7 +198,7 @@ def _stock(c: Candidate, context: Context) -> Verdict | None:
     if c.has("year_ago", within=4) or (c.has("past", within=3) and context.antecedent in ("total", "past_total")):
         return Verdict("past_total", f"earlier: {c.word('year_ago', 'past')}")
     if c.term == "direct" or (c.term == "joined" and c.unit):
-        few = c.amount.size < _A_FEW and not c.has(*_STOCK, within=NEAR)
+        few = c.amount.size < _A_FEW and not c.has(*_STOCK, within=8)
         if few or c.has("others", within=1):
             return Verdict("subset", "a few of them", sure=False)
         return Verdict("total", f"political prisoners held: {stays or 'stated'}", strong=bool(stays))
@@ -214,12 +214,16 @@ def _unnamed(c: Candidate, context: Context) -> Verdict | None:
     """A stock told without the words political prisoners."""
     if c.unit is not None and c.unit.field not in ("persons", "captives", "terms"):
         return None
-    if c.has("grounds", within=8) and c.has("prison", "holds", "remain", within=8):
+    if c.has("grounds", within=12) and c.has("prison", "holds", "remain", within=12):
         return Verdict("total", f"held for political reasons: {c.word('grounds')}")
     if c.has("lists", within=12) and c.has("tally", "now", "holds", "reaches", within=8) and (c.unit or c.has("lists", within=4)):
         return Verdict("total", f"on the list: {c.word('lists')}")
     if c.has("tally", within=14) and c.has("tally", "reaches", within=4) and c.unit is None and context.topic:
         return Verdict("total", f"their number: {c.word('tally')}")
+    if c.unit is None and c.has("reaches", "holds", within=2) and c.has("now", within=4) and c.amount.size >= _A_FEW:
+        return Verdict("total", f"their number now: {c.word('now')}")
+    if c.has("lists", within=2) and not c.has("more", "added", within=NEAR) and c.amount.size >= _A_FEW:
+        return Verdict("total", f"on the list: {c.word('lists')}")
     if c.has("remain", within=4) and (c.amount.size >= _A_FEW or c.has("prison", within=NEAR)):
         return Verdict("total", f"left inside: {c.word('remain')}")
     return None

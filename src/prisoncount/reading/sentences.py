@@ -50,12 +50,23 @@ def build(tokens: list[Token], lexicon: Lexicon, paragraph: int) -> Sentence:
     sentence.marks = lexicon.marks(tokens)
     sentence.dates = dates.find(tokens, sentence.marks)
     sentence.numbers = numbers.find(tokens, sentence.marks, lexicon)
+    sentence.marks.extend(_spans(sentence))
     count = 0
     for k, token in enumerate(tokens):
         if k and any(c in _BREAKS for c in token.gap):
             count += 2 if ";" in token.gap else 1
         sentence.segments.append(count)
     return sentence
+
+
+def _spans(sentence: Sentence) -> list[Mark]:
+    """Since and a date: the opening of a span."""
+    return [
+        Mark("since", None, mark.i, day.j)
+        for mark in sentence.of("openers")
+        for day in sentence.dates
+        if (day.year or day.month) and 0 <= day.i - mark.j <= 1
+    ]
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:

@@ -9,20 +9,24 @@ from datetime import date, timedelta
 from ..records import Kind, Mention, Precision
 from .candidates import Candidate
 from .dates import DateMark, resolve
+from .roles import NEAR
 from .sentences import Sentence
 
 _STOCKS = ("total", "past_total", "cumulative", "subset")
+_PART = 2
 _NEWER = timedelta(days=25)
 """A stock this much older than another one in the text is the past."""
 
 
 @dataclass(slots=True, frozen=True)
 class Moment:
-    """A day with its precision, or no day at all; `why` in words."""
+    """A day with its precision, or no day at all; `why` in words. `stated` beside the count, or said to be `now`."""
 
     day: date | None = None
     precision: Precision | None = None
     why: str = ""
+    stated: bool = False
+    now: bool = False
 
 
 class Calendar:
@@ -42,21 +46,23 @@ class Calendar:
         """When the count of a candidate is true."""
         for mark in self._nearest(c, kind):
             day = resolve(mark, self.published, self.known)
+            now = mark.offset == 0
             if day is None:
-                return Moment(why=f"as of: {_text(c.sentence, mark)}, of no known year")
+                return Moment(why=f"as of: {_text(c.sentence, mark)}, of no known day", now=now)
             precision = mark.precision
             if self.published and day > self.published and not mark.year:
                 day, precision = self.published, "day"
-            moment = Moment(day, precision, f"as of: {_text(c.sentence, mark)}")
+            moment = Moment(day, precision, f"as of: {_text(c.sentence, mark)}", stated=not now, now=now)
             if kind == "total" and c.amount.value:
                 self.stated.setdefault(c.amount.value, moment)
             return moment
+        now = c.has("now", "remain", within=NEAR)
         same = self.stated.get(c.amount.value or 0)
         if same and kind == "total":
             return replace(same, why="as of: the day stated for the same count")
         if self.published:
-            return Moment(self.published, "day", "as of: the day of publication")
-        return Moment(why="as of: no date")
+            return Moment(self.published, "day", "as of: the day of publication", now=now)
+        return Moment(why="as of: no date", now=now)
 
     def _nearest(self, c: Candidate, kind: Kind) -> Iterable[DateMark]:
         usable = [m for m in c.sentence.dates if self._dates(c, m, kind)]
@@ -70,7 +76,7 @@ class Calendar:
         edged = bool(mark.edge)
         if kind in _STOCKS and mark.weekday is not None:
             return False
-        if mark.year and not mark.month and not edged:
+        if mark.year and not mark.month and not edged and not 0 <= mark.i - c.amount.j <= 3:
             return False
         opener = max((m for m in sentence.of("not_as_of") if m.j <= mark.i), key=lambda m: m.j, default=None)
         if opener and not edged and opener.j >= mark.i - 1:
@@ -96,18 +102,27 @@ def _distance(c: Candidate, mark: DateMark) -> int:
     return gap + 2 * abs(c.sentence.segments[mark.i] - c.sentence.segments[c.amount.i])
 
 
-def past(mentions: list[Mention]) -> list[Mention]:
+def past(mentions: list[Mention], moments: list[Moment]) -> list[Mention]:
     """With the totals of an earlier day, where the text gives a newer one for the country, told as the past."""
-    newest: dict[str | None, date] = {}
-    for mention in mentions:
-        if mention.kind == "total" and mention.as_of and mention.qualifier != "vague":
-            newest[mention.country] = max(newest.get(mention.country, mention.as_of), mention.as_of)
+    told = list(zip(mentions, moments, strict=True))
     return [
         replace(m, kind="past_total", cues=(*m.cues, "past: the text gives a newer count"))
-        if m.kind == "total" and m.as_of and m.country in newest and m.as_of < newest[m.country] - _NEWER
+        if m.kind == "total" and when.stated and any(_newer(o, then, m) for o, then in told)
         else m
-        for m in mentions
+        for m, when in told
     ]
+
+
+def _newer(other: Mention, then: Moment, mention: Mention) -> bool:
+    """Whether another total is of a later time. One far smaller may be a part of this one, and makes nothing past."""
+    if other.kind != "total" or other.qualifier == "vague" or other.country != mention.country:
+        return False
+    size, rival = mention.value or mention.low or 0, other.value or other.low or other.high or 0
+    if rival * _PART < size and not then.stated:
+        return False
+    if other.as_of is None:
+        return then.now
+    return mention.as_of is not None and mention.as_of < other.as_of - _NEWER
 
 
 def _text(sentence: Sentence, mark: DateMark) -> str:
