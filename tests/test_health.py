@@ -51,12 +51,6 @@ def test_how_many_failures_is_for_the_monitor_to_say(store: Store) -> None:
     assert checked(store, "unreachable", source=replace(SOURCE, alarm_after=1)).alarm
 
 
-def test_an_address_nobody_has_seen_answer_cannot_fall_silent(store: Store) -> None:
-    waiting = replace(SOURCE, verified=False)
-    assert not checked(store, *["unreachable"] * 9, source=waiting).alarm
-    assert checked(store, "read", *["unreachable"] * 3, source=waiting).alarm
-
-
 def test_nothing_new_for_longer_than_the_rhythm_is_overdue(store: Store) -> None:
     store.add_observation(statement("2026-03-01", 1131, source="test", seen_at=START))
     weekly = replace(SOURCE, expect_days=7)

@@ -25,16 +25,28 @@ MENTION = Mention(
     1007, 1007, 1007, "exact", "total", "totalled to 1,007", 10, 27, country="BY", as_of=date(2022, 1, 27),
     as_of_precision="day", attributed_to="Belarusian human rights community", headline=True,
 )  # fmt: skip
-CAPTURE = Capture("https://a.example/", "https://a.example/x", NOW, 200, (), b"", "ab", record_id="<urn:uuid:1>")
+CAPTURE = Capture(
+    "https://a.example/", "https://a.example/x", NOW, 200, (), b"", "ab", record_id="<urn:uuid:1>"
+)
 
 
 def test_a_headline_becomes_a_statement_with_all_its_dates() -> None:
     document = Document("d", "text", url="https://www.nashaniva.com/1", published=date(2022, 1, 28))
     one = observe.observation(MENTION, document, CAPTURE, SOURCE, CONFIG, reader="9")
     assert one is not None
-    assert (one.origin, one.publisher, one.value, one.measure) == ("Viasna", "Nasha Niva", 1007, "political_prisoners")
+    assert (one.origin, one.publisher, one.value, one.measure) == (
+        "Viasna",
+        "Nasha Niva",
+        1007,
+        "political_prisoners",
+    )
     assert (one.as_of, one.published, one.known_from) == (date(2022, 1, 27), date(2022, 1, 28), NOW.date())
-    assert (one.quote, one.sha256, one.record_id, one.reader) == ("totalled to 1,007", "ab", "<urn:uuid:1>", "9")
+    assert (one.quote, one.sha256, one.record_id, one.reader) == (
+        "totalled to 1,007",
+        "ab",
+        "<urn:uuid:1>",
+        "9",
+    )
 
 
 def test_a_count_without_a_day_is_no_statement() -> None:
@@ -49,6 +61,7 @@ def test_a_count_without_a_day_is_no_statement() -> None:
         ("«Вясна»", "Viasna"),
         ("Human Rights Centre Viasna", "Viasna"),
         ("the human rights community", "Viasna"),
+        ("Viasna and Dissidentby with others", "Viasna"),
         ("Dissidentby", "Dissidentby"),
         ("Amnesty International", "Amnesty International"),
         ("Viasnapolis", "Viasnapolis"),
@@ -95,4 +108,6 @@ def test_what_cannot_be_believed_at_first_sight(value: int, qualifier: str, word
 
 
 def test_without_a_near_count_nothing_is_implausible() -> None:
-    assert observe.implausible(statement("2022-01-27", 9), [(date(2020, 1, 1), 969.0)], factor=2, days=120) == ""
+    assert (
+        observe.implausible(statement("2022-01-27", 9), [(date(2020, 1, 1), 969.0)], factor=2, days=120) == ""
+    )

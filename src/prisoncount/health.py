@@ -36,12 +36,7 @@ class Health:
 
     @property
     def alarm(self) -> bool:
-        """Failed for as many looks in a row as its monitor allows, or overdue.
-
-        An address that nobody has yet seen answer cannot fall silent: it waits for its first good look.
-        """
-        if not self.source.verified and self.last_good is None:
-            return False
+        """Failed for as many looks in a row as its monitor allows, or overdue."""
         return self.failures >= self.source.alarm_after or self.overdue
 
 

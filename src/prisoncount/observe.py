@@ -69,7 +69,7 @@ def observation(
 
 
 def origin_of(attributed_to: str | None, source: SourceConfig, config: MonitorConfig) -> str:
-    """Who made the count: the named origin, else the words of the attribution, else the source's own origin."""
+    """Who made the count: the origin named first, else the words of the attribution, else the source's own origin."""
     if not attributed_to:
         return source.origin or UNATTRIBUTED
     said = _fold(attributed_to)
@@ -77,12 +77,12 @@ def origin_of(attributed_to: str | None, source: SourceConfig, config: MonitorCo
         if any(said == _fold(name) for name in (origin.name, *origin.names)):
             return origin.name
     inside = [
-        (len(name), origin.name)
+        (f" {said} ".index(f" {_fold(name)} "), -len(name), origin.name)
         for origin in config.origins.values()
         for name in (origin.name, *origin.names)
         if f" {_fold(name)} " in f" {said} "
     ]
-    return max(inside)[1] if inside else attributed_to
+    return min(inside)[2] if inside else attributed_to
 
 
 def measure_of(origin: str, config: MonitorConfig) -> str:

@@ -53,7 +53,7 @@ def command(ctx: click.Context, app: App, monitor: str, *, strict: bool, exit_co
         after = health.check(monitored, store, app.today)
         published = pipeline.publish(monitored, store, app.out, app.today, anew=result.first)
     _tell(app, monitored, result, published)
-    _warn(result, before, after)
+    _warn(before, after)
     if result.bugs:
         raise RuntimeError("a source could not be handled; the others were:\n" + "\n".join(result.bugs))
     ctx.exit(_code(result, after, strict=strict, new_flags=exit_code and bool(published.flags)))
@@ -100,17 +100,19 @@ def _line(flag: Flag) -> str:
     return f"{flag.id}  {flag.kind}: {flag.title}. {flag.reason}"
 
 
-def _warn(result: Result, before: dict[str, int], after: list[Health]) -> None:
+def _warn(before: dict[str, int], after: list[Health]) -> None:
     """A line for each source that has begun to fail or come back; none while it stays as it was."""
-    failing = [one for one in after if one.failures and not before.get(one.source.id)]
-    for one in failing:
-        level = logging.WARNING if one.source.verified or one.last_good else logging.INFO
+    begun = [one for one in after if one.failures and not before.get(one.source.id)]
+    if len(begun) == len(after) > 1:
+        log.warning("none of %d sources could be read, stored as gaps; the first: %s", len(begun), begun[0].detail)
+        begun, level = begun[1:], logging.INFO
+    else:
+        level = logging.WARNING
+    for one in begun:
         log.log(level, "%s: %s: %s", one.source.id, one.outcome, one.detail)
     for one in after:
         if not one.failures and before.get(one.source.id):
             log.warning("%s: can be read again after %d failures", one.source.id, before[one.source.id])
-    if failing and not any(outcome in ("read", "not_modified") for outcome in result.outcomes.values()):
-        log.info("no source could be read; the failures are stored as gaps and the chart stands on the record")
 
 
 def _code(result: Result, after: list[Health], *, strict: bool, new_flags: bool) -> int:
