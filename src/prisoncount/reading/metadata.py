@@ -55,7 +55,7 @@ def linked_data(tree: HtmlElement) -> list[dict[str, Any]]:
             nodes.extend(_nodes(json.loads(text, strict=False)))
         except (ValueError, RecursionError):
             continue
-    return sorted(nodes, key=lambda node: not ARTICLE & _types(node))
+    return sorted(nodes, key=lambda node: not ARTICLE & types(node))
 
 
 def _nodes(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -68,7 +68,8 @@ def _nodes(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
             yield from _nodes(value.get(key), depth + 1)
 
 
-def _types(node: dict[str, Any]) -> set[str]:
+def types(node: dict[str, Any]) -> set[str]:
+    """What a JSON-LD node says it is."""
     kinds = node.get("@type")
     return {str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])}
 

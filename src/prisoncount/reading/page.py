@@ -20,7 +20,7 @@ LIMIT = 5_000_000  # bytes of HTML: the largest article pages hold less than 3 M
 DEEP = 200
 TAGS = {
     "script", "style", "template", "noscript", "svg", "iframe", "form", "button", "select", "nav", "footer", "aside",
-    "dialog", "menu", "object", "canvas", "figure",
+    "dialog", "menu", "object", "canvas", "figure", "amp-ad", "amp-sidebar", "amp-consent",
 }  # fmt: skip
 WORDS = (
     "related", "recommend", "read-also", "readalso", "also-read", "alsoread", "read-more", "readmore", "see-also",
@@ -54,21 +54,22 @@ def read(body: bytes, *, content_type: str = "", url: str = "", latest: date | N
     from .published import published
 
     title = metadata.title(tree, nodes)
-    text = main_text(tree)
+    own = without_furniture(tree)
+    text = main_text(own)
     blocked = challenge(title or "", text)
     if blocked:
         raise Unreadable(f"{url or 'the page'}: expected an article, found {blocked}; look again later", url=url)
     if not text:
         raise Unreadable(f"{url or 'the page'}: expected an article, found a page without text of its own", url=url)
-    own = metadata.canonical(tree, url)
+    address = metadata.canonical(tree, url)
     sha256 = hashlib.sha256(body).hexdigest()
     return Document(
-        id=digest(own or sha256),
+        id=digest(address or sha256),
         text=text,
         title=title,
-        published=published(tree, nodes, own, latest),
+        published=published(tree, own, nodes, address, latest),
         language=metadata.language(tree, nodes, text),
-        url=own,
+        url=address,
         publisher=metadata.publisher(tree, nodes),
         sha256=sha256,
     )
@@ -100,11 +101,9 @@ def main_text(tree: HtmlElement) -> str:
     """
     from trafilatura import extract
 
-    clean = deepcopy(tree)
-    _prune(clean)
-    plain = visible(clean)
+    plain = visible(tree)
     try:
-        found = extract(deepcopy(clean), fast=True, include_comments=False, output_format="txt") or ""
+        found = extract(deepcopy(tree), fast=True, include_comments=False, output_format="txt") or ""
     except (RecursionError, ValueError, AttributeError, TypeError):  # a page too odd for it; ours is plainer
         found = ""
     chosen = tidy(found)
@@ -145,10 +144,11 @@ def _events(tree: HtmlElement):  # type: ignore[no-untyped-def]
     return etree.iterwalk(tree, events=("start", "end"))
 
 
-def _prune(tree: HtmlElement) -> None:
-    """Take out what stands around the article, unless that would take out the article."""
-    total = len(tree.text_content())
-    for node in list(tree.iter()):
+def without_furniture(tree: HtmlElement) -> HtmlElement:
+    """A copy without what stands around the article, unless that would take out the article."""
+    clean = deepcopy(tree)
+    total = len(clean.text_content())
+    for node in list(clean.iter()):
         if not isinstance(node.tag, str):
             continue
         marks = f"{node.get('class', '')} {node.get('id', '')} {node.get('role', '')}"
@@ -160,6 +160,7 @@ def _prune(tree: HtmlElement) -> None:
             if node.tag not in TAGS and len(node.text_content()) * 2 > total:
                 continue
             node.drop_tree()
+    return clean
 
 
 def _flat(tree: HtmlElement) -> HtmlElement:

@@ -8,8 +8,9 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from .metadata import meta
+from .metadata import meta, types
 
+OTHERS = {"VideoObject", "ImageObject", "AudioObject", "Comment", "Person", "WebSite", "Organization"}
 EARLIEST = date(1995, 1, 1)
 NAMES = (
     "article:published_time", "og:article:published_time", "og:published_time", "datePublished", "dateCreated",
@@ -30,15 +31,19 @@ OWN_TIME = (
 )
 
 
-def published(tree: HtmlElement, nodes: list[dict[str, Any]], url: str = "", latest: date | None = None) -> date | None:
+def published(
+    tree: HtmlElement, own: HtmlElement, nodes: list[dict[str, Any]], url: str = "", latest: date | None = None
+) -> date | None:
     """The day of publication, as the page writes it, or None. Days after `latest` are not believed.
 
-    Asked in this order: JSON-LD, meta elements, microdata, `<time>`, and htmldate without its guesses.
+    Asked in this order: JSON-LD, meta elements, microdata, `<time>`, and htmldate without its guesses. `own` is the
+    tree without furniture: a loose `<time>` beside a related article is no day of this one.
     """
     for node in nodes:
-        for key in ("datePublished", "dateCreated", "uploadDate"):
-            if found := day(node.get(key), latest):
-                return found
+        if OTHERS & types(node):
+            continue
+        if found := day(node.get("datePublished"), latest) or day(node.get("dateCreated"), latest):
+            return found
     for name in NAMES:
         if found := day(meta(tree, name), latest):
             return found
@@ -46,10 +51,10 @@ def published(tree: HtmlElement, nodes: list[dict[str, Any]], url: str = "", lat
         days = [found for value in tree.xpath(path) if (found := day(value, latest))]
         if days:
             return days[0]
-    times = {found for value in tree.xpath("//time/@datetime") if (found := day(value, latest))}
+    times = {found for value in own.xpath("//time/@datetime") if (found := day(value, latest))}
     if len(times) == 1:
         return times.pop()
-    return None if times else _htmldate(tree, url, latest)
+    return None if times else _htmldate(own, url, latest)
 
 
 def day(value: object, latest: date | None = None) -> date | None:
@@ -74,6 +79,7 @@ def day(value: object, latest: date | None = None) -> date | None:
 def _htmldate(tree: HtmlElement, url: str, latest: date | None) -> date | None:
     """What a well-kept library finds in the page's head, address and date elements, with guessing switched off."""
     from htmldate import find_date
+    from lxml import etree
 
     end = latest or date(2100, 1, 1)
     try:
@@ -86,4 +92,19 @@ def _htmldate(tree: HtmlElement, url: str, latest: date | None) -> date | None:
         )
     except (ValueError, TypeError, RecursionError, OverflowError):
         return None
-    return day(found, latest)
+    answer = day(found, latest)
+    return answer if answer and _written(answer, f"{url}\n{etree.tostring(tree, encoding='unicode')}") else None
+
+
+def _written(found: date, page: str) -> bool:
+    """Whether a page writes this very day: htmldate may complete a month or a year with the first of it."""
+    year, month, digit = found.year, f"0?{found.month}", f"0?{found.day}"
+    sep = r"[-/. ]?"
+    ways = (
+        rf"{year}{sep}{month}{sep}{digit}",
+        rf"{digit}{sep}{month}{sep}{year}",
+        rf"{month}{sep}{digit}{sep}{year}",
+        rf"{digit}\W{{1,3}}(?:[^\W\d]+\W+){{1,3}}{year}",
+        rf"[^\W\d]\W{{1,2}}{digit}\W{{1,3}}{year}",
+    )
+    return re.search(rf"(?<!\d)(?:{'|'.join(ways)})(?!\d)", page) is not None
