@@ -36,6 +36,7 @@ class Candidate:
     term_mark: Mark | None = None
     compared: bool = False
     label: bool = False
+    plus: bool = False
     again: bool = False
     owned: dict[str, list[tuple[int, Mark]]] = field(default_factory=lambda: defaultdict(list))
 
@@ -67,6 +68,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
             and is_loose(sentence.tokens[m.i].gap)
             for m in sentence.marks
         )
+        candidate.plus = sentence.tokens[candidate.amount.i].gap.rstrip().endswith("+")
         candidate.label = _is_label(sentence, candidate)
         candidate.again = _is_again(sentence, candidate.amount)
     _own(sentence, found)
@@ -194,22 +196,29 @@ def _is_again(sentence: Sentence, amount: Amount) -> bool:
 
 
 def _own(sentence: Sentence, found: list[Candidate]) -> None:
-    """Give every cue word to the number nearest to it."""
+    """Give every cue word to the number nearest to it, and first to one in its own clause."""
     if not found:
         return
     for mark in sentence.marks:
         if mark.field not in CUES:
             continue
-        ranked = sorted((_distance(sentence, mark, c.amount), k) for k, c in enumerate(found))
-        distance, k = ranked[0]
+        home = sentence.segments[mark.i]
+        ranked = sorted(
+            (sentence.segments[c.amount.j - 1] != home, _distance(sentence, mark, c.amount), k) for k, c in enumerate(found)
+        )
+        _, distance, k = ranked[0]
         found[k].owned[mark.field].append((distance, mark))
 
 
 def _distance(sentence: Sentence, mark: Mark, amount: Amount) -> int:
+    """Words between a cue and a number; a clause boundary counts as several, a bracket in between as none."""
     if mark.j <= amount.i:
-        steps, a, b = amount.i - mark.j, mark.j - 1, amount.i
+        a, b = mark.j - 1, amount.i
     elif mark.i >= amount.j:
-        steps, a, b = mark.i - amount.j, amount.j - 1, mark.i
+        a, b = amount.j - 1, mark.i
     else:
         return 0
-    return steps + _SEGMENT * (sentence.segments[b] - sentence.segments[a])
+    inside = sentence.depths[a] or sentence.depths[b]
+    steps = (b - a if inside else sentence.outer[b] - sentence.outer[a]) - 1
+    into = _SEGMENT if sentence.depths[a] != sentence.depths[b] else 0
+    return max(steps, 0) + into + _SEGMENT * min(abs(sentence.segments[b] - sentence.segments[a]), 4)

@@ -54,7 +54,7 @@ def _again(c: Candidate, context: Context) -> Verdict | None:
     """A number told before, told again with its article: what it was then, it is now."""
     kind = context.told.get(c.amount.value or 0)
     people = c.unit is None or c.unit.field in ("captives", "terms", "persons")
-    if kind is None or not c.again or c.amount.size < 3 or not people or c.has("more", within=1):
+    if kind is None or not (c.again or (c.label and c.has("tally", within=2))) or c.amount.size < 3 or not people or c.has("more", within=1):
         return None
     return Verdict(kind, "the same number again")
 
@@ -85,7 +85,7 @@ def _refused(c: Candidate, context: Context) -> Verdict | None:
         return None
     inside = min(c.distance(name) for name in ("prison", "remain", "tally", "partitive", "lists", "groups"))
     tried = c.distance("court")
-    if tried <= NEAR and tried <= inside:
+    if tried <= NEAR and tried <= inside and tried < c.distance("freed", "added", "died"):
         return _REFUSED if context.antecedent is None else Verdict("subset", f"a part: {c.word('court')}", sure=False)
     return None
 
@@ -123,13 +123,13 @@ def _moved(c: Candidate, context: Context) -> Verdict | None:
     """Newly recognised, arrested, released, died."""
     distance, change = min((c.distance(name), name) for name in ("freed", "added", "died", "arrested"))
     stays = c.distance("remain")
-    if c.compared:
+    if c.compared or c.plus:
         return Verdict("change", "the difference of two counts")
     if c.term in ("near", "none", "left") and c.unit is None and c.has("tally", within=distance - 1):
         return None
     if change == "freed" and c.has("demands", within=8) and not c.has("more", within=1) and c.amount.size >= _A_FEW:
         return None
-    more = c.distance("more")
+    more = 0 if c.term == "direct" and _beside(c, "more") else c.distance("more")
     if more <= 1 and c.has("hypothetical", within=8):
         return Verdict("other", f"hypothetical: {c.word('hypothetical')}")
     if more <= 1 and stays > 3 and (c.unit is not None or c.bare):

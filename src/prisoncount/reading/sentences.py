@@ -20,7 +20,8 @@ _PARAGRAPH = re.compile(r"\n+")
 
 @dataclass(slots=True)
 class Sentence:
-    """One sentence. `segments[k]` numbers the clause of token k; `paragraph` numbers its paragraph."""
+    """One sentence. `segments[k]` numbers the clause of token k, and what follows a bracket goes on in the clause
+    before it; `depths[k]` is 1 inside brackets; `outer[k]` counts the tokens outside of them."""
 
     tokens: list[Token]
     lexicon: Lexicon
@@ -29,6 +30,8 @@ class Sentence:
     numbers: list[Number] = field(default_factory=list)
     dates: list[DateMark] = field(default_factory=list)
     segments: list[int] = field(default_factory=list)
+    depths: list[int] = field(default_factory=list)
+    outer: list[int] = field(default_factory=list)
 
     @property
     def start(self) -> int:
@@ -51,12 +54,28 @@ def build(tokens: list[Token], lexicon: Lexicon, paragraph: int) -> Sentence:
     sentence.dates = dates.find(tokens, sentence.marks)
     sentence.numbers = numbers.find(tokens, sentence.marks, lexicon)
     sentence.marks.extend(_spans(sentence))
-    count = 0
-    for k, token in enumerate(tokens):
-        if k and any(c in _BREAKS for c in token.gap):
-            count += 2 if ";" in token.gap else 1
-        sentence.segments.append(count)
+    _clauses(sentence)
     return sentence
+
+
+def _clauses(sentence: Sentence) -> None:
+    """Fill in which clause each token stands in, and which tokens are in brackets."""
+    count = current = depth = outside = 0
+    before = 0
+    for k, token in enumerate(sentence.tokens):
+        if k and any(c in _BREAKS for c in token.gap):
+            if "(" in token.gap and not depth:
+                before, depth = current, 1
+            closed = depth and ")" in token.gap
+            count += 2 if ";" in token.gap else 1
+            current = before if closed and not any(c in ",;:—–" for c in token.gap) else count
+            depth = 0 if closed and "(" not in token.gap.partition(")")[2] else depth
+        sentence.segments.append(current)
+        sentence.depths.append(depth)
+        sentence.outer.append(outside)
+        outside += not depth
+
+
 
 
 def _spans(sentence: Sentence) -> list[Mark]:

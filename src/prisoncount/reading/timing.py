@@ -14,6 +14,8 @@ from .sentences import Sentence
 
 _STOCKS = ("total", "past_total", "cumulative", "subset")
 _PART = 2
+_HEAD, _LINE, _WIDTH = 12, 8, 60
+"""A dateline is among the first lines, and has few words."""
 _NEWER = timedelta(days=25)
 """A stock this much older than another one in the text is the past."""
 
@@ -33,7 +35,7 @@ class Calendar:
     """The dates of a document."""
 
     def __init__(self, sentences: list[Sentence], title: list[Sentence], published: date | None) -> None:
-        self.published = published
+        self.published = published or _dateline(sentences)
         self.known = {
             (mark.year, mark.month)
             for sentence in (*title, *sentences)
@@ -56,7 +58,7 @@ class Calendar:
             if kind == "total" and c.amount.value:
                 self.stated.setdefault(c.amount.value, moment)
             return moment
-        now = c.has("now", "remain", within=NEAR)
+        now = c.has("now", within=NEAR)
         same = self.stated.get(c.amount.value or 0)
         if same and kind == "total":
             return replace(same, why="as of: the day stated for the same count")
@@ -74,6 +76,8 @@ class Calendar:
             return False
         sentence = c.sentence
         edged = bool(mark.edge)
+        if any(c.amount.j <= n.i < mark.i for n in sentence.numbers) and c.amount.j <= mark.i:
+            return False
         if kind in _STOCKS and mark.weekday is not None:
             return False
         if mark.year and not mark.month and not edged and not 0 <= mark.i - c.amount.j <= 3:
@@ -95,6 +99,17 @@ class Calendar:
             and c.sentence.segments[e.i] == c.sentence.segments[mark.i] != c.sentence.segments[c.amount.i]
             for e in events
         )
+
+
+def _dateline(sentences: list[Sentence]) -> date | None:
+    """The one full date that stands alone on a line at the head of a text, or the last day of a span that does."""
+    found = set()
+    for sentence in sentences[:_HEAD]:
+        if len(sentence.tokens) <= _LINE:
+            full = [m for m in sentence.dates if m.day and m.month]
+            if full and full[-1].year and sentence.tokens[-1].end - sentence.start <= _WIDTH:
+                found.add(resolve(full[-1], None))
+    return found.pop() if len(found) == 1 else None
 
 
 def _distance(c: Candidate, mark: DateMark) -> int:
