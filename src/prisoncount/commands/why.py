@@ -1,4 +1,4 @@
-"""Where a day's count comes from: sentence, page, hash, archive record, dates, and its rivals with why they lost."""
+"""Where a day's count comes from: sentence, page, hash, archive record, dates, and why its rivals lost."""
 
 from __future__ import annotations
 
