@@ -50,8 +50,11 @@ def visit(source: SourceUnit, folder: Path, memory: Recall | None = None) -> Vis
             for item in source.collect(fetcher.source(config)):
                 if isinstance(item, SourceError):
                     result.errors.append(item)
-                else:
+                    continue
+                try:
                     result.documents.extend(source.parse(item))
+                except SourceError as error:
+                    result.errors.append(error)
         except SourceError as error:
             result.errors.append(error)
         finally:

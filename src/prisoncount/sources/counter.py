@@ -44,7 +44,8 @@ class Source:
     high: int = 100_000
 
     def __post_init__(self) -> None:
-        address("url", self.url, *self.mirrors)
+        address("url", self.url)
+        address("mirrors", *self.mirrors)
         if not self.selector and not self.phrase:
             raise ValueError('needs selector or phrase, such as phrase = "{count} political prisoners"')
         if self.phrase and self.phrase.count("{count}") != 1:

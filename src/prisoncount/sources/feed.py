@@ -37,7 +37,8 @@ class Source:
     limit: int = 30
 
     def __post_init__(self) -> None:
-        address("url", self.url, *self.mirrors)
+        address("url", self.url)
+        address("mirrors", *self.mirrors)
         pattern("match", self.match)
         if self.limit < 1:
             raise ValueError(f"limit {self.limit} must be at least 1")

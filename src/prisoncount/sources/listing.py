@@ -33,7 +33,8 @@ class Source:
     limit: int = 20
 
     def __post_init__(self) -> None:
-        address("url", self.url, *self.mirrors)
+        address("url", self.url)
+        address("mirrors", *self.mirrors)
         selector("link", self.link)
         pattern("match", self.match)
         if self.limit < 1:

@@ -68,7 +68,8 @@ class Source:
     zone: str = ""
 
     def __post_init__(self) -> None:
-        address("url", self.url, *self.mirrors)
+        address("url", self.url)
+        address("mirrors", *self.mirrors)
         for name in ("item", "text", "date", "link", "skip", "forwarded", "alive", "older"):
             if getattr(self, name):
                 selector(name, getattr(self, name))
