@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import Any
-
-from lxml.html import HtmlElement
+from typing import TYPE_CHECKING, Any
 
 from .metadata import meta, types
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 OTHERS = {"VideoObject", "ImageObject", "AudioObject", "Comment", "Person", "WebSite", "Organization"}
 EARLIEST = date(1995, 1, 1)

@@ -34,8 +34,9 @@ class Source:
     published: days for files whose name matches, such as { "2021-*.html" = "2021-04-29" }; the first that
         matches counts.
 
-    A first line `date 2021-04-29` gives the day of a .txt file. A .csv file needs a column text, and may have published,
-    title and url: each row is a document. Files are archived like pages, and read again only when their bytes change.
+    A first line `date 2021-04-29` gives the day of a .txt file. A .csv file needs a column text, and may have
+    published, title and url: each row is a document. Files are archived like pages, and read again only when their
+    bytes change.
     """
 
     path: str
