@@ -64,7 +64,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
     for candidate in found:
         _link(candidate, found)
         candidate.compared = any(
-            m.field in ("more_than", "fewer_than") and m.i in (candidate.amount.j, candidate.unit.j if candidate.unit else -1)
+            m.field in ("more_than", "fewer_than") and m.j - m.i > 1 and m.i in (candidate.amount.j, candidate.unit.j if candidate.unit else -1)
             and is_loose(sentence.tokens[m.i].gap)
             for m in sentence.marks
         )

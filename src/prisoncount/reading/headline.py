@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
@@ -12,10 +13,10 @@ _EXACTNESS = {"exact": 0, "at_least": 1, "approx": 2, "range": 2, "more_than": 3
 _PRIMARY = frozenset({"Viasna", "Foro Penal", "Prisoners Defenders", "Assistance Association for Political Prisoners"})
 
 
-def mark(mentions: list[Mention]) -> list[Mention]:
+def mark(mentions: list[Mention], titled: Collection[int] = ()) -> list[Mention]:
     """With at most one mention for each country marked as headline.
 
-    The newest wins, then the exact one, then the national list. Two exact counts of one day from nobody in particular
+    The newest wins, then a number of the title (`titled`), then the exact one, then the national list. Two exact counts of one day from nobody in particular
     that contradict each other leave the document without a headline.
     """
     by_country: dict[str | None, list[Mention]] = defaultdict(list)
@@ -24,20 +25,18 @@ def mark(mentions: list[Mention]) -> list[Mention]:
             by_country[mention.country].append(mention)
     chosen: set[int] = set()
     for rivals in by_country.values():
-        best = min(rivals, key=_rank)
-        if not _contradicted(best, rivals):
+        ranked = sorted((_rank(rival, titled), k) for k, rival in enumerate(rivals))
+        best = rivals[ranked[0][1]]
+        if not any(rank[:4] == ranked[0][0][:4] and _contradicts(rivals[k], best) for rank, k in ranked):
             chosen.add(id(best))
     return [replace(m, headline=True) if id(m) in chosen else m for m in mentions]
 
 
-def _rank(mention: Mention) -> tuple[int, int, bool, int]:
+def _rank(mention: Mention, titled: Collection[int]) -> tuple[int, bool, int, bool, int]:
     day = mention.as_of or date.min
-    return -day.toordinal(), _EXACTNESS[mention.qualifier], mention.attributed_to not in _PRIMARY, mention.start
+    return -day.toordinal(), mention.value not in titled, _EXACTNESS[mention.qualifier], mention.attributed_to not in _PRIMARY, mention.start
 
 
-def _contradicted(best: Mention, rivals: list[Mention]) -> bool:
+def _contradicts(other: Mention, best: Mention) -> bool:
     """Whether another count of the same rank says something else, and nobody is named who could settle it."""
-    return any(
-        _rank(other)[:3] == _rank(best)[:3] and other.value != best.value and other.attributed_to == best.attributed_to
-        for other in rivals
-    )
+    return other.value != best.value and other.attributed_to == best.attributed_to

@@ -31,7 +31,7 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
     calendar = timing.Calendar(sentences, title, document.published)
     moments = [calendar.of(c, verdict.kind) for c, verdict in found]
     drafts = [_mention(document.text, c, v, places, when, sentences) for (c, v), when in zip(found, moments, strict=True)]
-    return headline.mark(timing.past(drafts, moments))
+    return headline.mark(timing.past(drafts, moments), {n.value for s in title for n in s.numbers if n.value})
 
 
 def read(text: str, primary: Lexicon, languages: tuple[str, ...] = ()) -> list[Sentence]:
@@ -59,10 +59,18 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
                 found.append((candidate, verdict))
                 since, context.same_sentence = 0, True
                 if candidate.amount.value:
-                    context.told.setdefault(candidate.amount.value, verdict.kind)
+                    context.told.setdefault(candidate.amount.value, verdict)
                 if verdict.kind not in ("subset", "past_total"):
                     context.antecedent = verdict.kind
-    return [(c, _demoted(c, v, found)) for c, v in found]
+    return [(c, _contrasted(c, _demoted(c, v, found), found)) for c, v in found]
+
+
+def _contrasted(c: Candidate, verdict: Verdict, found: list[tuple[Candidate, Verdict]]) -> Verdict:
+    """A count in the past tense is past where its sentence gives another one for now."""
+    if verdict.kind != "total" or not c.has("past", within=6) or c.has("now", within=6):
+        return verdict
+    now = any(o.sentence is c.sentence and o is not c and v.kind == "total" and o.has("now", within=8) for o, v in found)
+    return Verdict("past_total", f"in contrast to now: {c.word('past')}") if now else verdict
 
 
 def _demoted(c: Candidate, verdict: Verdict, found: list[tuple[Candidate, Verdict]]) -> Verdict:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..records import Kind
 from .candidates import Candidate
@@ -30,12 +30,12 @@ class Verdict:
 @dataclass(slots=True)
 class Context:
     """What stands before a candidate: `topic` says that political prisoners were named within a few sentences,
-    `antecedent` is the kind of the last mention near by, `told` are the values told before with their kinds."""
+    `antecedent` is the kind of the last mention near by, `told` are the values told before with their verdicts."""
 
     topic: bool = False
     antecedent: Kind | None = None
     same_sentence: bool = False
-    told: dict[int, Kind] = field(default_factory=dict)
+    told: dict[int, Verdict] = field(default_factory=dict)
 
 
 _REFUSED = Verdict("other", "refused")
@@ -52,11 +52,14 @@ def decide(c: Candidate, context: Context) -> Verdict | None:
 
 def _again(c: Candidate, context: Context) -> Verdict | None:
     """A number told before, told again with its article: what it was then, it is now."""
-    kind = context.told.get(c.amount.value or 0)
+    first = context.told.get(c.amount.value or 0)
     people = c.unit is None or c.unit.field in ("captives", "terms", "persons")
-    if kind is None or not (c.again or (c.label and c.has("tally", within=2))) or c.amount.size < 3 or not people or c.has("more", within=1):
+    if first is None or not people or c.has("more", within=1) or c.amount.size < 3:
         return None
-    return Verdict(kind, "the same number again")
+    alone = c.unit is None and c.term in ("none", "near") and c.amount.size >= _A_BATCH
+    if c.again or alone or (c.label and c.has("tally", within=2)):
+        return replace(first, why="the same number again")
+    return None
 
 
 def _unlinked(c: Candidate, context: Context) -> Verdict | None:
@@ -71,7 +74,7 @@ def _unlinked(c: Candidate, context: Context) -> Verdict | None:
         return _REFUSED
     if c.term == "left":
         return None
-    near = c.has("partitive", "remain", "tally", "now", "freed", "added", "others", "more", "died", "recognised", "places", within=NEAR)
+    near = c.has("partitive", "remain", "tally", "now", "past", "year_ago", "freed", "added", "others", "more", "died", "recognised", "places", within=NEAR)
     if c.term == "near":
         return None if c.unit or near else _REFUSED
     if c.has("grounds", within=12) and c.has("prison", "holds", "remain", within=12):
@@ -114,8 +117,11 @@ def _listed(c: Candidate, context: Context) -> Verdict | None:
 def _beside(c: Candidate, name: str) -> bool:
     """Whether an owned word stands between the number and its term, or right beside either."""
     mark = c.term_mark
+    segments = c.sentence.segments
     return mark is not None and any(
-        c.amount.j <= m.i < mark.i or m.i == mark.j or m.j == c.amount.i or m.j == mark.i for _, m in c.owned.get(name, ())
+        (c.amount.j <= m.i < mark.i or mark.j <= m.i <= mark.j + (name == "groups") or m.j == c.amount.i or m.j == mark.i)
+        and segments[m.i] == segments[mark.i]
+        for _, m in c.owned.get(name, ())
     )
 
 
@@ -125,6 +131,8 @@ def _moved(c: Candidate, context: Context) -> Verdict | None:
     stays = c.distance("remain")
     if c.compared or c.plus:
         return Verdict("change", "the difference of two counts")
+    if change in ("freed", "arrested") and _adds_up(c, change):
+        return Verdict("change", f"{change}: {c.word(change)}")
     if c.term in ("near", "none", "left") and c.unit is None and c.has("tally", within=distance - 1):
         return None
     if change == "freed" and c.has("demands", within=8) and not c.has("more", within=1) and c.amount.size >= _A_FEW:
@@ -141,6 +149,17 @@ def _moved(c: Candidate, context: Context) -> Verdict | None:
     return None
 
 
+def _adds_up(c: Candidate, change: str) -> bool:
+    """Whether a sum is told of the change: releases since July now add up to 430 political prisoners."""
+    sentence, i = c.sentence, c.amount.i
+    for distance, mark in c.owned.get(change, ()):
+        if mark.j <= i and distance <= 14 and sentence.segments[mark.i] == sentence.segments[i]:
+            between = [m for m in sentence.marks if mark.j <= m.i and m.j <= i]
+            if any(m.field == "reaches" for m in between):
+                return not any(m.field in ("terms", "tally", "remain") for m in between)
+    return False
+
+
 def _part(c: Candidate, context: Context) -> Verdict | None:
     """Women, minors, one colony; of them, including."""
     whole: Kind = "change" if context.antecedent == "change" else "subset"
@@ -155,7 +174,7 @@ def _part(c: Candidate, context: Context) -> Verdict | None:
         group = 0
     if direct and group <= 1 and _beside(c, "groups"):
         return Verdict("subset", f"a part: {c.word('groups')}")
-    if direct and context.same_sentence and c.has("including", within=1):
+    if direct and context.same_sentence and (c.has("including", within=1) or _beside(c, "including")):
         return Verdict(whole, f"a part: {c.word('including')}")
     if not direct and partitive <= (4 if c.term == "left" else 2):
         return Verdict(whole, f"a part: {c.word('partitive')}")
@@ -183,6 +202,8 @@ def _recognised(c: Candidate, context: Context) -> Verdict | None:
     held = c.has("now", "remain", "prison", within=NEAR)
     if c.has("ever", within=8) and not c.has("now", "remain", within=NEAR):
         return Verdict("cumulative", f"over a span of time: {c.word('ever')}")
+    if c.sentence.of("since") and near <= 4 and not held and not c.has("lists", "tally", within=NEAR):
+        return Verdict("cumulative", "over a span of time: named in the sentence")
     if c.has("since", within=14) and not held and (near <= 8 or (c.distance("since") <= NEAR and not c.has("holds", within=NEAR))):
         return Verdict("cumulative", f"over a span of time: {c.word('since')}")
     if near > NEAR + 1 or c.term == "left":
@@ -195,7 +216,7 @@ def _recognised(c: Candidate, context: Context) -> Verdict | None:
 def _stock(c: Candidate, context: Context) -> Verdict | None:
     """The number held: of a term, of a list, or of those left inside."""
     stays = c.word(*_STOCK)
-    if c.has("year_ago", within=4) or (c.has("past", within=3) and context.antecedent in ("total", "past_total")):
+    if c.has("year_ago", within=4) or (c.has("past", within=3) and any(v.kind == "total" for v in context.told.values())):
         return Verdict("past_total", f"earlier: {c.word('year_ago', 'past')}")
     if c.term == "direct" or (c.term == "joined" and c.unit):
         few = c.amount.size < _A_FEW and not c.has(*_STOCK, within=8)
@@ -224,6 +245,7 @@ def _unnamed(c: Candidate, context: Context) -> Verdict | None:
         return Verdict("total", f"their number now: {c.word('now')}")
     if c.has("lists", within=2) and not c.has("more", "added", within=NEAR) and c.amount.size >= _A_FEW:
         return Verdict("total", f"on the list: {c.word('lists')}")
-    if c.has("remain", within=4) and (c.amount.size >= _A_FEW or c.has("prison", within=NEAR)):
-        return Verdict("total", f"left inside: {c.word('remain')}")
+    freed = context.antecedent == "change" and c.unit is None and c.amount.size >= _A_FEW
+    if c.has("remain", within=4) and (c.has("prison", within=6) or freed):
+        return Verdict("total", f"left inside: {c.word('remain')}", strong=False)
     return None

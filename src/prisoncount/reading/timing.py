@@ -83,7 +83,8 @@ class Calendar:
         if mark.year and not mark.month and not edged and not 0 <= mark.i - c.amount.j <= 3:
             return False
         opener = max((m for m in sentence.of("not_as_of") if m.j <= mark.i), key=lambda m: m.j, default=None)
-        if opener and not edged and opener.j >= mark.i - 1:
+        listed = opener and any(m.j == opener.i for m in sentence.of("lists"))
+        if opener and not edged and not listed and opener.j >= mark.i - 1:
             return False
         if any(m.j >= mark.i - 3 and m.j <= mark.i for m in sentence.of("since")):
             return False
