@@ -164,10 +164,10 @@ def _link(candidate: Candidate, every: list[Candidate]) -> None:
                 candidate.term, candidate.term_mark = "joined", term
                 return
     for term in reversed(terms):
-        if term.j <= amount.i and not any(term.j <= o.i < amount.i for o in others):
-            if amount.i - term.j <= 14:
-                candidate.term, candidate.term_mark = "left", term
-                return
+        free = not any(term.j <= o.i < amount.i for o in others)
+        if term.j <= amount.i <= term.j + 14 and free:
+            candidate.term, candidate.term_mark = "left", term
+            return
     if terms:
         candidate.term, candidate.term_mark = "near", terms[0]
 

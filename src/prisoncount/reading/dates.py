@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ..records import Precision
+from prisoncount.records import Precision
+
 from .lexicon import Mark
 from .tokens import Token
 

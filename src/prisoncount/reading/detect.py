@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..records import Document
+from prisoncount.records import Document
+
 from .lexicon import Lexicon, codes, lexicon
 from .tokens import fold
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
-from ..records import Mention
+from prisoncount.records import Mention
 
 _EXACTNESS = {"exact": 0, "at_least": 1, "approx": 2, "range": 2, "more_than": 3, "fewer_than": 4, "at_most": 5, "vague": 9}
+_DAYS = timedelta(days=10)
 _PRIMARY = frozenset({"Viasna", "Foro Penal", "Prisoners Defenders", "Assistance Association for Political Prisoners"})
 
 
@@ -28,13 +29,25 @@ def mark(mentions: list[Mention], titled: Collection[int] = ()) -> list[Mention]
         ranked = sorted((_rank(rival, titled), k) for k, rival in enumerate(rivals))
         best = rivals[ranked[0][1]]
         if not any(rank[:4] == ranked[0][0][:4] and _contradicts(rivals[k], best) for rank, k in ranked):
-            chosen.add(id(best))
+            chosen.add(id(_sharper(best, rivals)))
     return [replace(m, headline=True) if id(m) in chosen else m for m in mentions]
 
 
 def _rank(mention: Mention, titled: Collection[int]) -> tuple[int, bool, int, bool, int]:
     day = mention.as_of or date.min
     return -day.toordinal(), mention.value not in titled, _EXACTNESS[mention.qualifier], mention.attributed_to not in _PRIMARY, mention.start
+
+
+def _sharper(best: Mention, rivals: list[Mention]) -> Mention:
+    """An exact count of the days before that lies within the bound says more than the bound: 1,007 and not over 1,000."""
+    if best.qualifier == "exact" or best.as_of is None:
+        return best
+    low, high = best.low or 0, best.high or 10**9
+    for rival in rivals:
+        near = rival.as_of is not None and timedelta(0) <= best.as_of - rival.as_of <= _DAYS
+        if rival.qualifier == "exact" and near and low <= (rival.value or 0) <= high:
+            return rival
+    return best
 
 
 def _contradicts(other: Mention, best: Mention) -> bool:

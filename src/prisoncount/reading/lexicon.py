@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from .. import plugins
-from ..languages._model import Language
+from prisoncount import plugins
+from prisoncount.languages._model import Language
+
 from . import names
 from .tokens import Token, fold
 

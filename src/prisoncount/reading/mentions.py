@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..records import Document, Mention
+from prisoncount.records import Document, Mention
+
 from . import attribution, countries, detect, headline, timing
 from .candidates import Candidate, candidates
 from .lexicon import Lexicon, lexicon

@@ -7,7 +7,8 @@ from typing import Any
 
 from babel import Locale
 
-from ..languages._model import Language
+from prisoncount.languages._model import Language
+
 from .origins import ORIGINS, RULERS, TERRITORIES
 
 _VOWELS = set("aeiouyąęęóąаеёиіоуыэюяьйūų")

@@ -73,5 +73,6 @@ TERRITORIES: dict[str, str] = {
 
 # States that in these texts speak about prisoners far more often than they hold them.
 SPEAKERS = frozenset(
-    "US GB DE FR PL LT LV EE UA NO SE FI DK NL BE CH AT IT ES PT CZ SK HU CA AU NZ JP IE EU VA GR RO BG SI HR LU IS KR".split()
+    {"US", "GB", "DE", "FR", "PL", "LT", "LV", "EE", "UA", "NO", "SE", "FI", "DK", "NL", "BE", "CH", "AT", "IT", "ES", "PT", "CZ"}
+    | {"SK", "HU", "CA", "AU", "NZ", "JP", "IE", "VA", "GR", "RO", "BG", "SI", "HR", "LU", "IS", "KR", "MD", "AL"}
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..records import Qualifier
+from prisoncount.records import Qualifier
+
 from .lexicon import Mark, is_loose
 from .numbers import Number
 from .sentences import Sentence

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from ..records import Kind
+from prisoncount.records import Kind
+
 from .candidates import Candidate
 
 NEAR = 5
@@ -101,9 +102,9 @@ def _other(c: Candidate, context: Context) -> Verdict | None:
     if c.term == "direct" and _beside(c, "former"):
         return Verdict("other", f"no longer held: {c.word('former')}")
     maybe = c.distance("hypothetical")
-    if maybe <= NEAR and not c.has("remain", "now", within=NEAR):
-        if c.has("freed", "more", within=NEAR) or c.amount.qualifier in ("at_most", "vague") or c.term in ("near", "none"):
-            return Verdict("other", f"hypothetical: {c.word('hypothetical')}")
+    loose = c.amount.qualifier in ("at_most", "vague") or c.term in ("near", "none") or c.has("freed", "more", within=NEAR)
+    if maybe <= NEAR and loose and not c.has("remain", "now", within=NEAR):
+        return Verdict("other", f"hypothetical: {c.word('hypothetical')}")
     return None
 
 
@@ -119,7 +120,7 @@ def _beside(c: Candidate, name: str) -> bool:
     mark = c.term_mark
     segments = c.sentence.segments
     return mark is not None and any(
-        (c.amount.j <= m.i < mark.i or mark.j <= m.i <= mark.j + (name == "groups") or m.j == c.amount.i or m.j == mark.i)
+        (c.amount.j <= m.i < mark.i or mark.j <= m.i <= mark.j + (name == "groups") or m.j in (c.amount.i, mark.i))
         and segments[m.i] == segments[mark.i]
         for _, m in c.owned.get(name, ())
     )

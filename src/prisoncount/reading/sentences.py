@@ -131,9 +131,7 @@ def _ends(last: Token, token: Token, lexicon: Lexicon) -> bool:
             return False
         if last.kind == "number" and len(last.text) <= 2 and token.kind == "word":
             return not _is_month(token, lexicon) and not token.text[0].islower()
-    if gap.strip().startswith((".", "…")) and token.text[0].islower():
-        return False
-    return True
+    return not (gap.strip().startswith((".", "…")) and token.text[0].islower())
 
 
 def _is_month(token: Token, lexicon: Lexicon) -> bool:

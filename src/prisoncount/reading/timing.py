@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from ..records import Kind, Mention, Precision
+from prisoncount.records import Kind, Mention, Precision
+
 from .candidates import Candidate
 from .dates import DateMark, resolve
 from .roles import NEAR
