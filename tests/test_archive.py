@@ -116,9 +116,7 @@ def test_encodings_are_renamed_and_the_length_is_that_of_the_stored_body(archive
 
 def test_headers_cannot_smuggle_in_a_line_of_their_own(archive: Archive) -> None:
     with archive.writer(NOW) as writer:
-        writer.write(
-            capture(headers=(("X-Folded", "a\r\nContent-Length: 3\r\n\r\nb"), ("X-Word", "прывітанне")))
-        )
+        writer.write(capture(headers=(("X-Folded", "a\r\nContent-Length: 3\r\n\r\nb"), ("X-Word", "прывітанне"))))
     check(archive)
     assert archive.find(capture().sha256).header("X-Folded") == "a Content-Length: 3 b"
 
@@ -295,6 +293,31 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         Archive(tmp_path / "file").writer(NOW) as writer,
     ):
         writer.write(capture())
+
+
+def test_a_full_disk_is_told_and_costs_only_what_did_not_fit(archive: Archive) -> None:
+    code = f"""
+import resource, signal, sys
+sys.path.insert(0, {str(Path(__file__).parents[1])!r})
+from tests.test_archive import NOW, Archive, DamagedError, Path, capture
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+with Archive(Path({str(archive.folder)!r})).writer(NOW) as writer:
+    writer.write(capture())
+    resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000))
+    for n in range(2):
+        try:
+            writer.write(capture(__import__("random").Random(1).randbytes(9000)))
+        except DamagedError as error:
+            print(error)
+"""
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert run.stdout.count("the archive cannot be written") == 2
+    assert "File too large" in run.stdout
+    assert archive.files() == []
+    with archive.writer(NOW + timedelta(hours=1)) as writer:
+        writer.write(capture(b"next"))
+    assert [c.body for c in archive.captures()] == [b"<p>1,374</p>", b"next"]
+    check(archive)
 
 
 def test_the_hint_is_looked_at_first(archive: Archive) -> None:

@@ -8,6 +8,8 @@ writing, and the next run mends the file.
 
 from __future__ import annotations
 
+import errno
+import os
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -121,6 +123,7 @@ class Writer:
         self._file: IO[bytes] | None = None
         self._warc: WARCWriter | None = None
         self._path = folder
+        self._torn = False
         self._written: dict[str, Capture] = {}
 
     def write(
@@ -132,7 +135,7 @@ class Writer:
         same bytes are stored as a repetition of it. `original` is the sha256 of bytes that were redacted to
         `capture.body`.
         """
-        with _writing(self._folder):
+        with self._writing_whole_records():
             warc = self._open()
             build = Records(warc, capture)
             before = self._written.get(capture.sha256) or previous
@@ -154,12 +157,26 @@ class Writer:
         return done
 
     def close(self) -> None:
-        """Give the file its final name."""
-        if self._file is not None:
-            with _writing(self._path):
-                self._file.close()
-                self._path.rename(self._path.with_suffix(""))
-            self._file = None
+        """Give the file its final name; a file with a torn record keeps its own, and the next run mends it."""
+        file, self._file = self._file, None
+        if file is None:
+            return
+        if self._torn:
+            with suppress(OSError):
+                file.close()
+            return
+        with _writing(self._path), file:
+            os.fsync(file.fileno())
+            self._path.rename(self._path.with_suffix(""))
+
+    @contextmanager
+    def _writing_whole_records(self) -> Iterator[None]:
+        with _writing(self._folder):
+            if self._torn:
+                raise OSError(errno.EIO, "an earlier record could not be written whole")
+            self._torn = True
+            yield
+            self._torn = False
 
     def _open(self) -> WARCWriter:
         if self._warc is not None:

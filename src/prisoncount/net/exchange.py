@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
+from http.client import BadStatusLine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from prisoncount.errors import SourceError, TooLarge, Unreachable, Unreadable
@@ -200,14 +202,12 @@ def _within(seconds: float, work: Callable[[float], T]) -> T:
 
 
 def _reason(error: BaseException) -> str:
-    """The innermost reason in words, without object addresses."""
-    seen = error
-    while True:
-        inner = getattr(seen, "reason", None) or next(
-            (a for a in getattr(seen, "args", ()) if isinstance(a, Exception)), None
-        )
-        if not isinstance(inner, Exception):
-            break
-        seen = inner
-    text = str(seen).split("object at 0x")[-1].split(": ", 1)[-1]
-    return text or type(seen).__name__
+    """The innermost reason in words, without object addresses and error numbers."""
+    inner: object = error
+    while isinstance(inner, Exception):
+        error = inner
+        held = (getattr(error, "reason", None), *error.args)
+        inner = next((one for one in held if isinstance(one, Exception)), None)
+    noise = r".*(object at 0x\w+>: |Pool\(.*?\): |new connection: |\[Errno -?\d+\] |\[SSL: \w+\] )| \(_ssl.c:\d+\)"
+    text = " ".join(re.sub(noise, "", str(error)).split())[:200].strip(" .")
+    return f"no HTTP but {text!a}" if isinstance(error, BadStatusLine) else text or type(error).__name__
