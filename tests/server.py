@@ -115,6 +115,9 @@ class _Server(ThreadingHTTPServer):
     block_on_close = False
     site: Site
 
+    def handle_error(self, *_: object) -> None:
+        """A client that hangs up, or a reply that breaks off on purpose, is no news."""
+
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"

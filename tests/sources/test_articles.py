@@ -111,6 +111,16 @@ def test_a_feed_may_have_nothing_that_matches(site: Site, tmp_path: Path) -> Non
     assert (result.documents, result.errors) == ([], [])
 
 
+def test_a_full_feed_without_texts_is_a_gap_and_one_that_did_not_change_is_not(site: Site, tmp_path: Path) -> None:
+    site.page("/i", rss(1, 2), type="application/rss+xml", headers={"ETag": '"1"'})
+    memory = Recall()
+    (error,) = visit(feed.Source(url=site.url("/i"), full=True), tmp_path, memory).errors
+    assert "found 2 without; set full = false" in str(error)
+    assert [error.gap for error in visit(feed.Source(url=site.url("/i"), full=True), tmp_path, memory).errors] == [
+        "not_modified"
+    ]
+
+
 def test_the_limit_is_kept(site: Site, tmp_path: Path) -> None:
     site.page("/i", rss(3, 2, 1))
     assert counts([d.text for d in visit(feed.Source(url=site.url("/i"), limit=2), tmp_path).documents]) == [363, 362]

@@ -10,8 +10,9 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from prisoncount.errors import SourceError, Unreadable
+from prisoncount.reading import page
 from prisoncount.reading.published import day
-from prisoncount.records import Capture, Document, Get
+from prisoncount.records import Capture, Document, Get, digest
 
 from ._common import absolute, address, article, each_new, first, pattern, refuse
 
@@ -25,6 +26,8 @@ class Source:
         again from another.
     match: regular expression that the address or the title of an entry must contain.
     limit: how many entries to follow at most, from the top.
+    full: true where the entries hold the whole text: they are read in place of the pages, which some sites keep from
+        robots.
 
     The day of an article is the one its page gives; where it gives none, the one its feed gives.
 
@@ -35,6 +38,7 @@ class Source:
     mirrors: tuple[str, ...] = ()
     match: str = ""
     limit: int = 30
+    full: bool = False
 
     def __post_init__(self) -> None:
         address("url", self.url)
@@ -44,26 +48,57 @@ class Source:
             raise ValueError(f"limit {self.limit} must be at least 1")
 
     def collect(self, get: Get) -> Iterator[Capture | SourceError]:
-        """The articles that are new."""
-        index = first(get, (self.url, *self.mirrors), conditional=False)
-        yield from each_new(get, self._links(index), (self.url, *self.mirrors))
+        """The articles that are new; with `full`, the feed."""
+        index = first(get, (self.url, *self.mirrors), conditional=self.full)
+        if self.full:
+            yield index
+        else:
+            days = {url: _day(entry) for url, entry in self._chosen(index).items()}
+            yield from each_new(get, days, (self.url, *self.mirrors))
 
     def parse(self, capture: Capture) -> list[Document]:
-        """The article; nothing for the feed itself."""
-        return [] if capture.url in (self.url, *self.mirrors) else [article(capture)]
+        """The article; for the feed itself its entries with `full`, else nothing."""
+        if capture.url not in (self.url, *self.mirrors):
+            return [article(capture)]
+        if not self.full:
+            return []
+        chosen = self._chosen(capture)
+        documents = [_document(url, entry, capture) for url, entry in chosen.items() if _words(entry)]
+        if chosen and not documents:
+            message = f"{capture.url}: expected entries with their text, found {len(chosen)} without; set full = false"
+            raise Unreadable(message, url=capture.url)
+        return documents
 
-    def _links(self, index: Capture) -> dict[str, date | None]:
-        """Addresses with the day the feed gives for them."""
+    def _chosen(self, index: Capture) -> dict[str, Any]:
+        """The entries to read, by their addresses."""
         entries = _entries(index)
-        links: dict[str, date | None] = {}
+        chosen: dict[str, Any] = {}
         for entry in entries:
             url = absolute(index.final_url, str(entry.get("link") or ""))
             if url and re.search(self.match, f"{url}\n{entry.get('title') or ''}", re.IGNORECASE):
-                links.setdefault(url, _day(entry))
+                chosen.setdefault(url, entry)
         if not any(entry.get("link") for entry in entries):
             message = f"{index.url}: expected entries with links, found {len(entries)} entries without any"
             raise Unreadable(message, url=index.url)
-        return dict(list(links.items())[: self.limit])
+        return dict(list(chosen.items())[: self.limit])
+
+
+def _document(url: str, entry: Any, capture: Capture) -> Document:
+    title = page.tidy(str(entry.get("title") or "")) or None
+    return Document(
+        id=digest(url), text=_words(entry), title=title, published=_day(entry), url=url, sha256=capture.sha256
+    )
+
+
+def _words(entry: Any) -> str:
+    """The longest text that an entry carries, as plain text."""
+    held = [str(one.get("value") or "") for one in entry.get("content") or ()] + [str(entry.get("summary") or "")]
+    value = max(held, key=len).strip()
+    if not value:
+        return ""
+    from lxml import html
+
+    return page.visible(html.fragment_fromstring(value, create_parent="div"))
 
 
 def _day(entry: Any) -> date | None:
