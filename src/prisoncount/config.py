@@ -55,7 +55,7 @@ class SourceConfig:
     alarm_after: int = 3
     robots: bool = True
     private: bool = False
-    verified: bool = False
+    verified: bool = True
     enabled: bool = True
     note: str = ""
 
