@@ -76,7 +76,7 @@ LANGUAGE = Language(
     court="odsouzen*, odsoudil*, obviněn*, souzen*, stíhán*, pokutován*, zadržen*, pronásledov*, vyslých*, trest*",
     holds="""je, jsou, drží, vězní, má, sedí, bylo, existuje, nachází se, eviduje, napočítal*, čítá, zadržuje, zůstává,
         v zemi""",
-    remain="zůstává, zůstávají, zůstalo, stále, nadále, dosud, zbývá, zbývají, ještě, pořád, i nadále",
+    remain="zůstává, zůstávají, zůstalo, stále, nadále, dosud, zbývá, zbývají, pořád, i nadále",
     prison="""za mřížemi, ve vězení, ve věznicích, věznicích, vězení, ve vazbě, v zajetí, v koloniích, uvězněn*, v
         táborech, vězněn*, v žalářích, pod zámkem, sedí""",
     tally="počet, počtu, celkem, dohromady, celkový počet, bilance, číslo, souhrn",

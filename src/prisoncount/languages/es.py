@@ -151,7 +151,7 @@ LANGUAGE = Language(
     month_end="""fin de, finales de, a fines de, final de, cierre de, al cierre de, a finales de, último día de, cerró,
         acabó, cierra""",
     month_start="principios de, inicio de, comienzos de, a principios de",
-    not_as_of="desde, tras, después, antes, hasta, entre, durante, a partir del, del, de, en",
+    not_as_of="desde, tras, después, antes, hasta, entre, durante, a partir del, del, de",
     year_ago="un año antes, hace un año",
     abbreviations="""sr, sra, dr, art, no, núm, ene, feb, mar, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, ee.uu, etc,
         aprox, lic""",

@@ -92,7 +92,7 @@ LANGUAGE = Language(
     prison="""en prison, derrière les barreaux, en détention, incarcéré*, emprisonné*, détenus, détenu, sous les
         verrous, prisons, geôles, dans les geôles, enfermé*, privé* de liberté, en captivité, dans les prisons,
         prison, embastillé*""",
-    tally="nombre, total, au total, chiffre, bilan, décompte, en tout, somme, compteur, effectif",
+    tally="ils étaient, elles étaient, ils sont, elles sont, nombre, total, au total, chiffre, bilan, décompte, en tout, somme, compteur, effectif",
     reaches="""s élève à, s élevait à, s établit à, atteint, atteignait, est de, était de, passé à, passe à, se chiffre
         à, porte à, portant, monte à, est passé à, ils étaient, elles étaient, tombé à, sont, estimé""",
     lists="liste, listes, registre, base de données, recensement",
@@ -118,7 +118,7 @@ LANGUAGE = Language(
     yesterday="hier",
     month_end="fin, à la fin de, à la fin du mois de, fin du mois de, la fin, dernier jour",
     month_start="début, au début de, début du mois de",
-    not_as_of="depuis, après, dès, avant, jusqu au, entre, pendant, à partir du, du, de, en",
+    not_as_of="depuis, après, dès, avant, jusqu au, entre, pendant, à partir du, du, de",
     year_ago="un an plus tôt, il y a un an",
     abbreviations="m, mme, dr, art, no, janv, févr, avr, juil, sept, oct, nov, déc, etc, env, vol, p",
     sources={

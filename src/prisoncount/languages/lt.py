@@ -80,7 +80,7 @@ LANGUAGE = Language(
         teisti""",
     holds="""yra, laikoma, laikomi, laiko, kali, kalinam*, kalina, turi, buvo, sėdi, skaičiuojama, priskaičiuojama,
         esama, įkalinta, įkalinti, šalyje""",
-    remain="lieka, liko, tebėra, tebekali, vis dar, toliau, tebelaikom*, tebelaiko, likus*, pasilieka, iki šiol, dar",
+    remain="lieka, liko, tebėra, tebekali, vis dar, toliau, tebelaikom*, tebelaiko, likus*, pasilieka, iki šiol",
     prison="""už grotų, kalėjime, kalėjimuose, kalėjim*, nelaisvėje, įkalinime, suimt*, areštinėse, kolonijose,
         įkalint*, sulaikym*""",
     tally="skaičius, skaičių, iš viso, bendras skaičius, viso, suma, kiekis",

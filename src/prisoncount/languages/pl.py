@@ -96,7 +96,7 @@ LANGUAGE = Language(
         przesłuch*, zarzut*, represj*""",
     holds="""jest, są, przebywa*, liczy, ma, trzyma*, więzi, siedzi, siedzą, odbywa*, istnieje, było, mają, posiada,
         znajduje się, przetrzymuj*, odsiaduj*, tylu, tyle, w kraju""",
-    remain="pozostaje, pozostają, pozostał*, wciąż, nadal, jeszcze, zostało, zostaje, w dalszym ciągu, ciągle, dalej",
+    remain="pozostaje, pozostają, pozostał*, wciąż, nadal, zostało, zostaje, w dalszym ciągu, ciągle, dalej",
     prison="""za kratami, za kratkami, w więzieni*, w areszt*, w koloniach, w łagrach, w obozach, w niewoli, w
         zamknięciu, pozbawion* wolności, więzieni*, siedzi, siedzą, odsiaduj*, za murami""",
     tally="liczba, liczby, liczbę, łącznie, w sumie, ogółem, razem, licznik, bilans, statystyk*, łączna liczba",

@@ -60,7 +60,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
     found = [Candidate(sentence, amount) for amount in amounts(sentence, plausible)]
     for candidate in found:
         candidate.unit, candidate.bare = _unit(sentence, candidate.amount)
-    found = [c for c in found if not (c.unit and c.unit.field == "things") and not _year_like(c)]
+    found = [c for c in found if not (c.unit and c.unit.field == "things") and not _year_like(c) and not _article(c)]
     for candidate in found:
         _link(candidate, found)
         candidate.compared = any(
@@ -136,6 +136,13 @@ def _unit(sentence: Sentence, amount: Amount) -> tuple[Mark | None, bool]:
         or any(m.i == amount.j for m in marks)
     )
     return None, alone
+
+
+def _article(candidate: Candidate) -> bool:
+    """One, in languages where it is also an article: it counts only a woman, a Frenchman."""
+    amount = candidate.amount
+    spelled = amount.number is not None and amount.number.spelled
+    return spelled and amount.size == 1 and not (candidate.unit and candidate.unit.field == "groups")
 
 
 def _year_like(candidate: Candidate) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from prisoncount.records import Document
 
 from .lexicon import Lexicon, codes, lexicon
-from .tokens import fold
+from .tokens import fold, tokenise
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC = re.compile(r"[Ѐ-ӿ]")
@@ -36,7 +36,7 @@ def detect(text: str) -> str | None:
         return None
     ranked = sorted(((_score(words, code), code) for code in codes()), reverse=True)
     best, code = ranked[0]
-    return code if best >= _ENOUGH else _by_script(text)
+    return code if best >= _ENOUGH else _by_terms(text) or _by_script(text)
 
 
 def _score(words: list[str], code: str) -> float:
@@ -52,6 +52,14 @@ def _shared() -> dict[str, int]:
         for word in lexicon(code).smalls:
             count[word] = count.get(word, 0) + 1
     return count
+
+
+def _by_terms(text: str) -> str | None:
+    """The language that has a name for the political prisoners in a text too short for small words."""
+    tokens = tokenise(text, 0, min(len(text), _SAMPLE))
+    ranked = [(sum(m.field == "terms" for m in lexicon(code).marks(tokens)), code) for code in codes()]
+    most, code = max(ranked)
+    return code if most and sum(n == most for n, _ in ranked) == 1 else None
 
 
 def _by_script(text: str) -> str | None:

@@ -16,9 +16,9 @@ from . import names
 from .tokens import Token, fold
 
 _LOOSE = set(" \t\n\u00a0\u202f\u2009\u2007-‐‑'’ʼ′‘`“”„«»\"‚‹›*_#@&\u00ad")
-_NAMES = {"country", "territory", "origin", "month", "month_short", "weekday"}
-_NAMERS = _NAMES | {"terms"}
-_NOT_CUES = {"code", "name", "examples", "name_endings", "endings", "abbreviations", "function_words", "home"}
+_NAMES = {"country", "territory", "origin", "month", "month_short", "weekday", "terms"}
+_NAMERS = {"country", "territory", "origin", "month", "month_short", "weekday", "terms"}
+_NOT_CUES = {"code", "name", "examples", "name_endings", "endings", "abbreviations", "function_words", "home", "sources", "countries"}
 
 
 @dataclass(slots=True, frozen=True)
@@ -140,7 +140,7 @@ def is_loose(gap: str) -> bool:
 
 def split(text: str) -> list[str]:
     """The phrases of a language field."""
-    return [one for part in text.split("\n") for one in (p.strip() for p in part.split(",")) if one]
+    return [phrase for phrase in (" ".join(part.split()) for part in text.split(",")) if phrase]
 
 
 @cache

@@ -30,7 +30,8 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
         return []
     places = countries.Places(sentences, title, country)
     calendar = timing.Calendar(sentences, title, document.published)
-    moments = [calendar.of(c, verdict.kind) for c, verdict in found]
+    told = [calendar.of(c, verdict.kind) for c, verdict in found]
+    moments = [calendar.settle(c, verdict.kind, when) for (c, verdict), when in zip(found, told, strict=True)]
     drafts = [_mention(document.text, c, v, places, when, sentences) for (c, v), when in zip(found, moments, strict=True)]
     return headline.mark(timing.past(drafts, moments), {n.value for s in title for n in s.numbers if n.value})
 
@@ -75,10 +76,11 @@ def _contrasted(c: Candidate, verdict: Verdict, found: list[tuple[Candidate, Ver
 
 
 def _demoted(c: Candidate, verdict: Verdict, found: list[tuple[Candidate, Verdict]]) -> Verdict:
-    """A number called a total by its noun alone is a part where the text states a total of more than twice its size."""
+    """A number with no word of stock, or none of prisoners, is a part where the text states a much larger total."""
     if verdict.kind != "total" or verdict.strong:
         return verdict
-    larger = any(v.kind == "total" and v.strong and other.amount.size > 2 * c.amount.size for other, v in found)
+    factor = 2.0 if c.term in ("direct", "joined") else 1.3
+    larger = any(v.kind == "total" and v.strong and other.amount.size > factor * c.amount.size for other, v in found)
     return Verdict("subset", "a part: the text states a larger total") if larger else verdict
 
 

@@ -56,7 +56,7 @@ def _glue(number: Number, tokens: list[Token], lexicon: Lexicon) -> None:
     if number.spelled or number.j >= len(tokens) or tokens[number.j].kind != "word":
         return
     ending = tokens[number.j]
-    if ending.gap in ("", "-", "‑", "–") and tokens[number.j - 1].kind == "number":
+    if ending.gap in ("", "-", "‑", "–", "'", "’") and tokens[number.j - 1].kind == "number":
         if ending.folded in lexicon.endings:
             number.j += 1
         elif ending.gap != "–":

@@ -13,6 +13,7 @@ _A_FEW = 20
 """Fewer than this, named without any word of stock, are some of the prisoners and not all of them."""
 _A_BATCH = 150
 """More than this are not recognised at one time: "N people recognised as political prisoners" is then the stock."""
+_SAID = ("remain", "prison", "holds", "tally", "lists", "reaches")
 _STOCK = ("remain", "prison", "now", "holds", "tally", "lists", "reaches")
 
 
@@ -57,7 +58,8 @@ def _again(c: Candidate, context: Context) -> Verdict | None:
     people = c.unit is None or c.unit.field in ("captives", "terms", "persons")
     if first is None or not people or c.has("more", within=1) or c.amount.size < 3:
         return None
-    alone = c.unit is None and c.term in ("none", "near") and c.amount.size >= _A_BATCH
+    now = c.unit is None or c.has("now", "lists", "tally", within=8)
+    alone = now and c.term in ("none", "near") and c.amount.size >= _A_BATCH
     if c.again or alone or (c.label and c.has("tally", within=2)):
         return replace(first, why="the same number again")
     return None
@@ -110,6 +112,9 @@ def _other(c: Candidate, context: Context) -> Verdict | None:
 
 def _listed(c: Candidate, context: Context) -> Verdict | None:
     """The item of a list of parts."""
+    named = any(m.j == c.amount.i for m in c.sentence.of("country"))
+    if named and c.unit is None and context.same_sentence and context.antecedent == "total":
+        return Verdict("total", "of one country after another")
     if c.label and c.term in ("none", "near") and context.antecedent and not c.has("tally", within=2):
         return Verdict("change" if context.antecedent == "change" else "subset", "a part: an item of a list")
     return None
@@ -139,15 +144,25 @@ def _moved(c: Candidate, context: Context) -> Verdict | None:
     if change == "freed" and c.has("demands", within=8) and not c.has("more", within=1) and c.amount.size >= _A_FEW:
         return None
     more = 0 if c.term == "direct" and _beside(c, "more") else c.distance("more")
+    if c.term == "left" and c.unit is None and min(distance, c.distance("recognised")) > 8:
+        more = 99
     if more <= 1 and c.has("hypothetical", within=8):
         return Verdict("other", f"hypothetical: {c.word('hypothetical')}")
     if more <= 1 and stays > 3 and (c.unit is not None or c.bare):
         return Verdict("change", f"added: {c.word('more')}")
+    if change == "arrested" and _still(c):
+        return None
     if distance <= NEAR and distance < stays and (c.unit is not None or c.bare):
         if change == "arrested" and c.term not in ("direct", "joined") and not c.has("more", within=4):
             return None if c.has("prison", "tally", within=NEAR) and not context.antecedent else Verdict("change", f"arrested: {c.word(change)}")
         return Verdict("change", f"{change}: {c.word(change)}")
     return None
+
+
+def _still(c: Candidate) -> bool:
+    """Whether the clause ends with them inside: people arrested since the coup are still detained."""
+    here = c.sentence.segments[c.amount.i]
+    return any(m.i > c.amount.j and c.sentence.segments[m.i] == here for _, m in c.owned.get("remain", ()))
 
 
 def _adds_up(c: Candidate, change: str) -> bool:
@@ -167,6 +182,8 @@ def _part(c: Candidate, context: Context) -> Verdict | None:
     left = _remainder(c, context)
     if left is not None:
         return left
+    if c.term == "direct" and c.sentence.of("places") and not c.has(*_STOCK, within=4) and not c.sentence.of("country"):
+        return Verdict("subset", "one place: named in the sentence")
     if c.has("places", within=4) and (c.term in ("direct", "joined") or context.antecedent):
         return Verdict("subset", f"one place: {c.word('places')}")
     direct = c.term == "direct"
@@ -188,7 +205,7 @@ def _remainder(c: Candidate, context: Context) -> Verdict | None:
     """Those of a larger count who are still inside: 1,413 of these were in prison."""
     if c.distance("partitive") > 2:
         return None
-    inside = c.has("remain", "prison", "now", within=8)
+    inside = c.has("remain", "prison", "now", within=8) or (c.has("holds", within=2) and context.antecedent == "cumulative")
     if c.term == "joined" and c.has("now", "remain", within=4):
         return Verdict("total", f"called political prisoners now: {c.word('now', 'remain')}")
     larger = context.antecedent in ("cumulative", "change", "other", None)
@@ -199,6 +216,9 @@ def _remainder(c: Candidate, context: Context) -> Verdict | None:
 
 def _recognised(c: Candidate, context: Context) -> Verdict | None:
     """Recognised as political prisoners: ever, by now, or just now."""
+    told = any(v.kind == "total" for v in context.told.values())
+    if c.has("year_ago", within=4) or (told and c.has("past", within=3) and not c.has("now", within=2)):
+        return Verdict("past_total", f"earlier: {c.word('year_ago', 'past')}")
     near = c.distance("recognised")
     held = c.has("now", "remain", "prison", within=NEAR)
     if c.has("ever", within=8) and not c.has("now", "remain", within=NEAR):
@@ -217,17 +237,18 @@ def _recognised(c: Candidate, context: Context) -> Verdict | None:
 def _stock(c: Candidate, context: Context) -> Verdict | None:
     """The number held: of a term, of a list, or of those left inside."""
     stays = c.word(*_STOCK)
-    if c.has("year_ago", within=4) or (c.has("past", within=3) and any(v.kind == "total" for v in context.told.values())):
-        return Verdict("past_total", f"earlier: {c.word('year_ago', 'past')}")
     if c.term == "direct" or (c.term == "joined" and c.unit):
-        few = c.amount.size < _A_FEW and not c.has(*_STOCK, within=8)
+        few = c.amount.size < _A_FEW and not c.has("remain", "now", "holds", "tally", "lists", "reaches", within=8)
         if few or c.has("others", within=1):
             return Verdict("subset", "a few of them", sure=False)
-        return Verdict("total", f"political prisoners held: {stays or 'stated'}", strong=bool(stays))
+        return Verdict("total", f"political prisoners held: {stays or 'stated'}", strong=c.has(*_SAID))
     if c.term == "left" and (c.unit is None or c.unit.field in ("persons", "captives", "terms")):
         beside = c.amount.i - (c.term_mark.j if c.term_mark else 0) <= 2
         if beside or c.has("tally", "reaches", "holds", "now", "lists", "remain", within=8):
             return Verdict("total", f"their number: {stays or 'stated'}")
+        same = c.term_mark and c.sentence.segments[c.term_mark.i] == c.sentence.segments[c.amount.i]
+        if same and c.unit is None and c.amount.size >= _A_FEW:
+            return Verdict("total", "their number: named in the clause", strong=False)
         return None
     return _unnamed(c, context)
 
@@ -238,14 +259,22 @@ def _unnamed(c: Candidate, context: Context) -> Verdict | None:
         return None
     if c.has("grounds", within=12) and c.has("prison", "holds", "remain", within=12):
         return Verdict("total", f"held for political reasons: {c.word('grounds')}")
-    if c.has("lists", within=12) and c.has("tally", "now", "holds", "reaches", within=8) and (c.unit or c.has("lists", within=4)):
-        return Verdict("total", f"on the list: {c.word('lists')}")
-    if c.has("tally", within=14) and c.has("tally", "reaches", within=4) and c.unit is None and context.topic:
+    listed = c.has("lists", within=4) or (c.unit is not None and c.has("lists", within=12))
+    if listed and c.has("tally", "now", "holds", "reaches", within=8):
+        return Verdict("total", f"on the list: {c.word('lists')}", strong=c.has("lists", within=4))
+    people = c.unit is None or (c.unit.field == "persons" and c.has("tally", within=6))
+    if c.has("tally", within=14) and c.has("tally", "reaches", within=4) and people and context.topic:
         return Verdict("total", f"their number: {c.word('tally')}")
     if c.unit is None and c.has("reaches", "holds", within=2) and c.has("now", within=4) and c.amount.size >= _A_FEW:
         return Verdict("total", f"their number now: {c.word('now')}")
     if c.has("lists", within=2) and not c.has("more", "added", within=NEAR) and c.amount.size >= _A_FEW:
         return Verdict("total", f"on the list: {c.word('lists')}")
+    told = any(v.kind == "total" for v in context.told.values())
+    dated = any(d.month and d.j <= c.amount.i <= d.j + 6 for d in c.sentence.dates)
+    if told and dated and c.has("holds", "reaches", within=3) and c.amount.size >= _A_FEW:
+        return Verdict("total", f"their number then: {c.word('holds', 'reaches')}", strong=False)
+    if c.again and c.unit and c.unit.field == "captives" and context.topic and c.amount.size >= _A_BATCH:
+        return Verdict("total", "all of them", strong=False)
     freed = context.antecedent == "change" and c.unit is None and c.amount.size >= _A_FEW
     if c.has("remain", within=4) and (c.has("prison", within=6) or freed):
         return Verdict("total", f"left inside: {c.word('remain')}", strong=False)

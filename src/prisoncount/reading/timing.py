@@ -56,16 +56,20 @@ class Calendar:
             if self.published and day > self.published and not mark.year:
                 day, precision = self.published, "day"
             moment = Moment(day, precision, f"as of: {_text(c.sentence, mark)}", stated=not now, now=now)
-            if kind == "total" and c.amount.value:
+            if kind == "total" and c.amount.value and moment.stated and mark.offset is None:
                 self.stated.setdefault(c.amount.value, moment)
             return moment
         now = c.has("now", within=NEAR)
-        same = self.stated.get(c.amount.value or 0)
-        if same and kind == "total":
-            return replace(same, why="as of: the day stated for the same count")
         if self.published:
             return Moment(self.published, "day", "as of: the day of publication", now=now)
         return Moment(why="as of: no date", now=now)
+
+    def settle(self, c: Candidate, kind: Kind, moment: Moment) -> Moment:
+        """With the day that the text states for the same number somewhere else, where it states none here."""
+        same = self.stated.get(c.amount.value or 0)
+        if kind != "total" or moment.stated or same is None:
+            return moment
+        return replace(same, why="as of: the day stated for the same count")
 
     def _nearest(self, c: Candidate, kind: Kind) -> Iterable[DateMark]:
         usable = [m for m in c.sentence.dates if self._dates(c, m, kind)]
@@ -135,7 +139,7 @@ def _newer(other: Mention, then: Moment, mention: Mention) -> bool:
     if other.kind != "total" or other.qualifier == "vague" or other.country != mention.country:
         return False
     size, rival = mention.value or mention.low or 0, other.value or other.low or other.high or 0
-    if rival * _PART < size and not then.stated:
+    if rival == size or (rival * _PART < size and not then.stated):
         return False
     if other.as_of is None:
         return then.now
