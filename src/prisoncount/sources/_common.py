@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
 SEPARATOR = "[ \u00a0\u202f\u2009\u2007'’ʼ.,]"
-NUMBER = rf"(?<![\d.,])\d{{1,3}}(?:{SEPARATOR}\d{{3}})+(?![\d]|[.,]\d)|(?<![\d.,])\d+(?![\d]|[.,]\d)"
-"""A whole number with thousands separators of any kind; 12.5 is none."""
+NUMBER = rf"(?<![\d.,])(?:\d{{1,3}}(?:{SEPARATOR}\d{{3}}){{1,3}}|\d{{1,9}})(?!\d|[.,]\d)"
+"""A whole number with thousands separators of any kind; 12.5 is none, nor is anything beyond a billion."""
 
 
 def number(text: str) -> int:
