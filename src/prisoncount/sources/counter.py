@@ -29,7 +29,7 @@ class Source:
     selector: CSS selector of the element that holds the number. Where several match, all must agree.
     phrase: words around the number, such as "{count} political prisoners", looked for in the element or the page.
     attribute: read the number from this attribute of the element, for counters that a script counts up.
-    low: the smallest number believed.
+    low: the smallest number believed; what lies outside is passed over.
     high: the largest number believed.
 
     The page is asked for in full at every visit: the same number on another day is news about that day.
@@ -73,13 +73,14 @@ class Source:
             found = [_text(scope) for scope in scopes]
         spans = [span for text in found for span in self._numbers(text)]
         values = {number(digits) for digits, _ in spans}
-        if len(values) != 1:
-            what = f"several numbers ({', '.join(map(str, sorted(values)))})" if values else "no number"
+        believed = {value for value in values if self.low <= value <= self.high}
+        if len(believed) != 1:
+            shown = ", ".join(map(str, sorted(believed or values)[:8]))
+            bounds = f" outside {self.low} to {self.high}" if not believed else ""
+            what = f"{'several numbers' if len(believed) > 1 else 'only'} {shown}{bounds}" if values else "no number"
             raise self._missing(capture, what, "\n".join(found) if self.selector else whole)
-        value = values.pop()
-        if not self.low <= value <= self.high:
-            raise self._missing(capture, f"{value}, which is outside {self.low} to {self.high}", whole)
-        quote = spans[0][1]
+        value = believed.pop()
+        quote = next(quote for digits, quote in spans if number(digits) == value)
         start = whole.find(quote)
         if start < 0:
             whole, start = quote, 0
@@ -98,12 +99,11 @@ class Source:
         return " and ".join(repr(part) for part in (self.selector, self.phrase, self.attribute) if part)
 
     def _missing(self, capture: Capture, found: str, text: str) -> NumberNotFound:
-        near = [
-            f"...{text[max(0, m.start() - 40) : m.end() + 40]}...".replace("\n", " ") for m in re.finditer(NUMBER, text)
-        ]
-        shown = "; ".join(near[:3]) if near else "no numbers at all"
+        """The error, with the numbers that are there but not the words around them: they may be names."""
+        numbers = dict.fromkeys(match.group() for match in re.finditer(NUMBER, text))
+        shown = f"the numbers {', '.join(list(numbers)[:8])}" if numbers else "no numbers at all"
         return NumberNotFound(
-            f"{capture.url}: expected the count at {self._where()}, found {found}; the page has: {shown}; "
+            f"{capture.url}: expected the count at {self._where()}, found {found}; the page has {shown}; "
             "was it redesigned? Look at the page and change the source's options",
             url=capture.url,
         )
