@@ -52,8 +52,8 @@ def command(ctx: click.Context, app: App, monitor: str, *, strict: bool, exit_co
         )  # fmt: skip
         after = health.check(monitored, store, app.today)
         published = pipeline.publish(monitored, store, app.out, app.today, anew=result.first)
-    _tell(app, monitored, result, published)
     _warn(before, after)
+    _tell(app, monitored, result, published)
     if result.bugs:
         raise RuntimeError("a source could not be handled; the others were:\n" + "\n".join(result.bugs))
     ctx.exit(_code(result, after, strict=strict, new_flags=exit_code and bool(published.flags)))
