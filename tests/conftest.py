@@ -16,7 +16,9 @@ from prisoncount.store import Store
 NOW = datetime(2026, 3, 20, 6, 0, tzinfo=UTC)
 
 
-def statement(as_of: str, value: int, qualifier: str = "exact", origin: str = "Viasna", **changes: object) -> Observation:
+def statement(
+    as_of: str, value: int, qualifier: str = "exact", origin: str = "Viasna", **changes: object
+) -> Observation:
     """One statement; everything that a test does not care about has a default."""
     day, precision = period(as_of, "test")
     low, high = bounds(qualifier, value, None, None)  # type: ignore[arg-type]
