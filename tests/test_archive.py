@@ -17,6 +17,7 @@ from warcio.archiveiterator import ArchiveIterator
 from prisoncount.archive import Archive
 from prisoncount.errors import DamagedError
 from prisoncount.records import Capture
+from prisoncount.warc import members
 
 NOW = datetime(2024, 5, 21, 9, 30, tzinfo=UTC)
 
@@ -279,6 +280,15 @@ def test_a_body_that_is_not_what_its_digest_says_is_told(archive: Archive) -> No
     path.write_bytes(out.getvalue())
     with pytest.raises(DamagedError, match="does not match its sha256"):
         archive.find(stored.sha256)
+
+
+def test_many_look_ups_read_the_files_once(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    with archive.writer(NOW) as writer:
+        stored = [writer.write(capture(f"page {n}".encode())) for n in range(20)]
+    read: list[Path] = []
+    monkeypatch.setattr("prisoncount.archive.members", lambda path: read.append(path) or members(path))
+    assert [archive.find(one.sha256).body for one in stored] == [one.body for one in stored]
+    assert len(read) == 1
 
 
 def test_a_capture_that_is_nowhere_is_told(archive: Archive) -> None:

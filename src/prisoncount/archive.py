@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import errno
 import os
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -22,7 +21,7 @@ from typing import IO, TYPE_CHECKING
 
 from .errors import DamagedError
 from .records import Capture
-from .warc import PART, Headers, Records, capture_in, members, sha256_of, warcinfo
+from .warc import PART, Headers, Records, capture_in, members, record_at, sha256_of, stored_body, warcinfo
 
 if TYPE_CHECKING:
     from warcio.warcwriter import WARCWriter
@@ -31,11 +30,12 @@ if TYPE_CHECKING:
 class Archive:
     """A folder of WARC files.
 
-    Reading needs no index; writing is one run at a time, which the caller's lock ensures.
+    Writing is one run at a time, which the caller's lock ensures.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._known: dict[Path, dict[str, tuple[int, int]]] = {}
 
     @contextmanager
     def writer(self, now: datetime) -> Iterator[Writer]:
@@ -73,13 +73,9 @@ class Archive:
 
         `warc`, the file's name, makes it quick; DamagedError when it is nowhere.
         """
-        mark = f"sha256:{sha256}".encode()
         for path in sorted(self.files(), key=lambda path: path.name != warc):
-            for _, _, raw in members(path):
-                if mark in raw[:4096]:
-                    capture = capture_in(path, raw)
-                    if capture and capture.body and capture.sha256 == sha256:
-                        return capture
+            if place := self._places(path).get(sha256):
+                return record_at(path, *place)
         raise DamagedError(
             f"{self.folder}: no capture with sha256 {sha256} in its {len(self.files())} WARC files; "
             "was a file moved or deleted? Put it back, or restore the archive from a copy"
@@ -92,27 +88,26 @@ class Archive:
         redirects, robots.txt and "not modified" answers come too. A capture stored as a repetition comes with
         the body it repeats.
         """
-        known: dict[str, tuple[Path, int, int]] = {}
         for path in self.files():
-            for start, end, raw in members(path):
+            for _, _, raw in members(path):
                 capture = capture_in(path, raw)
                 if capture is None:
                     continue
-                if capture.body:
-                    known.setdefault(capture.sha256, (path, start, end))
-                elif capture.status != HTTPStatus.NOT_MODIFIED and capture.sha256 != sha256_of(b""):
-                    capture = replace(capture, body=self._repeated(capture.sha256, known))
+                repeats = not capture.body and capture.status != HTTPStatus.NOT_MODIFIED
+                if repeats and capture.sha256 != sha256_of(b""):
+                    capture = replace(capture, body=self.find(capture.sha256, path.name).body)
                 if everything or (200 <= capture.status < 300 and capture.source and capture.body):
                     yield capture
 
-    def _repeated(self, sha256: str, known: dict[str, tuple[Path, int, int]]) -> bytes:
-        if sha256 not in known:
-            return self.find(sha256).body
-        path, start, end = known[sha256]
-        with path.open("rb") as file:
-            file.seek(start)
-            capture = capture_in(path, zlib.decompress(file.read(end - start), wbits=31))
-        return capture.body if capture else b""
+    def _places(self, path: Path) -> dict[str, tuple[int, int]]:
+        """Where the bodies in a finished file begin and end, by their sha256; looked up once, as it never changes."""
+        if path not in self._known:
+            found: dict[str, tuple[int, int]] = {}
+            for start, end, raw in members(path):
+                if sha256 := stored_body(raw):
+                    found.setdefault(sha256, (start, end))
+            self._known[path] = found
+        return self._known[path]
 
 
 class Writer:

@@ -157,6 +157,29 @@ def capture_in(path: Path, raw: bytes) -> Capture | None:
     )
 
 
+def stored_body(raw: bytes) -> str:
+    """The sha256 of the body that a record holds; empty for records that hold none."""
+    head = raw.split(b"\r\n\r\n", 1)[0]
+    digest = re.search(rb"^WARC-Payload-Digest: sha256:([0-9a-f]{64})\r?$", head, re.MULTILINE)
+    has_body = re.search(rb"^WARC-Type: (?:response|resource)\r?$", head, re.MULTILINE)
+    return digest.group(1).decode() if digest and has_body else ""
+
+
+def record_at(path: Path, start: int, end: int) -> Capture:
+    """The capture in the record that lies between two offsets of a file."""
+    try:
+        with path.open("rb") as file:
+            file.seek(start)
+            capture = capture_in(path, zlib.decompress(file.read(end - start), wbits=31))
+    except zlib.error:
+        capture = None
+    except OSError as error:
+        raise DamagedError(_unreadable(path, error)) from None
+    if capture is None:
+        raise DamagedError(_torn(path, start))
+    return capture
+
+
 def members(path: Path) -> Iterator[tuple[int, int, bytes]]:
     """(start, end, record) for each gzip member, which is one record.
 
@@ -186,7 +209,11 @@ def members(path: Path) -> Iterator[tuple[int, int, bytes]]:
     except zlib.error:
         raise DamagedError(_torn(path, start)) from None
     except OSError as error:
-        raise DamagedError(f"{path}: cannot be read ({error.strerror}); check the folder and its permissions") from None
+        raise DamagedError(_unreadable(path, error)) from None
+
+
+def _unreadable(path: Path, error: OSError) -> str:
+    return f"{path}: cannot be read ({error.strerror}); check the folder and its permissions"
 
 
 def _torn(path: Path, offset: int) -> str:
