@@ -32,7 +32,9 @@ bench: $(VENV)/dev.stamp ## Benchmarks: ratios against a baseline of the same ru
 notebooks: $(VENV)/dev.stamp ## Execute the notebooks and store their outputs
 	@$(BIN)/python notebooks/execute.py
 
-docs: $(VENV)/dev.stamp ## Write the generated parts of README and docs anew
+docs: $(VENV)/dev.stamp ## Write the generated parts of README and docs anew, the picture among them
+	@$(BIN)/prisoncount chart belarus --data $(VENV)/no-record --now 2026-03-20 --out $(VENV)/docs >/dev/null
+	@cp $(VENV)/docs/belarus-trend-newsletter-en.png docs/belarus-trend.png
 	@$(BIN)/python -m cogapp -r README.md docs/*.md
 
 format: $(VENV)/dev.stamp ## Format the code
