@@ -90,6 +90,10 @@ class Language:
     """Others: N others beside a named one."""
     recognised: str
     added: str
+    grows: str = ""
+    """Rose, grew, fell: a change when the number comes with the word in `by`."""
+    by: str = ""
+    """The small word before the size of a growth: by 12."""
     freed: str
     arrested: str
     died: str

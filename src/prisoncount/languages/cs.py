@@ -69,6 +69,8 @@ LANGUAGE = Language(
     others="ostatní*, jiných, další",
     recognised="uznan*, uznal*, uznán*, uznáv*, označen*, označil*, prohlás*, status, statut, považov*, považuj*",
     added="přibyl*, přidán*, přidal*, zvýšil* o, vzrostl* o, rozrostl* o, zařazen*, doplnil*",
+    grows="vzrostl*, zvýšil*, rozrostl*, klesl*, snížil*",
+    by="o",
     freed="""propuštěn*, propustil*, propouští, osvobozen*, osvobod*, omilostn*, milost*, amnesti*, vyměněn*, výměn*,
         deportován*, vyhoštěn*, na svobod*, vyšl*, vyšel, odpykal*, přijel*, rehabilit*, opustil*""",
     arrested="zatčen*, zatkl*, zadržen*, zadržel*, uvěznil*, zavřel*",

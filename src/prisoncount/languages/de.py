@@ -86,6 +86,8 @@ LANGUAGE = Language(
         erkannte*, zählt zu, aufgeführt""",
     added="""hinzugekommen, kamen hinzu, kommen hinzu, stieg um, wuchs um, ergänzt um, hinzugefügt, neu aufgenommen,
         aufgenommen, angewachsen um, länger""",
+    grows="stieg*, gestiegen, wuchs*, gewachsen, sank*, gesunken",
+    by="um",
     freed="""freigelassen*, frei, freilassung*, freilassen, freiließ, freizulassen, begnadig*, entlassen*, entließ,
         ließ, laufen lassen, lief*, kamen frei, amnestie*, ausgetauscht*, austausch, abgeschoben, ausgewiesen,
         ausgereist, freikam*, auf freien fuß, auf freiem fuß, verließ*, verbüßt*, aus dem gefängnis, aus der haft,

@@ -102,6 +102,8 @@ LANGUAGE = Language(
     added="""agregado, agregados, agregaron, añadido*, añadirse, añadió, añadieron, se sumaron, sumaron, suma, aumentó
         en, creció en, incorporado*, se han agregado, ingresaron, entraron, encarcelamientos nuevos, nuevas
         detenciones, detenciones nuevas, nuevos encarcelamientos, incremento de, más que, aumento de""",
+    grows="aumentó, creció, subió, bajó, crecieron, aumentaron",
+    by="en",
     freed="""liberado*, liberada*, liberar, libera, liberó, liberación, liberaciones, excarcelado*, excarcelada*,
         excarceló, excarcelación, excarcelaciones, excarcelar, indult*, indultado*, indultó, soltar, soltado*,
         soltó, salió, salieron, salido, salida*, salen, amnisti*, canje*, canjeado*, desterrado*, desterró,

@@ -78,6 +78,8 @@ LANGUAGE = Language(
     recognised="""reconnu*, considéré*, désigné*, déclaré*, qualifié*, statut, reconnaît, reconnaissent, recensé*, classé*,
         nommé*""",
     added="ajouté*, s ajoutent, rejoint, augmenté de, a augmenté de, allongé*, s est allongée, ajoutées à, complété*",
+    grows="augment*, accru*, baiss*, allong*, grandi*",
+    by="de",
     freed="""libéré*, libère, libération*, libérer, libérés, gracié*, grâce*, gracie, relâché*, sorti*, sortent,
         amnisti*, échangé*, échange, expulsé*, extradé*, remis* en liberté, quitté*, arrivé*, purgé*, réhabilit*,
         affranchi*, élargi*, sont sorties""",

@@ -82,6 +82,8 @@ LANGUAGE = Language(
     others="altri, altre, restanti, rimanenti",
     recognised="""riconosciut*, considerat*, dichiarat*, designat*, classificat*, status, riconosce, riconoscono, definit*""",
     added="aggiunt*, si aggiungono, aumentato di, aumentati di, cresciuto di, allungat*, inserit*, entrat*",
+    grows="aumentat*, cresciut*, salit*, sces*, calat*",
+    by="di",
     freed="""liberat*, libera, liberare, liberazion*, rilasciat*, rilascio, rilascia, rilasciare, graziat*, grazia,
         graziare, scarcerat*, scarcerazion*, uscit*, escono, amnisti*, scambi*, espuls*, deportat*, lasciato,
         arrivat*, scontat*, in libertà, liberi, partiti""",

@@ -87,6 +87,8 @@ LANGUAGE = Language(
         ogłosi*, nazwa*, figuruje, wpisan*""",
     added="""powiększyła się o, wzrosła o, dołączył*, dodan*, doda*, przybył*, dopisan*, trafił* na listę, uzupełn*,
         zwiększ* o, wydłużyła się o, dłuższa o""",
+    grows="wzros*, zwiększ*, powiększ*, zmniejsz*, zmala*, wydłuż*",
+    by="o",
     freed="""uwolni*, ułaskaw*, wypuszcz*, wypuści*, zwolni*, wysz*, wyszedł, wychodz*, wyjdzie, opuści*, na wolność,
         na wolności, amnesti*, wymian*, wymieni*, deportow*, wydal*, przyby*, dotar*, wywiez*, odsiedz*,
         zrehabilit*""",

@@ -83,6 +83,8 @@ LANGUAGE = Language(
         registado*, tem como, contabiliza, qualificado*, estatuto""",
     added="""acrescentado*, adicionado*, somaram, somou, aumentou em, cresceu em, incluído*, entraram, novas detenções,
         novas prisões, registaram, registraram""",
+    grows="aumentou, cresceu, subiu, caiu",
+    by="em",
     freed="""libertado*, liberado*, libertar, libertou, libertação, libertações, solto*, soltou, soltar, indulto*,
         indultado*, perdoado*, perdão, saiu, saíram, anisti*, amnisti*, troca, trocado*, deportado*, expulso*, em
         liberdade, livres, exilado*, desterrado*, excarceraç*, cumpriram""",

@@ -63,11 +63,7 @@ def candidates(sentence: Sentence) -> list[Candidate]:
     found = [c for c in found if not (c.unit and c.unit.field == "things") and not _year_like(c) and not _article(c)]
     for candidate in found:
         _link(candidate, found)
-        candidate.compared = any(
-            m.field in ("more_than", "fewer_than") and m.j - m.i > 1 and m.i in (candidate.amount.j, candidate.unit.j if candidate.unit else -1)
-            and is_loose(sentence.tokens[m.i].gap)
-            for m in sentence.marks
-        )
+        candidate.compared = _is_compared(sentence, candidate)
         candidate.plus = sentence.tokens[candidate.amount.i].gap.rstrip().endswith("+")
         candidate.label = _is_label(sentence, candidate)
         candidate.again = _is_again(sentence, candidate.amount)
@@ -177,6 +173,19 @@ def _link(candidate: Candidate, every: list[Candidate]) -> None:
             return
     if terms:
         candidate.term, candidate.term_mark = "near", terms[0]
+
+
+def _is_compared(sentence: Sentence, candidate: Candidate) -> bool:
+    """The difference of two counts: 60 people more than, larger by 8."""
+    amount, tokens = candidate.amount, sentence.tokens
+    ends = {amount.j, candidate.unit.j if candidate.unit else amount.j}
+    for m in sentence.of("more_than", "fewer_than"):
+        last = m.j == len(tokens) or not is_loose(tokens[m.j].gap)
+        if m.i in ends and is_loose(tokens[m.i].gap) and (m.j - m.i > 1 or (last and m.i == amount.j)):
+            return True
+    by = any(m.j == amount.i for m in sentence.of("by"))
+    segment = sentence.segments[amount.i]
+    return by and any(m.j <= amount.i and sentence.segments[m.i] == segment for m in sentence.of("grows"))
 
 
 def _is_label(sentence: Sentence, candidate: Candidate) -> bool:

@@ -17,7 +17,7 @@ _PRIMARY = frozenset({"Viasna", "Foro Penal", "Prisoners Defenders", "Assistance
 def mark(mentions: list[Mention], titled: Collection[int] = ()) -> list[Mention]:
     """With at most one mention for each country marked as headline.
 
-    The newest wins, then a number of the title (`titled`), then the exact one, then the national list. Two exact counts of one day from nobody in particular
+    The newest wins, where a few days make no difference, then a number of the title (`titled`), then the exact one, then the national list. Two exact counts of one day from nobody in particular
     that contradict each other leave the document without a headline.
     """
     by_country: dict[str | None, list[Mention]] = defaultdict(list)
@@ -26,28 +26,19 @@ def mark(mentions: list[Mention], titled: Collection[int] = ()) -> list[Mention]
             by_country[mention.country].append(mention)
     chosen: set[int] = set()
     for rivals in by_country.values():
-        ranked = sorted((_rank(rival, titled), k) for k, rival in enumerate(rivals))
+        newest = max((rival.as_of or date.min) for rival in rivals)
+        ranked = sorted((_rank(rival, titled, newest), k) for k, rival in enumerate(rivals))
         best = rivals[ranked[0][1]]
-        if not any(rank[:4] == ranked[0][0][:4] and _contradicts(rivals[k], best) for rank, k in ranked):
-            chosen.add(id(_sharper(best, rivals)))
+        if not any(rank[:5] == ranked[0][0][:5] and _contradicts(rivals[k], best) for rank, k in ranked):
+            chosen.add(id(best))
     return [replace(m, headline=True) if id(m) in chosen else m for m in mentions]
 
 
-def _rank(mention: Mention, titled: Collection[int]) -> tuple[int, bool, int, bool, int]:
+def _rank(mention: Mention, titled: Collection[int], newest: date) -> tuple[bool, bool, int, int, bool, int]:
+    """Older than a few days, not in the title, how inexact, how old, not of the national list, where in the text."""
     day = mention.as_of or date.min
-    return -day.toordinal(), mention.value not in titled, _EXACTNESS[mention.qualifier], mention.attributed_to not in _PRIMARY, mention.start
-
-
-def _sharper(best: Mention, rivals: list[Mention]) -> Mention:
-    """An exact count of the days before that lies within the bound says more than the bound: 1,007 and not over 1,000."""
-    if best.qualifier == "exact" or best.as_of is None:
-        return best
-    low, high = best.low or 0, best.high or 10**9
-    for rival in rivals:
-        near = rival.as_of is not None and timedelta(0) <= best.as_of - rival.as_of <= _DAYS
-        if rival.qualifier == "exact" and near and low <= (rival.value or 0) <= high:
-            return rival
-    return best
+    old, exactness = newest - day > _DAYS, _EXACTNESS[mention.qualifier]
+    return old, mention.value not in titled, exactness, -day.toordinal(), mention.attributed_to not in _PRIMARY, mention.start
 
 
 def _contradicts(other: Mention, best: Mention) -> bool:

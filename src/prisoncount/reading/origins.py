@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ORIGINS: dict[tuple[str, str | None], str] = {
-    ("Viasna", "BY"): "viasna, wiasna, wjasna, vjasna, vyasna, viasná, wiosna, wiosny, wiosną, вясна, вясны, вясне, вясну, вясной, вясною, весна, весны, весне, весну, весной, spring96, spring 96",
+    ("Viasna", "BY"): "viasna, wiasna, wjasna, vjasna, vyasna, viasná, wiasny, wiasną, wiaśnie, wiosna, wiosny, wiosną, вясна, вясны, вясне, вясну, вясной, вясною, весна, весны, весне, весну, весной, spring96, spring 96",
     ("Dissidentby", "BY"): "dissidentby, dissident.by, дысідэнт бай, dissident by",
     ("BAJ", "BY"): "BAJ, БАЖ",
     ("Pozirk", "BY"): "pozirk, позірк, позирк",

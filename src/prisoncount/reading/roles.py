@@ -45,7 +45,7 @@ _REFUSED = Verdict("other", "refused")
 
 def decide(c: Candidate, context: Context) -> Verdict | None:
     """The verdict on one candidate, or None where it counts no political prisoners."""
-    for rule in (_again, _unlinked, _refused, _other, _listed, _moved, _part, _recognised, _stock):
+    for rule in (_again, _by_country, _unlinked, _refused, _other, _listed, _moved, _part, _recognised, _stock):
         verdict = rule(c, context)
         if verdict is not None:
             return None if verdict is _REFUSED else verdict
@@ -87,6 +87,8 @@ def _unlinked(c: Candidate, context: Context) -> Verdict | None:
 
 def _refused(c: Candidate, context: Context) -> Verdict | None:
     """Trials, fines and arrests that nobody called political imprisonment."""
+    if c.term == "left" and c.has("court", within=1) and context.told:
+        return Verdict("subset", f"a part: {c.word('court')}")
     if c.term in ("direct", "joined", "left"):
         return None
     inside = min(c.distance(name) for name in ("prison", "remain", "tally", "partitive", "lists", "groups"))
@@ -110,11 +112,20 @@ def _other(c: Candidate, context: Context) -> Verdict | None:
     return None
 
 
-def _listed(c: Candidate, context: Context) -> Verdict | None:
-    """The item of a list of parts."""
+def _by_country(c: Candidate, context: Context) -> Verdict | None:
+    """Totals of one country after another: Russia has 314 political prisoners, Kazakhstan 27."""
     named = any(m.j == c.amount.i for m in c.sentence.of("country"))
     if named and c.unit is None and context.same_sentence and context.antecedent == "total":
         return Verdict("total", "of one country after another")
+    return None
+
+
+def _listed(c: Candidate, context: Context) -> Verdict | None:
+    """The item of a list of parts."""
+    colon = ":" in c.sentence.tokens[c.amount.i].gap or c.sentence.segments[c.amount.i] > 0
+    spread = any(":" in t.gap for t in c.sentence.tokens[1 : c.amount.i + 1])
+    if context.same_sentence and spread and colon and c.term in ("none", "left") and not c.has("tally", "now", within=4):
+        return Verdict("change" if context.antecedent == "change" else "subset", "a part: told after a colon")
     if c.label and c.term in ("none", "near") and context.antecedent and not c.has("tally", within=2):
         return Verdict("change" if context.antecedent == "change" else "subset", "a part: an item of a list")
     return None
@@ -145,7 +156,7 @@ def _moved(c: Candidate, context: Context) -> Verdict | None:
         return None
     more = 0 if c.term == "direct" and _beside(c, "more") else c.distance("more")
     if c.term == "left" and c.unit is None and min(distance, c.distance("recognised")) > 8:
-        more = 99
+        more = 0 if c.term_mark and any(m.j == c.term_mark.i for m in c.sentence.of("more")) else 99
     if more <= 1 and c.has("hypothetical", within=8):
         return Verdict("other", f"hypothetical: {c.word('hypothetical')}")
     if more <= 1 and stays > 3 and (c.unit is not None or c.bare):
@@ -190,7 +201,7 @@ def _part(c: Candidate, context: Context) -> Verdict | None:
     partitive, group = c.distance("partitive"), c.distance("groups")
     if c.unit and c.unit.field == "groups" and not direct:
         group = 0
-    if direct and group <= 1 and _beside(c, "groups"):
+    if direct and _beside(c, "groups"):
         return Verdict("subset", f"a part: {c.word('groups')}")
     if direct and context.same_sentence and (c.has("including", within=1) or _beside(c, "including")):
         return Verdict(whole, f"a part: {c.word('including')}")
@@ -205,11 +216,13 @@ def _remainder(c: Candidate, context: Context) -> Verdict | None:
     """Those of a larger count who are still inside: 1,413 of these were in prison."""
     if c.distance("partitive") > 2:
         return None
+    if c.distance("groups") <= 3:
+        return None
     inside = c.has("remain", "prison", "now", within=8) or (c.has("holds", within=2) and context.antecedent == "cumulative")
     if c.term == "joined" and c.has("now", "remain", within=4):
         return Verdict("total", f"called political prisoners now: {c.word('now', 'remain')}")
     larger = context.antecedent in ("cumulative", "change", "other", None)
-    if inside and larger and c.distance("groups") > 2 and c.term != "near" and not (c.unit and c.unit.field == "groups"):
+    if inside and larger and c.term != "near" and not (c.unit and c.unit.field == "groups"):
         return Verdict("total", f"those left of a larger count: {c.word('remain', 'prison', 'now')}")
     return None
 
@@ -241,9 +254,12 @@ def _stock(c: Candidate, context: Context) -> Verdict | None:
         few = c.amount.size < _A_FEW and not c.has("remain", "now", "holds", "tally", "lists", "reaches", within=8)
         if few or c.has("others", within=1):
             return Verdict("subset", "a few of them", sure=False)
+        moved = min((c.distance(name), name) for name in ("freed", "died", "added"))
+        if not c.has(*_SAID) and moved[0] <= 2 * NEAR + 6:
+            return Verdict("change", f"{moved[1]}: {c.word(moved[1])}", sure=moved[0] <= 2 * NEAR)
         return Verdict("total", f"political prisoners held: {stays or 'stated'}", strong=c.has(*_SAID))
     if c.term == "left" and (c.unit is None or c.unit.field in ("persons", "captives", "terms")):
-        beside = c.amount.i - (c.term_mark.j if c.term_mark else 0) <= 2
+        beside = c.amount.i - (c.term_mark.j if c.term_mark else 0) <= 2 and not c.has("court", "groups", within=2)
         if beside or c.has("tally", "reaches", "holds", "now", "lists", "remain", within=8):
             return Verdict("total", f"their number: {stays or 'stated'}")
         same = c.term_mark and c.sentence.segments[c.term_mark.i] == c.sentence.segments[c.amount.i]
@@ -263,6 +279,7 @@ def _unnamed(c: Candidate, context: Context) -> Verdict | None:
     if listed and c.has("tally", "now", "holds", "reaches", within=8):
         return Verdict("total", f"on the list: {c.word('lists')}", strong=c.has("lists", within=4))
     people = c.unit is None or (c.unit.field == "persons" and c.has("tally", within=6))
+    people = people and not c.has("court", within=4)
     if c.has("tally", within=14) and c.has("tally", "reaches", within=4) and people and context.topic:
         return Verdict("total", f"their number: {c.word('tally')}")
     if c.unit is None and c.has("reaches", "holds", within=2) and c.has("now", within=4) and c.amount.size >= _A_FEW:
@@ -276,6 +293,6 @@ def _unnamed(c: Candidate, context: Context) -> Verdict | None:
     if c.again and c.unit and c.unit.field == "captives" and context.topic and c.amount.size >= _A_BATCH:
         return Verdict("total", "all of them", strong=False)
     freed = context.antecedent == "change" and c.unit is None and c.amount.size >= _A_FEW
-    if c.has("remain", within=4) and (c.has("prison", within=6) or freed):
+    if c.has("remain", within=4) and (c.has("prison", within=12) or freed):
         return Verdict("total", f"left inside: {c.word('remain')}", strong=False)
     return None

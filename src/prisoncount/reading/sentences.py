@@ -13,6 +13,7 @@ from .tokens import Token, tokenise
 
 MOST_TOKENS = 140
 """A longer sentence is cut: whatever stands farther away does not decide about a number."""
+_ASIDE = 6
 _END = re.compile(r"[.!?…。؟]['’\"”»)\]]*\s|[•|·●▪]|\n|;\s*$")
 _BREAKS = set(",;:()[]—–…|•/?!")
 _PARAGRAPH = re.compile(r"\n+")
@@ -60,7 +61,7 @@ def build(tokens: list[Token], lexicon: Lexicon, paragraph: int) -> Sentence:
 
 def _clauses(sentence: Sentence) -> None:
     """Fill in which clause each token stands in, and which tokens are in brackets."""
-    count = current = depth = outside = 0
+    count = current = depth = 0
     before = 0
     for k, token in enumerate(sentence.tokens):
         if k and any(c in _BREAKS for c in token.gap):
@@ -72,8 +73,30 @@ def _clauses(sentence: Sentence) -> None:
             depth = 0 if closed and "(" not in token.gap.partition(")")[2] else depth
         sentence.segments.append(current)
         sentence.depths.append(depth)
+    _asides(sentence)
+    outside = 0
+    for depth in sentence.depths:
         sentence.outer.append(outside)
         outside += not depth
+
+
+def _asides(sentence: Sentence) -> None:
+    """What an aside of a few words says of the speaker divides no clause: there are, says Viasna, 1,253 of them."""
+    segments, depths = sentence.segments, sentence.depths
+    said = {k for mark in sentence.of("says", "origin") for k in range(mark.i, mark.j)}
+    counted = {number.i for number in sentence.numbers}
+    first = 0
+    for k in range(1, len(segments) + 1):
+        if k < len(segments) and segments[k] == segments[first]:
+            continue
+        run = range(first, k)
+        if 0 < first and k < len(segments) and len(run) <= _ASIDE and said & set(run) and not counted & set(run):
+            before, after = segments[first - 1], segments[k]
+            for j in run:
+                depths[j] = 1
+            for j in range(k, len(segments)):
+                segments[j] = before if segments[j] == after else segments[j]
+        first = k
 
 
 

@@ -14,6 +14,7 @@ from .roles import NEAR
 from .sentences import Sentence
 
 _STOCKS = ("total", "past_total", "cumulative", "subset")
+_SETTLED = timedelta(days=62)
 _PART = 2
 _HEAD, _LINE, _WIDTH = 12, 8, 60
 """A dateline is among the first lines, and has few words."""
@@ -67,7 +68,8 @@ class Calendar:
     def settle(self, c: Candidate, kind: Kind, moment: Moment) -> Moment:
         """With the day that the text states for the same number somewhere else, where it states none here."""
         same = self.stated.get(c.amount.value or 0)
-        if kind != "total" or moment.stated or same is None:
+        far = same and same.day and moment.day and abs(same.day - moment.day) > _SETTLED
+        if kind != "total" or moment.stated or same is None or far:
             return moment
         return replace(same, why="as of: the day stated for the same count")
 
@@ -91,7 +93,7 @@ class Calendar:
         listed = opener and any(m.j == opener.i for m in sentence.of("lists"))
         if opener and not edged and not listed and opener.j >= mark.i - 1:
             return False
-        if any(m.j >= mark.i - 3 and m.j <= mark.i for m in sentence.of("since")):
+        if any(m.i <= mark.i <= m.j for m in sentence.of("since")):
             return False
         return _distance(c, mark) <= 24 and not self._of_event(c, mark)
 
@@ -139,7 +141,7 @@ def _newer(other: Mention, then: Moment, mention: Mention) -> bool:
     if other.kind != "total" or other.qualifier == "vague" or other.country != mention.country:
         return False
     size, rival = mention.value or mention.low or 0, other.value or other.low or other.high or 0
-    if rival == size or (rival * _PART < size and not then.stated):
+    if (rival == size and other.as_of is None) or (rival * _PART < size and not then.stated):
         return False
     if other.as_of is None:
         return then.now
