@@ -6,13 +6,14 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from matplotlib.backend_bases import RendererBase
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
-STEP, PAD = 6, 5
+STEP, PAD, AIR = 6, 5, 2
 
 
 @dataclass(frozen=True)
@@ -24,8 +25,10 @@ class Piece:
     text: str = ""
 
     def meets(self, other: Piece) -> bool:
-        """Whether the two share any area, half a pixel of rounding aside."""
+        """Whether the two share any area; words keep 2 px of air to all but the other lines of their note."""
         a, b = self.box, other.box
+        if (self.text or other.text) and self.kind != other.kind:
+            a = a.padded(AIR)
         across = min(a.x1, b.x1) - max(a.x0, b.x0)
         down = min(a.y1, b.y1) - max(a.y0, b.y0)
         return across > 0.5 and down > 0.5
@@ -36,19 +39,25 @@ def _flip(box: Bbox, height: float) -> Bbox:
 
 
 def pieces(figure: Figure) -> list[Piece]:
-    """Texts with the height of their line, marks, stems, and the line sampled every 6 px with 5 px around it."""
+    """Texts by their letters, marks, stems, and the line sampled every 6 px with 5 px around it."""
     renderer = figure.canvas.get_renderer()
     height = figure.bbox.height
     out = []
     for artist in figure.axes[0].get_children():
         gid = artist.get_gid() or ""
         if isinstance(artist, Text) and gid:
-            out.append(Piece(gid, _flip(artist.get_window_extent(renderer), height), artist.get_text()))
+            out.append(Piece(gid, _letters(artist, renderer), artist.get_text()))
         elif isinstance(artist, Patch) and gid.startswith(("mark", "stem", "band")):
             out.append(Piece(gid, _flip(artist.get_window_extent(renderer), height)))
         elif isinstance(artist, Line2D) and gid == "line":
             out += [Piece("line", box) for box in samples(artist)]
     return out
+
+
+def _letters(text: Text, renderer: RendererBase) -> Bbox:
+    width, tall, below = renderer.get_text_width_height_descent(text.get_text(), text.get_fontproperties(), False)
+    x, y = text.get_position()
+    return Bbox([[x, y - tall + below], [x + width, y + below]])
 
 
 def samples(line: Line2D) -> Iterator[Bbox]:
@@ -60,17 +69,6 @@ def samples(line: Line2D) -> Iterator[Bbox]:
             part = min(1.0, i * STEP / length) if length else 0.0
             x, y = x0 + (x1 - x0) * part, y0 + (y1 - y0) * part
             yield Bbox([[x - PAD, y - PAD], [x + PAD, y + PAD]])
-
-
-def ink(figure: Figure, piece: Piece) -> Bbox:
-    """The box of the letters alone, for lines of one note, whose line heights may touch."""
-    text = next(
-        t for t in figure.axes[0].get_children() if isinstance(t, Text) and t.get_text() == piece.text and t.get_gid()
-    )
-    renderer = figure.canvas.get_renderer()
-    width, tall, below = renderer.get_text_width_height_descent(piece.text, text.get_fontproperties(), False)
-    x, y = text.get_position()
-    return Bbox([[x, y - tall + below], [x + width, y + below]])
 
 
 def words(figure: Figure) -> dict[str, str]:

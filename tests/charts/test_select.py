@@ -83,7 +83,8 @@ def test_trend_begins_after_the_last_long_silence_and_the_words_know_more() -> N
 
 def year_of(value: int, day: str) -> Trend:
     ends = [
-        f"2023-{month:02d}-{day}" for month, day in zip(range(1, 10), ["31", "28", "31", "28", "31", "30", "31", "31", "30"], strict=True)
+        f"2023-{month:02d}-{day}"
+        for month, day in zip(range(1, 10), ["31", "28", "31", "28", "31", "30", "31", "31", "30"], strict=True)
     ]
     regular = [
         row(end, number)
@@ -133,3 +134,9 @@ def test_order_of_rows_does_not_matter() -> None:
     rows = [*monthly([100, 110, 90, 80]), row("2025-01-02", 130, origin="B"), row("2025-01-02", 130, origin="A")]
     one, two = select(view(rows)), select(view(rows[::-1]))
     assert one == two
+
+
+def test_start_cuts_the_picture_and_not_the_words() -> None:
+    trend = select(view(monthly([100, 110, 120, 130, 125]), start=date(2024, 11, 20)))
+    assert [s.count for s in trend.counts] == [130, 125]
+    assert [s.count for s in trend.history] == [100, 110, 120, 130, 125]

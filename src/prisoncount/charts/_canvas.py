@@ -53,13 +53,13 @@ class Canvas:
         self._measured: dict[tuple[str, float, str], tuple[float, float, float]] = {}
 
     def measure(self, text: str, size: float, weight: str = "Regular") -> tuple[float, float, float]:
-        """Width, height above and height below the baseline, in px; the heights are those of any line."""
+        """Width, height above and height below the baseline, in px: at least those of a line without accents."""
         key = (text, size, weight)
         if key not in self._measured:
             measure = self._renderer.get_text_width_height_descent
-            width = measure(text, font(weight, size), False)[0] if text else 0
+            width, tall, deep = measure(text, font(weight, size), False) if text else (0, 0, 0)
             _, line, below = measure("lp", font(weight, size), False)
-            self._measured[key] = float(width), float(line - below), float(below)
+            self._measured[key] = float(width), float(max(line - below, tall - deep)), float(max(below, deep))
         return self._measured[key]
 
     def width(self, text: str, size: float, weight: str = "Regular") -> float:

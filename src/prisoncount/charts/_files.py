@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
+
+from prisoncount import files
 
 from ._theme import palette
 from ._view import Chart
@@ -36,9 +36,8 @@ class Saved:
 def save(chart: Chart, folder: Path) -> Saved:
     """Write `folder/STEM.png`, `.txt`, `.json` and `STEM.HASH.png`; what did not change is left alone.
 
-    Each file appears whole or not at all. OSError where the folder cannot be written.
+    Each file appears whole or not at all. DamagedError where the folder cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     picture = png(chart.figure, chart.theme)
     sha256 = hashlib.sha256(picture).hexdigest()
     saved = Saved(
@@ -48,10 +47,10 @@ def save(chart: Chart, folder: Path) -> Saved:
         copy=folder / f"{chart.stem}.{sha256[:12]}.png",
         sha256=sha256,
     )
-    _write(saved.copy, picture)
-    _write(saved.png, picture)
-    _write(saved.text, _text(chart).encode())
-    _write(saved.json, _json(chart, sha256).encode())
+    files.write(saved.copy, picture)
+    files.write(saved.png, picture)
+    files.write(saved.text, _text(chart).encode())
+    files.write(saved.json, _json(chart, sha256).encode())
     return saved
 
 
@@ -113,18 +112,3 @@ def _json(chart: Chart, sha256: str) -> str:
         "theme": chart.theme,
     }
     return json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Through a temporary file beside it, and only if something changed."""
-    if path.is_file() and path.read_bytes() == content:
-        return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(content)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -83,7 +83,9 @@ def draw_one(plot: Plot, one: Statement) -> None:
         case "range":
             span(canvas, x, to.y(one.high or one.count), to.y(one.low or one.count), ink)
         case _:
-            bound(canvas, x, y, ink, up=one.shape == "up")
+            up = one.shape == "up"
+            stem = STEM if up else min(STEM, to.bottom - y)  # nobody is fewer than none
+            bound(canvas, x, y, ink, up=up, stem=stem, head=min(HEAD, stem / 2))
 
 
 def disc(canvas: Canvas, x: float, y: float, radius: float, ink: str, *, hollow: float = 0) -> None:
@@ -109,12 +111,11 @@ def span(canvas: Canvas, x: float, top: float, bottom: float, ink: str) -> None:
 def bound(canvas: Canvas, x: float, y: float, ink: str, *, up: bool, stem: float = STEM, head: float = HEAD) -> None:
     """A bar on the number and an arrow toward where the truth may lie; its length says nothing."""
     way = -1 if up else 1
-    half = HALF * min(1.0, head / HEAD + 0.1)
     tip, neck = y + way * stem, y + way * (stem - head)
-    canvas.rect(Box(x - half, y - 2, x + half, y + 2), ink, gid="mark:bound")
+    canvas.rect(Box(x - HALF, y - 2, x + HALF, y + 2), ink, gid="mark:bound")
     canvas.rect(Box(x - 2, min(y, neck), x + 2, max(y, neck)), ink, gid="mark:bound")
-    canvas.shape([(x - half, neck), (x + half, neck), (x, tip)], ink, gid="mark:bound")
-    canvas.marks.append(Box(x - half, min(y - 2, tip), x + half, max(y + 2, tip)))
+    canvas.shape([(x - HALF, neck), (x + HALF, neck), (x, tip)], ink, gid="mark:bound")
+    canvas.marks.append(Box(x - HALF, min(y - 2, tip), x + HALF, max(y + 2, tip)))
 
 
 def names(shown: Sequence[Statement], *, band: bool) -> list[tuple[str, str, str]]:

@@ -12,6 +12,8 @@ from ._statements import Peak
 
 LEAD = 35
 """Px from one line of a note to the next."""
+SHORT = 160
+"""An event no wider than this is not set in two lines."""
 
 
 def draw_peak(plot: Plot, peak: Peak, label: str) -> bool:
@@ -70,8 +72,8 @@ def _forms(plot: Plot, when: str, what: str) -> Iterator[list[str]]:
         return plot.canvas.width(text, plot.geometry.sizes.note)
 
     words = what.split(" ")
-    for rows in wraps(words, 2, width)[:1] + wraps(words, 1, width):
-        yield [when, *rows]
+    for count in (1, 2) if width(what) <= SHORT else (2, 1):
+        yield from ([when, *rows] for rows in wraps(words, count, width)[:1])
     for lines in (3, 2):
         yield from wraps([when, *words], lines, width)
 

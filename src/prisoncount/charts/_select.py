@@ -82,13 +82,14 @@ def select(view: View) -> Trend:
     dated = [s for s in said if s.own and s.exact and s.dated]
     regular, clashes = _untangle(dated, view.primary)
     history = _with_months(regular, [s for s in said if s.own and s.exact and s.precision == "month"])
-    counts = _since_silence(history)
+    counts = _since_silence([s for s in history if view.start is None or s.start >= view.start])
     first = counts[0].start if counts else None
     strays = [s for s in clashes if first and s.day >= first]
     newest = max(said, key=_newness, default=None)
     if newest and counts and counts[-1].day >= newest.day:
         newest = counts[-1]
-    extras = _in_gaps([s for s in said if s not in {*counts, *strays, newest}], counts, view.today)
+    rest = [s for s in said if s not in {*counts, *strays, newest} and (view.start is None or s.start >= view.start)]
+    extras = _in_gaps(rest, counts, view.today)
     return Trend(
         history=tuple(history),
         counts=tuple(counts),

@@ -40,7 +40,7 @@ def draw_stack(plot: Plot, trend: Trend) -> None:
 
 def _lines(plot: Plot, trend: Trend) -> list[Line]:
     canvas, geometry, speech = plot.canvas, plot.geometry, plot.speech
-    sizes, most = geometry.sizes, geometry.width - geometry.margin - geometry.stack_x
+    sizes, most = geometry.sizes, geometry.width - geometry.margin - geometry.stack_x - 2
     lines: list[Line] = []
     if trend.last:
         number = speech.number(trend.last.count)

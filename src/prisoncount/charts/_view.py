@@ -19,7 +19,7 @@ class View:
     must not be shown. `events` has the columns of events.csv. `today` is the issue date; nothing later is
     drawn. `place` is the name in a sentence ("Belarus"), `primary` the origin whose list is monitored,
     `definition` the subtitle, `credit` what stands after "Source:", `measure` the definition's name in the
-    observations.
+    observations. `start` leaves earlier counts out of the picture, not out of the words ("the most since 2020").
     """
 
     name: str
@@ -32,6 +32,7 @@ class View:
     events: pd.DataFrame
     today: date
     measure: str = "political_prisoners"
+    start: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

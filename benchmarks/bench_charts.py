@@ -1,0 +1,60 @@
+"""What a chart costs beyond the import of the libraries it is drawn with."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+from ._measure import Row, cpu, cpu_of_process
+
+IMPORT = "import pandas, matplotlib.figure, matplotlib.backends.backend_agg"
+DRAW = "import sys; from benchmarks.bench_charts import draw; draw(sys.argv[1])"
+FIRST, COUNTS = date(2020, 10, 31), 66
+
+
+def rows() -> Iterator[Row]:
+    """A first chart in a fresh process, and a further one, against importing pandas and matplotlib."""
+    heavy = cpu_of_process([sys.executable, "-c", IMPORT])
+    with tempfile.TemporaryDirectory() as folder:
+        whole = cpu_of_process([sys.executable, "-c", DRAW, folder])
+        yield Row("first trend, drawn and saved, with imports", whole, "import pandas, matplotlib", heavy, 1.5)
+        further = cpu(lambda: draw(folder))
+        yield Row("one more trend, drawn and saved", further, "import pandas, matplotlib", heavy, 0.5)
+
+
+def draw(folder: str) -> None:
+    """Five years of monthly counts with gaps, voices and releases, drawn and saved."""
+    import pandas as pd
+
+    from prisoncount.charts._files import save
+    from prisoncount.charts._view import View
+    from prisoncount.charts.trend import compose
+
+    days = [FIRST + timedelta(days=30 * i) for i in range(COUNTS) if i % 14]
+    values = [round(1500 - 14 * abs(45 - i)) for i in range(len(days))]
+    counts = pd.DataFrame({"as_of": pd.to_datetime(days), "value": values, "low": values, "high": values})
+    counts = counts.assign(
+        precision="day",
+        qualifier="exact",
+        origin="Keeper",
+        publisher="Keeper",
+        status="accepted",
+        measure="political_prisoners",
+    )
+    releases = [("2024-07-02", 18), ("2024-08-16", 30), ("2024-09-04", 30), ("2025-09-11", 52), ("2025-12-13", 123)]
+    events = pd.DataFrame(releases, columns=["date", "number"])
+    view = View(
+        name="bench",
+        place="Arcadia",
+        country="XA",
+        primary="Keeper",
+        definition="People whom Keeper lists as political prisoners",
+        credit="Keeper",
+        observations=counts,
+        events=events.assign(kind="release", qualifier="exact", text="Some freed"),
+        today=days[-1] + timedelta(days=40),
+    )
+    save(compose(view), Path(folder))
