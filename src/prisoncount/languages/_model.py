@@ -129,6 +129,12 @@ class Language:
     including: str
     says: str
     negation: str = ""
+    idle: str = ""
+    """Phrases that contain a telling word and tell nothing: have been."""
+    ands: str = ""
+    """And, but, while: before another number they open a clause of their own."""
+    valid: str = ""
+    """Opens a line that dates all figures: data valid at."""
     demands: str = ""
     """Calls for: those whose release is demanded are still held."""
 

@@ -123,6 +123,8 @@ LANGUAGE = Language(
     including="darunter, einschließlich, unter ihnen, davon, inklusive",
     says="""laut, nach angaben, zufolge, sagte, sagt, teilte mit, erklärte, berichtet*, berichten, schätzung*,
         schätz*, so, meldet*, nannte, gab an, schreibt, erinnerte, angaben, bestätigt*""",
+    ands="und, aber, während",
+    valid="stand, datenstand",
     negation="kein*, nicht, niemand, null, ohne",
     demands="forder*, aufruf*, ruf*, verlang*, müssen, muss, sofortig*, bedingungslos*, appell*, drängt, drängen",
     today="heute, jetzt, derzeit, aktuell",

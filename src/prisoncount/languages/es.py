@@ -145,6 +145,8 @@ LANGUAGE = Language(
     says="""según, de acuerdo con, dijo, dice, afirmó, afirma, informó, informa, denunció, denuncia, reportó, reporta,
         aseguró, asegura, señaló, señala, estimó, estima, anunció, confirmó, confirma, indicó, precisó, publicó,
         calcula, contabiliza, recordó, dio a conocer""",
+    ands="y, pero, mientras",
+    valid="datos al, datos a, actualizado",
     negation="no, ningún, ninguno, ninguna, nadie, sin, ni, nunca, cero, niega",
     demands="""exige*, exigió, exigen, pide*, pidió, demanda*, llama*, debe, deben, inmediata*, incondicional*, reclama*,
         insta*, liberen""",

@@ -114,6 +114,8 @@ LANGUAGE = Language(
     including="dont, parmi, y compris, parmi lesquels, notamment, incluant",
     says="""selon, d après, a déclaré, déclare, affirme, affirment, indique, indiqué, rapporte, rapporté, estime,
         estiment, annoncé, confirmé, précise, rappelle, dénonce, souligne, dit, d apres""",
+    ands="et, mais",
+    valid="données au, mise à jour",
     negation="aucun*, pas, nul, personne, jamais, zéro, sans, ni",
     demands="appel*, demand*, exig*, réclam*, doit, doivent, immédiat*, inconditionnel*, exhort*",
     today="aujourd hui, actuellement, maintenant",

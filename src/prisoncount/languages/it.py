@@ -117,6 +117,8 @@ LANGUAGE = Language(
     including="tra cui, fra cui, compres*, inclus*, tra loro, tra questi",
     says="""secondo, ha detto, dice, afferma, affermano, riferisce, riferito, stima, stimano, annunciato, confermato,
         conferma, ha dichiarato, ricorda, scrive, per, a detta di, sostiene""",
+    ands="e, ed, ma",
+    valid="dati al, aggiornato al",
     negation="nessun*, non, mai, zero, senza, né",
     demands="chied*, chiest*, esig*, appell*, dev*, immediat*, incondizionat*, sollecit*, invoc*",
     today="oggi, ora, adesso, attualmente",

@@ -97,6 +97,8 @@ LANGUAGE = Language(
     including="tarp jų, įskaitant, tarp kurių, iš jų",
     says="""pasak, anot, sakė, teigia, teigė, pranešė, praneša, skelbia, nurodė, nurodo, duomenimis, rašo, skaičiuoja,
         patvirtino, priminė""",
+    ands="ir, o, bet",
+    valid="duomenys, atnaujinta",
     negation="nėra, ne, nė, niekas, nulis, be",
     demands="ragin*, reikal*, turi būti, nedelsiant, besąlygišk*, kvieči*, privalo",
     today="šiandien, dabar, šiuo metu",

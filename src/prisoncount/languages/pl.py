@@ -120,6 +120,8 @@ LANGUAGE = Language(
     including="w tym, wśród, wśród nich, między innymi, m.in",
     says="""według, zdaniem, podaje, podała, podał, podają, poinformował*, informuje, powiedział*, oświadczył*, mówi,
         pisze, piszą, twierdz*, szacuj*, wylicz*, rachunk*, dane, danych, ocen*, przypomni*""",
+    ands="i, a, ale, oraz",
+    valid="dane na, dane z, stan na",
     negation="nie ma, nie, żaden, żadnych, nikt, nikogo, zero, bez",
     demands="wezwa*, wzyw*, żąda*, domaga*, powinn*, natychmiast*, bezwarunkow*, apel*, musi, muszą",
     today="dziś, dzisiaj, teraz, obecnie",

@@ -116,6 +116,8 @@ LANGUAGE = Language(
     including="entre eles, entre elas, incluindo, inclusive, incluído*, entre os quais, figuram, inclui",
     says="""segundo, de acordo com, disse, diz, afirmou, afirma, informou, denunciou, denuncia, relatou, revelou,
         estimou, anunciou, confirmou, indicou, publicou, calcula, lembrou, relatório""",
+    ands="e, mas",
+    valid="dados de, atualizado em",
     negation="não, nenhum, nenhuma, ninguém, sem, nem, nunca, zero, nega",
     demands="exige*, exigiu, pede*, pediu, demanda*, apela*, deve, devem, imediata*, incondicional*, reclama*, insta*",
     today="hoje, agora, atualmente",

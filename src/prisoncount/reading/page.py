@@ -18,10 +18,9 @@ if TYPE_CHECKING:
 
 LIMIT = 5_000_000  # bytes of HTML: the largest article pages hold less than 3 MB, and time grows with size
 DEEP = 200
-TAGS = {
-    "script", "style", "template", "noscript", "svg", "iframe", "form", "button", "select", "nav", "footer", "aside",
-    "dialog", "menu", "object", "canvas", "figure", "amp-ad", "amp-sidebar", "amp-consent",
-}  # fmt: skip
+UNSEEN = {"script", "style", "template", "noscript", "svg", "iframe", "object", "canvas"}
+BESIDE = {"nav", "footer", "button", "select", "menu"}
+PERHAPS = {"aside", "form", "dialog", "figure", "amp-ad", "amp-sidebar", "amp-consent"}
 WORDS = (
     "related", "recommend", "read-also", "readalso", "also-read", "alsoread", "read-more", "readmore", "see-also",
     "more-news", "latest-news", "last-news", "popular", "most-read", "comment", "disqus", "cookie", "consent", "gdpr",
@@ -43,10 +42,9 @@ CHALLENGE = re.compile(
 
 
 def read(body: bytes, *, content_type: str = "", url: str = "", latest: date | None = None) -> Document:
-    """The document in a page;
+    """The document in a page.
 
-    Unreadable for anything that is no page of text, TooLarge for more than can be read.
-
+    Raises Unreadable for anything that is no page of text, and TooLarge for more than can be read.
     `latest` is the day of the fetch: later days of publication are not believed.
     """
     tree = parse(body, content_type=content_type, url=url)
@@ -112,8 +110,10 @@ def main_text(tree: HtmlElement) -> str:
 
 def visible(tree: HtmlElement) -> str:
     """All text below an element, a line for each block."""
+    from lxml import etree
+
     parts: list[str] = []
-    for event, node in _events(tree):
+    for event, node in etree.iterwalk(tree, events=("start", "end")):
         tag = node.tag if isinstance(node.tag, str) else ""
         if event == "start":
             parts.append("\n" if tag in BLOCKS or tag == "br" else "\t" if tag in {"td", "th"} else "")
@@ -138,29 +138,25 @@ def challenge(title: str, text: str) -> str:
     return ""
 
 
-def _events(tree: HtmlElement):  # type: ignore[no-untyped-def]
-    from lxml import etree
-
-    return etree.iterwalk(tree, events=("start", "end"))
-
-
 def without_furniture(tree: HtmlElement) -> HtmlElement:
     """A copy without what stands around the article, unless that would take out the article."""
     clean = deepcopy(tree)
+    for node in list(clean.iter(*UNSEEN)):
+        node.drop_tree()
     total = len(clean.text_content())
     for node in list(clean.iter()):
-        if not isinstance(node.tag, str):
-            continue
-        marks = f"{node.get('class', '')} {node.get('id', '')} {node.get('role', '')}"
-        is_furniture = node.tag in TAGS or (
-            node.tag not in {"html", "body", "article", "main"} and FURNITURE.search(marks)
-        )
-        hidden = node.get("hidden") is not None or node.get("aria-hidden") == "true"
-        if (is_furniture or hidden) and node.getparent() is not None:
-            if node.tag not in TAGS and len(node.text_content()) * 2 > total:
-                continue
+        beside = node.tag in BESIDE or (_may_be_furniture(node) and len(node.text_content()) * 2 <= total)
+        if beside and node.getparent() is not None:
             node.drop_tree()
     return clean
+
+
+def _may_be_furniture(node: HtmlElement) -> bool:
+    if not isinstance(node.tag, str) or node.tag in {"html", "body", "article", "main"}:
+        return False
+    marks = f"{node.get('class', '')} {node.get('id', '')} {node.get('role', '')}"
+    hidden = node.get("hidden") is not None or node.get("aria-hidden") == "true"
+    return hidden or node.tag in PERHAPS or FURNITURE.search(marks) is not None
 
 
 def _flat(tree: HtmlElement) -> HtmlElement:

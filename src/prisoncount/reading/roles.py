@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from prisoncount.records import Kind
 
 from .candidates import Candidate
+from .lexicon import is_loose
 
 NEAR = 5
 _A_FEW = 20
@@ -114,7 +115,7 @@ def _other(c: Candidate, context: Context) -> Verdict | None:
 
 def _by_country(c: Candidate, context: Context) -> Verdict | None:
     """Totals of one country after another: Russia has 314 political prisoners, Kazakhstan 27."""
-    named = any(m.j == c.amount.i for m in c.sentence.of("country"))
+    named = is_loose(c.sentence.tokens[c.amount.i].gap) and any(m.j == c.amount.i for m in c.sentence.of("country"))
     if named and c.unit is None and context.same_sentence and context.antecedent == "total":
         return Verdict("total", "of one country after another")
     return None
@@ -264,7 +265,7 @@ def _stock(c: Candidate, context: Context) -> Verdict | None:
             return Verdict("total", f"their number: {stays or 'stated'}")
         same = c.term_mark and c.sentence.segments[c.term_mark.i] == c.sentence.segments[c.amount.i]
         if same and c.unit is None and c.amount.size >= _A_FEW:
-            return Verdict("total", "their number: named in the clause", strong=False)
+            return Verdict("total", "their number: named in the clause", strong=c.has(*_SAID))
         return None
     return _unnamed(c, context)
 

@@ -63,8 +63,10 @@ def _clauses(sentence: Sentence) -> None:
     """Fill in which clause each token stands in, and which tokens are in brackets."""
     count = current = depth = 0
     before = 0
+    counted = {number.i for number in sentence.numbers}
+    opened = {mark.i for mark in sentence.of("ands") if mark.j in counted and counted & set(range(mark.i))}
     for k, token in enumerate(sentence.tokens):
-        if k and any(c in _BREAKS for c in token.gap):
+        if k and (k in opened or any(c in _BREAKS for c in token.gap)):
             if "(" in token.gap and not depth:
                 before, depth = current, 1
             closed = depth and ")" in token.gap

@@ -44,6 +44,7 @@ class Calendar:
             for mark in sentence.dates
             if mark.year and mark.month
         }
+        self.valid = self._valid(sentences)
         self.stated: dict[int, Moment] = {}
 
     def of(self, c: Candidate, kind: Kind) -> Moment:
@@ -51,19 +52,30 @@ class Calendar:
         for mark in self._nearest(c, kind):
             day = resolve(mark, self.published, self.known)
             now = mark.offset == 0
-            if day is None:
+            if day is None and not (now and self.valid):
                 return Moment(why=f"as of: {_text(c.sentence, mark)}, of no known day", now=now)
             precision = mark.precision
             if self.published and day > self.published and not mark.year:
                 day, precision = self.published, "day"
+            if day is None:
+                break
             moment = Moment(day, precision, f"as of: {_text(c.sentence, mark)}", stated=not now, now=now)
             if kind == "total" and c.amount.value and moment.stated and mark.offset is None:
                 self.stated.setdefault(c.amount.value, moment)
             return moment
         now = c.has("now", within=NEAR)
+        if self.valid:
+            return Moment(self.valid, "day", "as of: the day the text gives for its figures", now=now)
         if self.published:
             return Moment(self.published, "day", "as of: the day of publication", now=now)
         return Moment(why="as of: no date", now=now)
+
+    def _valid(self, sentences: list[Sentence]) -> date | None:
+        """The day of a line that dates all figures of the text: data valid at the end of 2020."""
+        for sentence in sentences:
+            if len(sentence.tokens) <= _LINE + 2 and sentence.dates and any(m.i <= 1 for m in sentence.of("valid")):
+                return resolve(sentence.dates[-1], self.published, self.known)
+        return None
 
     def settle(self, c: Candidate, kind: Kind, moment: Moment) -> Moment:
         """With the day that the text states for the same number somewhere else, where it states none here."""
