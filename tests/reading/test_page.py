@@ -87,6 +87,33 @@ def test_a_day_after_the_fetch_is_not_believed() -> None:
     assert page.read(body).published == date(2024, 5, 23)
 
 
+# Furniture
+
+
+def test_a_page_inside_a_form_is_still_a_page() -> None:
+    body = html(f"<form id=aspnetForm><script>{'x' * 9000}</script><nav>Home</nav>{SENTENCE}{SENTENCE}</form>")
+    assert "360 political prisoners" in page.read(body).text
+
+
+@pytest.mark.parametrize("mark", ["class=sidebar", "class='post has-comments'", "id=social-justice", "role=banner"])
+def test_furniture_that_is_the_page_itself_stays(mark: str) -> None:
+    assert "360 political prisoners" in page.read(html(f"<div {mark}>{SENTENCE}</div><p>x</p>")).text
+
+
+@pytest.mark.parametrize(
+    "extra",
+    ["<div class='b-related'>999</div>", "<div hidden>999</div>", "<p aria-hidden=true>999</p>", "<form>999</form>", "<ul class=share>999</ul>",
+     "<div id=comments-list>999</div>", "<script>999</script>", "<template>999</template>", "<!-- 999 -->", "<div class='wsw__embed'>999</div>"],
+)  # fmt: skip
+def test_furniture_goes(extra: str) -> None:
+    text = page.read(
+        html(f"<article>{SENTENCE}{extra}<p>And a second sentence that stands below it.</p></article>")
+    ).text
+    assert "360 political prisoners" in text
+    assert "second sentence" in text
+    assert "999" not in text
+
+
 # What a page says of itself
 
 

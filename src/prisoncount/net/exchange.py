@@ -71,7 +71,7 @@ class Client:
             sent = self._headers | dict(headers)
             return _within(self.limits.total, lambda end: _get(session, url, sent, self.limits, end))
         except TimeoutError:
-            self._session = None  # its thread may still hold a connection
+            self.close()  # the thread may still hold a connection, which goes when it ends
             message = f"{url}: no complete answer within {self.limits.total:g} s; look again later"
             raise Unreachable(message, url=url) from None
         except requests.exceptions.SSLError as error:
@@ -98,10 +98,7 @@ class Client:
 
 
 def _get(session: requests.Session, url: str, headers: dict[str, str], limits: Limits, end: float) -> Answer:
-    """Through the adapter, not through `session.get`.
-
-    That reads the whole body of a redirect, however long.
-    """
+    """Through the adapter, as `session.get` would read the whole body of a redirect, however long."""
     import requests
 
     request = session.prepare_request(requests.Request("GET", url, headers))
