@@ -88,16 +88,10 @@ class Site:
         """The reply to one request: also 304, where the page has an ETag and the request names it."""
         with self._lock:
             self.requests.append(request)
-            replies = self._replies.get(request.path) or [
-                Reply(b"not here", 404, {"Content-Type": "text/plain"})
-            ]
+            replies = self._replies.get(request.path) or [Reply(b"not here", 404, {"Content-Type": "text/plain"})]
             reply = replies.pop(0) if len(replies) > 1 else replies[0]
         for asked, held in (("If-None-Match", "ETag"), ("If-Modified-Since", "Last-Modified")):
-            if (
-                reply.status == 200
-                and held in reply.headers
-                and request.headers.get(asked) == reply.headers[held]
-            ):
+            if reply.status == 200 and held in reply.headers and request.headers.get(asked) == reply.headers[held]:
                 return Reply(b"", 304, {held: reply.headers[held]}, length=False)
         return reply
 
