@@ -397,7 +397,7 @@ def test_a_gzip_bomb_stops_early(world: World) -> None:
     world.site.page("/bomb", bomb, headers={"Content-Encoding": "gzip"})
     start = time.process_time()
     assert isinstance(world.fail(world.site.url("/bomb")), TooLarge)
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize(
@@ -446,7 +446,7 @@ def test_a_slow_drip_ends(world: World) -> None:
     world.site.page("/drip", length=False, play=drip)
     start = time.monotonic()
     assert "no complete answer within 0.5 s" in str(world.fail(world.site.url("/drip")))
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 5
 
 
 def test_headers_that_drip_end_too(world: World) -> None:
