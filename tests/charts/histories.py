@@ -140,7 +140,13 @@ def situations() -> dict[str, View]:
         ),
         "every mark": view(full, RELEASES),
         "rival": view([*monthly(_wave(1500)), row("2024-12-28", 1900, origin="P. Rival")], RELEASES),
-        "clash at the peak": view([*monthly(_wave(1500)), row("2023-07-15", 1535)], RELEASES),
+        "clash at the peak": view(
+            [
+                *(row(f"{2023 + m // 12}-{m % 12 + 1:02d}-28", 1200 + 20 * min(m, 23 - m)) for m in range(23)),
+                row("2023-12-15", 1440),
+            ],
+            RELEASES,
+        ),
         "a flood of voices": view(
             [
                 *gappy,

@@ -117,6 +117,14 @@ def test_disputed_peak_needs_the_fraction_at_both_ends() -> None:
         assert said == f"Belarus held 1,131 political prisoners at end-2025, {end}"
 
 
+def test_record_minds_everything_the_list_said() -> None:
+    """A month-dated count or a bound of the list itself can refute "the most"."""
+    rows = viasna(("2021-10-31", 831), ("2022-02-01", 1022), ("2022-03-31", 1110))
+    assert titled(rows, "2022-04-02") == "1,110 political prisoners in Belarus, the most since 2021"
+    for other in (row("2022-03", 1111, origin="Viasna"), row("2022-03-10", 1150, "more_than", origin="Viasna")):
+        assert titled([*rows, other], "2022-04-02") == "Belarus: 1,110 political prisoners, 88 more than in February"
+
+
 def test_date_stands_in_the_title_from_the_31st_day() -> None:
     rows = viasna(("2023-04-29", 1000), ("2023-05-31", 1100))
     assert titled(rows, "2023-06-30") == "Belarus: 1,100 political prisoners, 100 more than in April"

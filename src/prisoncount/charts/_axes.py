@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from ._canvas import Canvas
 from ._language import Language
@@ -15,6 +17,8 @@ MIDDLE = 0.345
 """Half the height of a capital or a digit, as a share of the type size: puts a text level with a mark."""
 HIGHEST = 0.96
 """No number stands higher than this share of the axis: its words would meet the key."""
+SPANS = ((1, 190), (3, 425))
+"""Months between two ticks, for axes up to so many days; longer ones have years."""
 SHORTEST = timedelta(days=120)
 CLEAR = 15
 """The first mark stands at least so many px inside the plot."""
@@ -113,23 +117,29 @@ def draw_grid(plot: Plot) -> None:
 
 
 def draw_days(plot: Plot) -> None:
-    """Ticks at the turn of years and their names in the middle of their span; months under 14 months."""
+    """Ticks at the turn of years and their names in the middle of their span; so for months, up to half a year.
+
+    In between, quarters are named by their first month, under its tick.
+    """
     canvas, to, size = plot.canvas, plot.to, plot.geometry.sizes.note
-    by_month = to.end - to.start < timedelta(days=425)
-    edges = [to.start]
-    while (following := _next(edges[-1], by_month=by_month)) <= to.end:
-        edges.append(following)
-    for edge in edges[1:]:
-        canvas.stroke([(to.x(edge), to.bottom), (to.x(edge), to.bottom + 12)], 2, "text", gid="tick", z=5)
-    forms = ["month_short", "month_only_short"] if by_month else ["year"]
-    for begin, end in zip(edges, [*edges[1:], to.end], strict=True):
-        room, middle = to.x(end) - to.x(begin), (to.x(begin) + to.x(end)) / 2
-        names = (plot.speech.day(begin, form) for form in forms)
-        name = next((name for name in names if canvas.width(name, size) + 4 <= room), None)
-        if name:
-            canvas.text(name, middle, plot.geometry.axis_y, size, ink="muted", align="center", role="axis")
+    step = next((step for step, days in SPANS if to.end - to.start <= timedelta(days=days)), 12)
+    ticks = list(_firsts(to, step))
+    for tick in ticks:
+        canvas.stroke([(to.x(tick), to.bottom), (to.x(tick), to.bottom + 12)], 2, "text", gid="tick", z=5)
+    form = "year" if step == 12 else "month_short"
+    edges = [to.start, *ticks, to.end]
+    places = [(to.x(a), to.x(b), a) for a, b in pairwise(edges)]
+    if step == 3:
+        half = canvas.width(plot.speech.day(to.start, form), size) / 2 + 4
+        places = [(to.x(day) - half, to.x(day) + half, day) for day in ticks]
+    for left, right, day in places:
+        name = plot.speech.day(day, form)
+        if canvas.width(name, size) + 4 <= right - left and left >= to.left - 30 and right <= to.right + 30:
+            x = (left + right) / 2
+            canvas.text(name, x, plot.geometry.axis_y, size, ink="muted", align="center", role="axis")
 
 
-def _next(day: date, *, by_month: bool) -> date:
-    """The next first day of a year, or of a month."""
-    return date(day.year, day.month + 1, 1) if by_month and day.month < 12 else date(day.year + 1, 1, 1)
+def _firsts(to: Scale, step: int) -> Iterator[date]:
+    """The first days of every so many months, after the left edge and up to the right one."""
+    for year in range(to.start.year, to.end.year + 1):
+        yield from (day for month in range(1, 13, step) if to.start < (day := date(year, month, 1)) <= to.end)

@@ -49,6 +49,7 @@ class Finding:
     age: int = 0
     fall: tuple[float, float] = (0.0, 0.0)
     fraction: str = ""
+    record: Literal["highest", "lowest", ""] = ""
 
     @property
     def new(self) -> bool:
@@ -82,6 +83,7 @@ def find(trend: Trend) -> Finding:
         age=trend.age,
         fall=fall,
         fraction=_fraction(fall),
+        record=_record(trend, last),
     )
 
 
@@ -99,7 +101,7 @@ def _situation(
 
 
 def _news(trend: Trend, last: Statement, before: Sequence[Statement]) -> tuple[Situation, Statement | None]:
-    record = _record(last, [*before, *trend.clashes])
+    record = _record(trend, last)
     if record and len(before) > 1 and before[0].day.year < last.day.year:
         return record, before[0]
     change = last.count - before[-1].count
@@ -114,12 +116,14 @@ def _matters(change: int, was: int) -> bool:
     return change != 0 and (abs(change) >= 10 or abs(change) >= was / 100)
 
 
-def _record(last: Statement, others: Sequence[Statement]) -> Literal["highest", "lowest"] | None:
-    if all(last.count > s.count for s in others):
+def _record(trend: Trend, last: Statement) -> Literal["highest", "lowest", ""]:
+    """Whether the last count is above, or below, all that the list itself ever said: other counts and its bounds."""
+    own = [s for s in trend.said if s.own and s is not last and s.qualifier != "approx"]
+    if all(s.low is None or s.low < last.count for s in own):
         return "highest"
-    if all(last.count < s.count for s in others):
+    if all(s.high is None or s.high > last.count for s in own):
         return "lowest"
-    return None
+    return ""
 
 
 def _calm(last: Statement, before: Sequence[Statement]) -> Statement | None:

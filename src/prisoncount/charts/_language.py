@@ -32,7 +32,7 @@ class Language(ABC):
 
     code: ClassVar[str]
     formats: ClassVar[Mapping[str, str]]
-    """CLDR patterns: day, day_short, month, month_short, month_only, month_only_short, year."""
+    """CLDR patterns: day, day_short, month, month_short, month_only, day_only, year."""
 
     @property
     def locale(self) -> Locale:

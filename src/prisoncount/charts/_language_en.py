@@ -66,7 +66,6 @@ class Spoken(Language):
         "month": "MMMM y",
         "month_short": "MMM y",
         "month_only": "MMMM",
-        "month_only_short": "MMM",
         "year": "y",
     }
 
@@ -121,7 +120,7 @@ class Spoken(Language):
         if top is None or since is None:
             return ""
         if high <= 0:
-            record = since.day.year < last.day.year and top.day == last.day
+            record = since.day.year < last.day.year and finding.record == "highest"
             return f", the most since {since.day.year}" if record else ""
         earlier = top.day.year < last.day.year
         of = f"the {top.day.year} peak" if earlier else f"the peak of {self.day(top.day, 'month_only')}"

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
-from statistics import median
 
 from ._statements import BOUNDS, Statement, statements
 from ._view import View
@@ -17,6 +16,7 @@ JOIN = timedelta(days=62)
 SILENCE = timedelta(days=731)
 """A trend begins after the last silence of this length: what lies before is another story."""
 NEAR = timedelta(days=31)
+MONTH = timedelta(days=35)
 CLASH = (0.01, 0.05, 10)
 """Off the line is a count that leaves both its neighbours by such a share of itself, and by so many people.
 
@@ -123,25 +123,22 @@ def _untangle(dated: Sequence[Statement], primary: str) -> tuple[list[Statement]
         if one.publisher == primary or (one.day, one.count) not in target:
             target[one.day, one.count] = one
     line = list(regular.values())
-    usual = _cadence(line)
-    off = [b for a, b, c in zip(line, line[1:], line[2:], strict=False) if c.day - a.day <= usual and _clashes(a, b, c)]
+    off = [b for a, b, c in zip(line, line[1:], line[2:], strict=False) if _clashes(a, b, c)]
     return [s for s in line if s not in off], sorted([*strays.values(), *off], key=lambda s: (s.day, s.count))
 
 
-def _cadence(line: Sequence[Statement]) -> timedelta:
-    """Half as much again as the median time between two counts: without an odd one its neighbours are no further."""
-    apart = [(after.day - before.day).days for before, after in pairwise(line)]
-    return timedelta(days=1.5 * median(apart)) if apart else timedelta(0)
-
-
 def _clashes(before: Statement, one: Statement, after: Statement) -> bool:
-    """Whether a count in mid-month leaves both neighbours alike: it is not of the same regular counting."""
+    """Whether a count within a month leaves the regular counts at both ends of that month alike."""
     least, most, people = CLASH
-    if 2 < one.day.day < 28 and after.day - before.day <= JOIN:
-        moves = [one.count - before.count, one.count - after.count]
-        if moves[0] * moves[1] > 0 and min(map(abs, moves)) >= people:
-            return all(least <= abs(m) / max(one.count, 1) <= most for m in moves)
-    return False
+    regular = [_month_end(s.day) for s in (before, one, after)] == [True, False, True]
+    moves = [one.count - before.count, one.count - after.count]
+    if not regular or after.day - before.day > MONTH or moves[0] * moves[1] <= 0 or min(map(abs, moves)) < people:
+        return False
+    return all(least <= abs(move) / max(one.count, 1) <= most for move in moves)
+
+
+def _month_end(day: date) -> bool:
+    return day.day >= 28 or day.day <= 2
 
 
 def _with_months(dated: list[Statement], months: Iterable[Statement]) -> list[Statement]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import permutations, product
+from itertools import combinations, permutations, product
 
 from ._axes import Plot
 from ._events import Event
@@ -28,15 +28,20 @@ class Label:
 
 def draw_releases(plot: Plot, events: Sequence[Event]) -> list[Event]:
     """Draw the stems that find room, oldest event first; returns those that found none."""
-    chosen = list(events)
-    while chosen:
-        for plan in _plans(plot, chosen):
+    for left_out in _fewest(events):
+        for plan in _plans(plot, [e for e in events if e not in left_out]):
             if _holds(plot.space, plan):
                 for label in plan:
                     _draw(plot, label)
-                return [e for e in events if e not in chosen]
-        chosen.remove(min(chosen, key=lambda e: (e.begins, e.number or 0, e.day)))
-    return list(events)
+                return list(left_out)
+    return []
+
+
+def _fewest(events: Sequence[Event]) -> Iterator[tuple[Event, ...]]:
+    """What may be left out: nothing, then one, the smallest first, then two; the start of a series last."""
+    small = sorted(events, key=lambda e: (e.begins, e.number or 0, e.day))
+    for number in range(len(events) + 1):
+        yield from combinations(small, number)
 
 
 def _draw(plot: Plot, label: Label) -> None:
