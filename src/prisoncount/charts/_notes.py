@@ -99,15 +99,17 @@ def draw_gap(plot: Plot, forms: Sequence[str], right: float) -> bool:
 
 
 def _roomiest(plot: Plot, rows: Sequence[str], right: float) -> tuple[float, float] | None:
-    """Right edge and first baseline of the place with most air; of equal ones the rightmost, highest."""
+    """Right edge and first baseline: under the line before above it, then with most air, rightmost, highest."""
     canvas, to, size = plot.canvas, plot.to, plot.geometry.sizes.small
-    best: tuple[float, float, float] | None = None
+    best: tuple[tuple[bool, int], float, float] | None = None
     for x in range(round(right), round(to.left), -30):
         for y in range(round(to.top + size), round(to.bottom) - LEAD * len(rows), 8):
-            block = hull([canvas.box(row, x, y + (LEAD - 1) * i, size, align="right") for i, row in enumerate(rows)])
+            boxes = [canvas.box(row, x, y + (LEAD - 1) * i, size, align="right") for i, row in enumerate(rows)]
+            block = hull(boxes)
             if block.left < to.left + 12 or not plot.space.free(block, 8):
                 continue
-            air = plot.space.room(block, 24)
-            if best is None or air > best[0] + 0.5:
-                best = air, x, y
+            under = all(m.bottom <= block.top for m in canvas.marks if m.left < block.right and block.left < m.right)
+            worth = under, round(plot.space.room(block, 24))
+            if best is None or worth > best[0]:
+                best = worth, x, y
     return best and (best[1], best[2])
