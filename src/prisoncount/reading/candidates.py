@@ -17,6 +17,8 @@ CUES = (
     "now", "since", "ever", "past", "hypothetical", "rate", "partitive", "including", "groups", "places", "former", "year_ago",
     "negation", "terms", "grounds", "persons", "captives", "demands", "several",
 )  # fmt: skip
+MOST_NUMBERS = 40
+"""A sentence with more numbers than this is a table, and tells nobody what they count."""
 _SEGMENT = 4
 """A comma, colon or dash sets a word as far from a number as this many words."""
 
@@ -56,6 +58,8 @@ class Candidate:
 
 def candidates(sentence: Sentence) -> list[Candidate]:
     """The candidates of a sentence by place, with units, terms and owned words."""
+    if not 0 < len(sentence.numbers) <= MOST_NUMBERS:
+        return []
     plausible = [n for n in sentence.numbers if _plausible(sentence, n)]
     found = [Candidate(sentence, amount) for amount in amounts(sentence, plausible)]
     for candidate in found:

@@ -13,6 +13,8 @@ from prisoncount.records import Precision
 from .lexicon import Mark
 from .tokens import Token
 
+FIELDS = frozenset({"month", "weekday", "today", "yesterday"})
+"""The marks without which a sentence in words alone names no date."""
 _YEARS = range(1950, 2100)
 _PARTICLES = {"de", "del", "of", "d", "m", "do"}
 _WRITTEN = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4})")

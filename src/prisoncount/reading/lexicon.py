@@ -21,6 +21,10 @@ _NAMERS = {"country", "territory", "origin", "month", "month_short", "weekday", 
 _NOT_CUES = {"code", "name", "examples", "name_endings", "endings", "abbreviations", "function_words", "home", "sources", "countries"}
 
 
+_Starts = tuple[tuple[tuple[str, Any, bool], ...], tuple[tuple[tuple[int, ...], str, Any], ...]]
+_CACHED = 1 << 16
+
+
 @dataclass(slots=True, frozen=True)
 class Mark:
     """A phrase found in a sentence: its field, its payload, and its tokens [i, j)."""
@@ -43,19 +47,22 @@ class Lexicon:
         self._stems: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         self._limits: list[int] = []
         self._acronyms: set[int] = set()
+        self._telling: set[int] = set()
         self._atoms: dict[str, int] = {}
         self._known: dict[str, frozenset[int]] = {}
+        self._begun: dict[str, _Starts] = {}
+        self._triggers: dict[str, bool] = {}
         self._phrases: dict[int, list[tuple[tuple[int, ...], str, Any]]] = defaultdict(list)
         for (cue, payload), phrases in vocabulary.items():
             for phrase in phrases:
                 self._add(phrase, cue, payload)
-        for entries in self._phrases.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
 
     def _add(self, phrase: str, cue: str, payload: Any) -> None:
         atoms = tuple(self._atom(word) for word in phrase.split())
         if phrase.isupper() and len(atoms) == 1:
             self._acronyms.add(atoms[0])
+        if cue in ("terms", "grounds"):
+            self._telling.add(max(zip(map(len, phrase.split()), atoms, strict=True))[1])
         if atoms:
             self._phrases[atoms[0]].append((atoms, cue, payload))
 
@@ -88,40 +95,71 @@ class Lexicon:
                         if len(word) - length <= self._limits[atom]:
                             hits.add(atom)
             known = frozenset(hits)
-            if len(self._known) < 1 << 16:
+            if len(self._known) < _CACHED:
                 self._known[word] = known
+        return known
+
+    def _starts(self, word: str) -> _Starts:
+        """The phrases that may begin with this word: of one word, and of more."""
+        known = self._begun.get(word)
+        if known is None:
+            single: list[tuple[str, Any, bool]] = []
+            longer: list[tuple[tuple[int, ...], str, Any]] = []
+            for atom in self._atoms_of(word):
+                for phrase, cue, payload in self._phrases.get(atom, ()):
+                    if len(phrase) == 1:
+                        single.append((cue, payload, atom in self._acronyms))
+                    else:
+                        longer.append((phrase, cue, payload))
+            longer.sort(key=lambda one: -len(one[0]))
+            known = (tuple(single), tuple(longer))
+            if len(self._begun) < _CACHED:
+                self._begun[word] = known
         return known
 
     def marks(self, tokens: list[Token]) -> list[Mark]:
         """Every phrase in these tokens, by place; of one field, the longest at a place."""
-        atoms = [self._atoms_of(token.folded) for token in tokens]
         found: list[Mark] = []
-        for i, here in enumerate(atoms):
-            if not here:
+        atoms = [self._atoms_of(token.folded) for token in tokens]
+        for i, token in enumerate(tokens):
+            if not atoms[i]:
                 continue
+            single, longer = self._starts(token.folded)
             taken: set[str] = set()
-            best: list[tuple[int, str, Any]] = []
-            for atom in here:
-                for phrase, cue, payload in self._phrases.get(atom, ()):
-                    if self._fits(phrase, atoms, tokens, i):
-                        best.append((len(phrase), cue, payload))
-            for length, cue, payload in sorted(best, key=lambda one: -one[0]):
-                if cue not in taken:
+            if longer and i + 1 < len(tokens):
+                after = atoms[i + 1]
+                for phrase, cue, payload in longer:
+                    if phrase[1] in after and cue not in taken and self._fits(phrase, atoms, tokens, i):
+                        taken.add(cue)
+                        found.append(Mark(cue, payload, i, i + len(phrase)))
+            for cue, payload, acronym in single:
+                if cue not in taken and (not acronym or token.text.isupper()):
                     taken.add(cue)
-                    found.append(Mark(cue, payload, i, i + length))
+                    found.append(Mark(cue, payload, i, i + 1))
         return _outer(found)
 
+    def names_prisoners(self, tokens: list[Token]) -> bool:
+        """Whether the telling word of a name for the political prisoners, or for political reasons, is among these."""
+        return any(self._trigger(token.folded) for token in tokens)
+
+    def _trigger(self, word: str) -> bool:
+        known = self._triggers.get(word)
+        if known is None:
+            known = not self._telling.isdisjoint(self._atoms_of(word))
+            if len(self._triggers) < _CACHED:
+                self._triggers[word] = known
+        return known
+
     def _fits(self, phrase: tuple[int, ...], atoms: list[frozenset[int]], tokens: list[Token], i: int) -> bool:
-        if i + len(phrase) > len(atoms) or (phrase[0] in self._acronyms and not tokens[i].text.isupper()):
+        if i + len(phrase) > len(atoms):
             return False
-        for k in range(1, len(phrase)):
-            if phrase[k] not in atoms[i + k] or not is_loose(tokens[i + k].gap):
-                return False
-        return True
+        return all(phrase[k] in atoms[i + k] and is_loose(tokens[i + k].gap) for k in range(1, len(phrase)))
 
 
 def _outer(marks: list[Mark]) -> list[Mark]:
     """Without the marks that lie inside a longer one: "more" says nothing in "more than"."""
+    if all(mark.j - mark.i == 1 for mark in marks):
+        return marks
     kept: list[Mark] = []
     reach: list[Mark] = []
     for mark in sorted(marks, key=lambda m: (m.i, m.i - m.j)):
@@ -135,7 +173,7 @@ def _outer(marks: list[Mark]) -> list[Mark]:
 
 def is_loose(gap: str) -> bool:
     """Whether words with this between them may belong to one phrase: spaces, quotation marks, hyphens."""
-    return all(c in _LOOSE for c in gap)
+    return gap == " " or all(c in _LOOSE for c in gap)
 
 
 def split(text: str) -> list[str]:

@@ -9,7 +9,9 @@ from .candidates import Candidate, candidates
 from .lexicon import Lexicon, lexicon
 from .roles import Context, Verdict, decide
 from .sentences import Sentence, build, paragraphs, split
+from .tokens import Token
 
+_AROUND = 12
 _REACH = 4
 """How many sentences after their last naming "they" may still be political prisoners."""
 
@@ -23,8 +25,8 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
     code = detect.choose(document, languages)
     if code is None or not detect.may_count(document.text, code):
         return []
-    sentences = read(document.text, lexicon(code), languages)
     title = read(document.title or "", lexicon(code), languages)
+    sentences = read(document.text, lexicon(code), languages, whole=any(s.of("terms") for s in title))
     found = _judge(sentences, any(s.of("terms") for s in title))
     if not found:
         return []
@@ -36,13 +38,30 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
     return headline.mark(timing.past(drafts, moments), {n.value for s in title for n in s.numbers if n.value})
 
 
-def read(text: str, primary: Lexicon, languages: tuple[str, ...] = ()) -> list[Sentence]:
-    """The sentences of a text, each read in the language of its paragraph."""
-    sentences: list[Sentence] = []
+def read(text: str, primary: Lexicon, languages: tuple[str, ...] = (), *, whole: bool = True) -> list[Sentence]:
+    """The sentences of a text, each read in the language of its paragraph.
+
+    Unless the `whole` is wanted, only those within reach of words that may name political prisoners.
+    """
+    drafts: list[tuple[list[Token], Lexicon, int]] = []
     for number, span in enumerate(paragraphs(text)):
         words = detect.of_paragraph(text, span, primary, languages)
-        sentences.extend(build(tokens, words, number) for tokens in split(text, span, words))
-    return sentences
+        drafts.extend((tokens, words, number) for tokens in split(text, span, words))
+    wanted = range(len(drafts)) if whole else _near([words.names_prisoners(tokens) for tokens, words, _ in drafts])
+    return [build(*drafts[k]) for k in wanted]
+
+
+def _near(triggers: list[bool]) -> list[int]:
+    """The places within reach of a trigger."""
+    found: list[int] = []
+    following = 0
+    for k, trigger in enumerate(triggers):
+        if trigger:
+            found.extend(range(max(following, k - _AROUND), k))
+            following = max(following, k)
+            found.extend(range(following, min(k + _AROUND, len(triggers))))
+            following = min(k + _AROUND, len(triggers))
+    return found
 
 
 def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verdict]]:
@@ -64,23 +83,24 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
                     context.told.setdefault(candidate.amount.value, verdict)
                 if verdict.kind not in ("subset", "past_total"):
                     context.antecedent = verdict.kind
-    return [(c, _contrasted(c, _demoted(c, v, found), found)) for c, v in found]
+    largest = max((c.amount.size for c, v in found if v.kind == "total" and v.strong), default=0)
+    now = {id(c.sentence): c for c, v in found if v.kind == "total" and c.has("now", within=8)}
+    return [(c, _contrasted(c, _demoted(c, v, largest), now.get(id(c.sentence)))) for c, v in found]
 
 
-def _contrasted(c: Candidate, verdict: Verdict, found: list[tuple[Candidate, Verdict]]) -> Verdict:
-    """A count in the past tense is past where its sentence gives another one for now."""
-    if verdict.kind != "total" or not c.has("past", within=6) or c.has("now", within=6):
+def _contrasted(c: Candidate, verdict: Verdict, now: Candidate | None) -> Verdict:
+    """A count in the past tense is past where its sentence gives another one for `now`."""
+    if verdict.kind != "total" or now in (None, c) or not c.has("past", within=6) or c.has("now", within=6):
         return verdict
-    now = any(o.sentence is c.sentence and o is not c and v.kind == "total" and o.has("now", within=8) for o, v in found)
-    return Verdict("past_total", f"in contrast to now: {c.word('past')}") if now else verdict
+    return Verdict("past_total", f"in contrast to now: {c.word('past')}")
 
 
-def _demoted(c: Candidate, verdict: Verdict, found: list[tuple[Candidate, Verdict]]) -> Verdict:
+def _demoted(c: Candidate, verdict: Verdict, largest: int) -> Verdict:
     """A number with no word of stock, or none of prisoners, is a part where the text states a much larger total."""
     if verdict.kind != "total" or verdict.strong:
         return verdict
     factor = 2.0 if c.term in ("direct", "joined") else 1.3
-    larger = any(v.kind == "total" and v.strong and other.amount.size > factor * c.amount.size for other, v in found)
+    larger = largest > factor * c.amount.size
     return Verdict("subset", "a part: the text states a larger total") if larger else verdict
 
 

@@ -8,6 +8,8 @@ from .lexicon import Lexicon, Mark, is_loose
 from .tokens import Token
 
 _SEPARATORS = str.maketrans("", "", " .,'’\u00a0\u202f\u2009\u2007")
+FIELDS = frozenset({"units", "multipliers", "fixed", "vague"})
+"""The marks without which a sentence in words alone holds no number."""
 _BOUNDS = {"approx", "fewer_than", "more_than", "at_least", "at_most", "exact"}
 _LARGEST = 100_000_000
 

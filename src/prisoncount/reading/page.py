@@ -33,6 +33,8 @@ BLOCKS = {
     "p", "div", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table",
     "blockquote", "pre", "dd", "dt", "dl", "header", "body",
 }  # fmt: skip
+REACH = 20_000
+"""How far ahead of the last line found the next one is looked for: keeps the work linear in the page."""
 CHALLENGE = re.compile(
     r"just a moment|attention required|checking (if the site|your browser)|verify(ing)? (that )?you are (a )?human"
     r"|enable javascript and cookies|access denied|captcha|ddos[- ]guard|cf[-_]chl|проверка браузера"
@@ -104,8 +106,19 @@ def main_text(tree: HtmlElement) -> str:
         found = extract(deepcopy(tree), fast=True, include_comments=False, output_format="txt") or ""
     except (RecursionError, ValueError, AttributeError, TypeError):  # a page too odd for it; ours is plainer
         found = ""
-    chosen = tidy(found)
+    chosen = _laid_out(tidy(found), plain)
     return chosen if len(chosen) * 4 >= min(len(plain), 400) else plain
+
+
+def _laid_out(found: str, plain: str) -> str:
+    """The chosen text in the lines of the page: the chooser may run a title, a byline and a paragraph together."""
+    flat, lines, at = " ".join(found.split()), list[str](), 0
+    for line in plain.split("\n"):
+        start = flat.find(line, at, at + len(line) + REACH)
+        if start >= 0:
+            lines.append(line)
+            at = start + len(line)
+    return "\n".join(lines) if sum(map(len, lines)) >= 0.9 * len(flat.replace(" ", "")) else found
 
 
 def visible(tree: HtmlElement) -> str:

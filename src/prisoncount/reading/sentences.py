@@ -52,10 +52,14 @@ def build(tokens: list[Token], lexicon: Lexicon, paragraph: int) -> Sentence:
     """A sentence with everything that can be seen in it alone."""
     sentence = Sentence(tokens, lexicon, paragraph)
     sentence.marks = lexicon.marks(tokens)
-    sentence.dates = dates.find(tokens, sentence.marks)
-    sentence.numbers = numbers.find(tokens, sentence.marks, lexicon)
-    sentence.marks.extend(_spans(sentence))
-    _clauses(sentence)
+    written = any(token.kind != "word" for token in tokens)
+    if written or any(mark.field in dates.FIELDS for mark in sentence.marks):
+        sentence.dates = dates.find(tokens, sentence.marks)
+    if written or any(mark.field in numbers.FIELDS for mark in sentence.marks):
+        sentence.numbers = numbers.find(tokens, sentence.marks, lexicon)
+    if sentence.numbers:
+        sentence.marks.extend(_spans(sentence))
+        _clauses(sentence)
     return sentence
 
 

@@ -16,6 +16,7 @@ from .sentences import Sentence
 _STOCKS = ("total", "past_total", "cumulative", "subset")
 _SETTLED = timedelta(days=62)
 _PART = 2
+_RIVALS = 100
 _HEAD, _LINE, _WIDTH = 12, 8, 60
 """A dateline is among the first lines, and has few words."""
 _NEWER = timedelta(days=25)
@@ -140,9 +141,11 @@ def _distance(c: Candidate, mark: DateMark) -> int:
 def past(mentions: list[Mention], moments: list[Moment]) -> list[Mention]:
     """With the totals of an earlier day, where the text gives a newer one for the country, told as the past."""
     told = list(zip(mentions, moments, strict=True))
+    totals = {(m.country, m.as_of, m.value, m.low, m.high, w.stated, w.now): (m, w) for m, w in told if m.kind == "total"}
+    rivals = list(totals.values())[:_RIVALS]
     return [
         replace(m, kind="past_total", cues=(*m.cues, "past: the text gives a newer count"))
-        if m.kind == "total" and when.stated and any(_newer(o, then, m) for o, then in told)
+        if m.kind == "total" and when.stated and any(_newer(o, then, m) for o, then in rivals)
         else m
         for m, when in told
     ]

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _SPACES = "\u00a0\u202f\u2009\u2007"
+_WIDE, _LONG = 200, 64
+"""A gap wider, a word longer than this is cut for comparing: nothing is compared that is so long."""
 _CYRILLIC = "Ѐ-ԯ"
 _APOSTROPHES = "'’ʼ′‘`"
 
 # Every alternative is possessive or of bounded length, so that no text makes the scan go back.
 _TOKEN = re.compile(
     rf"""
-    (?P<link>https?://[^\s<>"']{{1,2000}}+)
+    (?!https?://)(?P<word>(?:[A-Z]\.){{2,4}}|[^\W\d_]++(?:[{_APOSTROPHES}](?=[{_CYRILLIC}])(?<=[{_CYRILLIC}].)[^\W\d_]++)*+)
+  | (?P<link>https?://[^\s<>"']{{1,2000}}+)
   | (?P<date>\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:[+-]\d{{4}}|Z)?)?(?![\d-])
       | (?<!\d)\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}(?!\d))
   | (?P<clock>\d{{1,2}}:\d\d(?::\d\d)?(?!\d))
@@ -25,7 +28,6 @@ _TOKEN = re.compile(
       | \d{{1,3}}[.,]\d{{3}}(?=\d(?!\d))
       | \d++(?:[.,]\d{{1,2}}(?!\d))?
     )
-  | (?P<word>(?:[A-Z]\.){{2,4}}|[^\W\d_]++(?:[{_APOSTROPHES}](?=[{_CYRILLIC}])(?<=[{_CYRILLIC}].)[^\W\d_]++)*+)
     """,
     re.VERBOSE,
 )
@@ -58,8 +60,9 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         kind = match.lastgroup or "word"
         raw = match.group()
-        word = raw if len(raw) < 64 else raw[:64]
-        folded = fold(word) if kind == "word" else raw[:64]
-        found.append(Token(match.start(), match.end(), raw, kind, text[last : match.start()][:200], folded))
-        last = match.end()
+        first, end = match.span()
+        gap = " " if first == last + 1 and text[last] == " " else text[last : min(first, last + _WIDE)]
+        short = raw if len(raw) <= _LONG else raw[:_LONG]
+        found.append(Token(first, end, raw, kind, gap, fold(short) if kind == "word" else short))
+        last = end
     return found
