@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -41,10 +42,11 @@ def run(
     with archive.writer(now) as writer:
         memory = Memory(store)
         fetcher = Fetcher(writer, now=now, offline=offline, memory=memory)
-        for source in config.sources.values():
-            if source.enabled:
-                progress(source.id)
-                _look(source, intake, fetcher, memory)
+        with closing(fetcher):
+            for source in config.sources.values():
+                if source.enabled:
+                    progress(source.id)
+                    _look(source, intake, fetcher, memory)
     return intake.result
 
 

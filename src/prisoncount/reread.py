@@ -30,21 +30,20 @@ def compare(config: MonitorConfig, store: Store, archive: Archive) -> Changes:
     changes = Changes()
     now: dict[str, Observation] = {}
     done: set[str] = set()
-    for row in store.rows("SELECT DISTINCT source, sha256 FROM captures WHERE status = 200 ORDER BY id"):
-        source = config.sources.get(row["source"])
+    for capture in archive.captures():
+        source = config.sources.get(capture.source)
         if source is None:
             continue
         changes.captures += 1
+        done.add(capture.sha256)
         try:
-            capture = archive.find(row["sha256"])
             for document in source.unit.parse(capture):
                 chosen = headline(read(document, source, config), config.country)
                 one = observation(chosen, document, capture, source, config, reader=READER) if chosen else None
                 if one:
-                    now[one.id] = one
+                    now.setdefault(one.id, one)
         except SourceError as error:
-            changes.unread.append(f"{source.id}: {row['sha256'][:12]}: {error}")
-        done.add(row["sha256"])
+            changes.unread.append(f"{source.id}: {error}")
     changes.added = [one for one in now.values() if not store.has_observation(one.id)]
     stored = store.rows("SELECT * FROM observations WHERE sha256 IS NOT NULL ORDER BY as_of, id")
     gone = {row["observation"] for row in store.rows("SELECT observation FROM reviews WHERE who = 'reread'")}

@@ -266,3 +266,15 @@ def test_pages_cut_to_pieces_are_a_document_or_unreadable() -> None:
 def test_text_is_the_same_every_time() -> None:
     body = (PAGES / "news.html").read_bytes()
     assert page.read(body) == page.read(body)
+
+
+def test_a_short_page_keeps_its_lines() -> None:
+    body = (
+        b"<html><body><main><article><h1>The list passed a thousand</h1><p class=by>20 January 2023</p>"
+        b"<p>Almost 1,500 political prisoners are held, the group told lawmakers.</p></article></main></body></html>"
+    )
+    assert read(body, content_type="text/html").text.split("\n") == [
+        "The list passed a thousand",
+        "20 January 2023",
+        "Almost 1,500 political prisoners are held, the group told lawmakers.",
+    ]
