@@ -273,7 +273,7 @@ def test_a_short_page_keeps_its_lines() -> None:
         b"<html><body><main><article><h1>The list passed a thousand</h1><p class=by>20 January 2023</p>"
         b"<p>Almost 1,500 political prisoners are held, the group told lawmakers.</p></article></main></body></html>"
     )
-    assert read(body, content_type="text/html").text.split("\n") == [
+    assert page.read(body, content_type="text/html").text.split("\n") == [
         "The list passed a thousand",
         "20 January 2023",
         "Almost 1,500 political prisoners are held, the group told lawmakers.",

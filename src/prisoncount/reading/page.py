@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from copy import deepcopy
 from datetime import date
 from typing import TYPE_CHECKING
@@ -33,8 +34,8 @@ BLOCKS = {
     "p", "div", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table",
     "blockquote", "pre", "dd", "dt", "dl", "header", "body",
 }  # fmt: skip
-REACH = 20_000
-"""How far ahead of the last line found the next one is looked for: keeps the work linear in the page."""
+SHORT = 20_000
+"""Characters of a page whose lines are put right one by one."""
 CHALLENGE = re.compile(
     r"just a moment|attention required|checking (if the site|your browser)|verify(ing)? (that )?you are (a )?human"
     r"|enable javascript and cookies|access denied|captcha|ddos[- ]guard|cf[-_]chl|проверка браузера"
@@ -111,14 +112,21 @@ def main_text(tree: HtmlElement) -> str:
 
 
 def _laid_out(found: str, plain: str) -> str:
-    """The chosen text in the lines of the page: the chooser may run a title, a byline and a paragraph together."""
-    flat, lines, at = " ".join(found.split()), list[str](), 0
-    for line in plain.split("\n"):
-        start = flat.find(line, at, at + len(line) + REACH)
-        if start >= 0:
-            lines.append(line)
-            at = start + len(line)
-    return "\n".join(lines) if sum(map(len, lines)) >= 0.9 * len(flat.replace(" ", "")) else found
+    """The chosen text in the lines of the page: of a short page the chooser may run title, byline and text together."""
+    if len(plain) > SHORT:
+        return found
+    rows = plain.split("\n")
+    return "\n".join(part for paragraph in found.split("\n") for part in _rows_of(paragraph, rows))
+
+
+def _rows_of(paragraph: str, rows: list[str]) -> Iterator[str]:
+    """The rows that a paragraph is put together from; what is no row stays whole."""
+    at = 0
+    while at < len(paragraph):
+        fitting = [row for row in rows if paragraph.startswith(row, at) and paragraph[at + len(row) :][:1] in ("", " ")]
+        row = max(fitting, key=len, default=paragraph[at:])
+        yield row
+        at += len(row) + 1
 
 
 def visible(tree: HtmlElement) -> str:
