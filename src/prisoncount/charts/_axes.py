@@ -20,7 +20,9 @@ HIGHEST = 0.96
 SPANS = ((1, 190), (3, 425))
 """Months between two ticks, for axes up to so many days; longer ones have years."""
 SHORTEST = timedelta(days=120)
-CLEAR = 15
+ROUND = ((3, 900), (1, 200))
+"""An axis of more than so many days begins with a month of such a step."""
+CLEAR = 12
 """The first mark stands at least so many px inside the plot."""
 
 
@@ -71,13 +73,18 @@ def scale(canvas: Canvas, geometry: Geometry, trend: Trend, language: Language, 
     first = min([s.start for s in shown], default=end)
     if also and also < first:
         first = also
-    start = min(first, end - SHORTEST)
-    start -= (end - start) * CLEAR / (right - left)
-    if end - start > timedelta(days=900):
-        start = start.replace(day=1, month=start.month - (start.month - 1) % 3)
-    elif end - start > timedelta(days=200):
-        start = start.replace(day=1)
+    start = _start(min(first, end - SHORTEST), end, right - left)
     return Scale(left=left, top=top, right=right, bottom=bottom, start=start, end=end, most=most)
+
+
+def _start(first: date, end: date, width: float) -> date:
+    """The left edge: the first of a month or quarter, on a short axis any day, that leaves the first mark clear."""
+    months = next((months for months, days in ROUND if end - first > timedelta(days=days)), 0)
+    start = first.replace(day=1, month=first.month - (first.month - 1) % months) if months else first
+    while (first - start) / (end - start) * width < CLEAR:
+        start -= timedelta(days=1)
+        start = start.replace(day=1, month=start.month - (start.month - 1) % months) if months else start
+    return start
 
 
 def upper(most: int) -> float:
