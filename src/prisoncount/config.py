@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
-import difflib
-import inspect
 import re
 import tomllib
-import types
-import typing
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_type_hints
 
 from . import plugins
+from .corrections import Correction
 from .errors import ConfigError, UsageError
 from .records import SourceUnit
+from .tables import Tables, keyword_options, near
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,8 +78,10 @@ class MonitorConfig:
     publishers: Mapping[str, Publisher] = field(default_factory=dict)
     sources: Mapping[str, SourceConfig] = field(default_factory=dict)
     flags: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    corrections: tuple[Correction, ...] = ()
 
 
+SECTIONS = ("origins", "publishers", "sources", "flags", "corrections")
 COMMON = {f.name for f in dataclasses.fields(SourceConfig)} - {"id", "unit"}
 
 
@@ -109,12 +109,16 @@ def bundled() -> list[str]:
 def locate(name: str) -> Path:
     """The file of a bundled name or of a path."""
     if name in bundled():
-        return Path(str(resources.files("prisoncount") / "monitors" / f"{name}.toml"))
+        return _bundled_path(name)
     if name.endswith(".toml") or "/" in name:
         if Path(name).is_file():
             return Path(name)
         raise UsageError(f"{name}: there is no such monitor file")
     raise UsageError(f"there is no monitor {name!r}; bundled: {', '.join(bundled())}; or give the path of a TOML file")
+
+
+def _bundled_path(name: str) -> Path:
+    return Path(str(resources.files("prisoncount") / "monitors" / f"{name}.toml"))
 
 
 def record_folder(name: str) -> Path | None:
@@ -124,44 +128,28 @@ def record_folder(name: str) -> Path | None:
     return next((folder for folder in candidates if (folder / "reports.csv").is_file()), None)
 
 
-class _Reader:
-    """One monitor file; every complaint names the file, the line and the key."""
-
-    def __init__(self, path: Path, text: str) -> None:
-        self.path = path
-        self.lines = text.splitlines()
-
-    def fail(self, key: str, message: str, section: str = "") -> ConfigError:
-        return ConfigError(f"{self.path}:{self._line(key, section)}: {message}")
-
-    def _line(self, key: str, section: str) -> int:
-        """The line of a key, looked for below its section's header: tomllib does not keep positions."""
-        start = 0
-        if section:
-            header = re.compile(rf"\s*\[\[?\s*{_dotted(section)}\s*[\].]")
-            start = next((i for i, line in enumerate(self.lines) if header.match(line)), 0)
-        wanted = re.compile(rf"\s*(\[.*)?[\"']?{re.escape(key)}[\"']?\s*[=\].]")
-        hits = [i for i, line in enumerate(self.lines) if i >= start and wanted.match(line)]
-        return (hits[0] if hits else start) + 1
+class _Reader(Tables):
+    """The sections of a monitor file."""
 
     def monitor(self, table: dict[str, Any]) -> MonitorConfig:
-        self._known(table, ("monitor", "origins", "publishers", "sources", "flags"), "")
+        self.known(table, ("monitor", *SECTIONS), "")
         if not isinstance(table.get("monitor"), dict):
             raise ConfigError(f"{self.path}:1: needs a [monitor] table with name, country, place, primary, definition")
         head = dict(table["monitor"])
         record = head.pop("record", None)
-        sub = {"path", "record", "origins", "publishers", "sources", "flags"}
-        values = self._fields(MonitorConfig, head, "monitor", leave=sub)
+        sub = {"path", "record", *SECTIONS}
+        values = self.fields(MonitorConfig, head, "monitor", leave=sub)
         if not re.fullmatch(r"[a-z][a-z0-9-]*", values["name"]):
             raise self.fail("name", f"name {values['name']!r}: use small letters, digits and hyphens", "monitor")
         config = MonitorConfig(
             **values,
             path=self.path,
             record=self._record(record, values["name"]),
-            origins=self._named(Origin, table.get("origins", {}), "origins"),
-            publishers=self._named(Publisher, table.get("publishers", {}), "publishers"),
-            sources={key: self._source(key, value) for key, value in self._tables(table, "sources")},
-            flags={key: self._rule(key, value) for key, value in self._tables(table, "flags")},
+            origins=self.named(Origin, table.get("origins", {}), "origins"),
+            publishers=self.named(Publisher, table.get("publishers", {}), "publishers"),
+            sources={key: self._source(key, value) for key, value in self.tables(table, "sources")},
+            flags={key: self._rule(key, value) for key, value in self.tables(table, "flags")},
+            corrections=self._corrections(table.get("corrections", [])),
         )
         if config.primary not in config.origins:
             raise self.fail("primary", f"primary {config.primary!r} is not among [origins.*]", "monitor")
@@ -173,26 +161,22 @@ class _Reader:
 
     def _record(self, record: object, name: str) -> Path | None:
         if record is None:
-            return record_folder(name) if self.path == locate_bundled(name) else None
+            return record_folder(name) if self.path == _bundled_path(name) else None
         folder = self.path.parent / str(record)
         if not (folder / "reports.csv").is_file():
             raise self.fail("record", f"record: there is no {folder / 'reports.csv'}", "monitor")
         return folder
 
-    def _tables(self, table: dict[str, Any], name: str) -> Iterable[tuple[str, dict[str, Any]]]:
-        section = table.get(name, {})
-        if not isinstance(section, dict):
-            raise self.fail(name, f"{name}: expected tables such as [{name}.NAME]")
-        for key, value in section.items():
-            if not isinstance(value, dict):
-                raise self.fail(key, f"{name}.{key}: expected a table", name)
-            yield key, value
-
-    def _named(self, cls: type[Any], section: dict[str, Any], name: str) -> dict[str, Any]:
-        return {
-            key: cls(name=key, **self._fields(cls, value, f"{name}.{key}", leave={"name"}))
-            for key, value in self._tables({name: section}, name)
-        }
+    def _corrections(self, section: object) -> tuple[Correction, ...]:
+        if not isinstance(section, list):
+            raise self.fail("corrections", "corrections: expected [[corrections]] tables")
+        out = []
+        for number, table in enumerate(section, 1):
+            try:
+                out.append(Correction(**self.fields(Correction, table, "corrections")))
+            except ValueError as error:
+                raise self.fail("corrections", f"corrections, table {number}: {error}") from None
+        return tuple(out)
 
     def _source(self, key: str, table: dict[str, Any]) -> SourceConfig:
         section = f"sources.{key}"
@@ -202,86 +186,25 @@ class _Reader:
         if kind not in plugins.names("sources"):
             raise self.fail(
                 "kind",
-                f"{section}: kind {kind!r} is unknown{self._near(kind, plugins.names('sources'))}",
+                f"{section}: kind {kind!r} is unknown{near(kind, plugins.names('sources'))}",
                 section,
             )
         cls = plugins.load("sources", kind).Source
         options = {k: v for k, v in table.items() if k not in COMMON}
         common = {k: v for k, v in table.items() if k in COMMON}
-        self._known(table, COMMON | {f.name for f in dataclasses.fields(cls)}, section)
+        self.known(table, COMMON | {f.name for f in dataclasses.fields(cls)}, section)
         try:
-            unit = cls(**self._fields(cls, options, section))
+            unit = cls(**self.fields(cls, options, section))
         except ValueError as error:
             raise self.fail(key, f"{section}: {error}", section) from None
-        return SourceConfig(id=key, unit=unit, **self._fields(SourceConfig, common, section, leave={"id", "unit"}))
+        return SourceConfig(id=key, unit=unit, **self.fields(SourceConfig, common, section, leave={"id", "unit"}))
 
     def _rule(self, key: str, table: dict[str, Any]) -> dict[str, Any]:
         section = f"flags.{key}"
         if key not in plugins.names("flags"):
-            raise self.fail(key, f"{section}: unknown rule{self._near(key, plugins.names('flags'))}", section)
+            raise self.fail(key, f"{section}: unknown rule{near(key, plugins.names('flags'))}", section)
         find = plugins.load("flags", key).find
         allowed = keyword_options(find)
-        self._known(table, allowed, section)
+        self.known(table, allowed, section)
         hints = get_type_hints(find)
-        return {k: self._typed(v, hints[k], k, section) for k, v in table.items()}
-
-    def _fields(
-        self, cls: type[Any], table: Mapping[str, Any], section: str, leave: Iterable[str] = ()
-    ) -> dict[str, Any]:
-        fields = {f.name: f for f in dataclasses.fields(cls) if f.name not in set(leave)}
-        self._known(table, fields, section)
-        for name, one in fields.items():
-            required = one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING
-            if required and name not in table:
-                raise self.fail(section.rsplit(".", maxsplit=1)[-1], f"{section}: needs {name}", section)
-        hints = get_type_hints(cls)
-        return {key: self._typed(value, hints[key], key, section) for key, value in table.items()}
-
-    def _typed(self, value: Any, hint: Any, key: str, section: str) -> Any:
-        if isinstance(hint, types.UnionType) or get_origin(hint) is typing.Union:
-            hint = next(arg for arg in get_args(hint) if arg is not type(None))
-        outer = get_origin(hint) or hint
-        if outer is tuple and isinstance(value, list) and all(isinstance(one, str) for one in value):
-            return tuple(value)
-        if outer in (dict, Mapping, typing.Mapping) or (isinstance(outer, type) and issubclass(outer, Mapping)):
-            if isinstance(value, dict):
-                return value
-        elif outer is float and isinstance(value, int | float) and not isinstance(value, bool):
-            return float(value)
-        elif outer in (str, int, bool) and type(value) is outer:
-            return value
-        wanted = {
-            tuple: "a list of texts",
-            str: "a text",
-            int: "a whole number",
-            float: "a number",
-            bool: "true or false",
-        }
-        raise self.fail(key, f"{section}.{key}: expected {wanted.get(outer, 'a table')}, found {value!r}", section)
-
-    def _known(self, table: Mapping[str, Any], allowed: Iterable[str], section: str) -> None:
-        allowed = sorted(allowed)
-        for key in table:
-            if key not in allowed:
-                where = f"{section}.{key}" if section else key
-                raise self.fail(key, f"{where}: unknown key{self._near(key, allowed)}", section)
-
-    @staticmethod
-    def _near(word: object, choices: Iterable[str]) -> str:
-        close = difflib.get_close_matches(str(word), list(choices), n=1)
-        return f"; did you mean {close[0]!r}?" if close else f"; there are: {', '.join(choices)}"
-
-
-def _dotted(section: str) -> str:
-    """A section's name as it may be written in a header: any part may be quoted."""
-    return r"\s*\.\s*".join(rf"[\"']?{re.escape(part)}[\"']?" for part in section.split(".", 1))
-
-
-def locate_bundled(name: str) -> Path | None:
-    """The file of a bundled monitor, or None."""
-    return locate(name) if name in bundled() else None
-
-
-def keyword_options(function: Callable[..., Any]) -> list[str]:
-    """The keyword-only parameters of a unit: its options in a monitor file."""
-    return [p.name for p in inspect.signature(function).parameters.values() if p.kind is p.KEYWORD_ONLY]
+        return {k: self.typed(v, hints[k], k, section) for k, v in table.items()}

@@ -1,0 +1,117 @@
+"""Corrections: data with a guard. Each says what it changes, why, on whose word, and what it expects to find.
+
+A correction is laid over the observations, never written into them. It applies from the day it was made, so the past
+can still be asked as it was; and it applies only while the statement is what the correction expects: when the source
+has changed since, the correction has expired, and that is said loudly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ACTIONS = ("reject", "accept", "replace")
+GUARDED = ("value", "low", "high", "qualifier", "as_of", "precision", "origin", "status")
+REPLACEABLE = ("value", "low", "high", "qualifier", "as_of", "precision", "origin")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Correction:
+    """One correction of one statement, found by `url` and, where a page makes several, by `as_of`.
+
+    `expect` names columns and the values they must have; `value` holds the new ones for the action "replace".
+    """
+
+    url: str
+    action: str
+    reason: str
+    provider: str
+    date: date
+    expect: Mapping[str, Any]
+    value: Mapping[str, Any] = field(default_factory=dict)
+    as_of: str = ""
+
+    def __post_init__(self) -> None:
+        if self.action not in ACTIONS:
+            raise ValueError(f"action {self.action!r}: expected one of {', '.join(ACTIONS)}")
+        if not self.expect:
+            raise ValueError("expect is empty: without it nobody notices when the source changes")
+        for name, allowed in (("expect", GUARDED), ("value", REPLACEABLE)):
+            unknown = sorted(set(getattr(self, name)) - set(allowed))
+            if unknown:
+                raise ValueError(f"{name}.{unknown[0]}: expected one of {', '.join(allowed)}")
+        if (self.action == "replace") != bool(self.value):
+            raise ValueError("value goes with the action 'replace', and with no other")
+
+    @property
+    def name(self) -> str:
+        """How it is spoken of."""
+        return f"{self.action} {self.url}" + (f" ({self.as_of})" if self.as_of else "")
+
+
+@dataclass(frozen=True)
+class Expired:
+    """A correction that no longer applies, and what was found instead."""
+
+    correction: Correction
+    found: str
+    ids: tuple[str, ...]
+
+
+def apply(
+    frame: pd.DataFrame, corrections: Iterable[Correction], known_at: date | None = None
+) -> tuple[pd.DataFrame, list[Expired]]:
+    """The frame with every correction made by `known_at`, and the corrections that have expired.
+
+    A correction whose statement is not in the frame yet has nothing to do and has not expired.
+    """
+    frame, expired = frame.copy(), []
+    for one in corrections:
+        if known_at is not None and one.date > known_at:
+            continue
+        mine = frame["url"] == one.url
+        if one.as_of:
+            mine &= frame["as_of"].dt.strftime("%Y-%m-%d").str.startswith(one.as_of)
+        rows = frame[mine]
+        fits = rows[[all(_same(row[name], value) for name, value in one.expect.items()) for _, row in rows.iterrows()]]
+        if len(rows) and fits.empty:
+            expired.append(Expired(one, _found(rows, one), tuple(rows.index)))
+        for key in fits.index:
+            _change(frame, key, one)
+    return frame, expired
+
+
+def _change(frame: pd.DataFrame, key: Any, one: Correction) -> None:
+    said = f"corrected by {one.provider} on {one.date}: {one.reason}"
+    if one.action == "replace":
+        for name, value in one.value.items():
+            frame.loc[key, name] = datetime.fromisoformat(value) if name == "as_of" else value
+        number = one.value.get("value")
+        if number is not None:
+            frame.loc[key, ["low", "high"]] = [one.value.get("low", number), one.value.get("high", number)]
+    else:
+        frame.loc[key, "status"] = "rejected" if one.action == "reject" else "accepted"
+    frame.loc[key, "reason"] = said
+
+
+def _same(found: Any, expected: Any) -> bool:
+    if isinstance(found, datetime):
+        return f"{found:%Y-%m-%d}" == str(expected)
+    return bool(found == expected)
+
+
+def _found(rows: pd.DataFrame, one: Correction) -> str:
+    """What stands there now, in the guarded columns."""
+    shown = [", ".join(f"{name} {_plain(row[name])}" for name in one.expect) for _, row in rows.iterrows()]
+    return "; or ".join(shown)
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d}"
+    return f"{value:g}" if isinstance(value, float) else str(value)
