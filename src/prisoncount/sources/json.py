@@ -1,0 +1,131 @@
+"""An API that answers with JSON: a field that holds the count, or a list whose records are counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from prisoncount.errors import NumberNotFound, SourceError, Unreadable
+from prisoncount.records import Capture, Document, Get
+
+from ._api import MISSING, at, load
+from ._common import address, counted
+from ._people import Book, complete, matches, number_at, records, reduced_count, texts, unpack
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """Options. A path names a field and those below it, such as "total" or "meta.count".
+
+    url: the address that answers with JSON.
+    count: path to the count itself. Or else:
+    items: path to a list of records, such as "data"; "." where the answer is the list.
+    where: fields of a record and the value, or list of values, that a counted one has, such as { status = "custody" };
+        "*" is any value but none. Where the field holds a list, one of its values is enough.
+    unique: field that tells people apart, such as "person_id": a person may have several records, and counts once.
+    total: path to the number of records in all. A list that holds fewer is refused, as it would count too few.
+    page: name of the address's parameter that asks for a page of the list, such as "page".
+    start: the number of the first page.
+    pages: how many pages to ask for at most; a list that has not ended by then is refused.
+    people: true where the answer lists people, as most do: of each record only the fields named here are archived,
+        those of `unique` numbered anew, and with `count` nothing but the number, with the sha256 of what came.
+
+    The last page is the one with which `total` is reached; without `total`, one that is shorter than the first. It is
+    archived with the records of all pages, so that one capture settles the count. The list is asked for in full at
+    every visit: the same number on another day is news about it.
+    """
+
+    url: str
+    count: str = ""
+    items: str = ""
+    where: Mapping[str, Any] = field(default_factory=dict)
+    unique: str = ""
+    total: str = ""
+    page: str = ""
+    start: int = 1
+    pages: int = 100
+    people: bool = True
+
+    def __post_init__(self) -> None:
+        address("url", self.url)
+        if bool(self.count) == bool(self.items):
+            raise ValueError("needs either count, the path to a number, or items, the path to a list")
+        for name in ("where", "unique", "total", "page"):
+            if self.count and getattr(self, name):
+                raise ValueError(f"{name} belongs to items: with count the number is read, nothing is counted")
+        for name, value in self.where.items():
+            if not isinstance(value, str | int | list) or value in ("", []):
+                raise ValueError(f"where.{name} {value!r} must be a text, a number, true, false, or a list of them")
+        if not 1 <= self.pages <= 1000:
+            raise ValueError(f"pages {self.pages} must lie between 1 and 1000")
+        if self.page and not self.people:
+            raise ValueError("page needs people = true: the pages are put together in what is archived")
+
+    def collect(self, get: Get) -> Iterator[Capture | SourceError]:
+        """The answer, or all its pages; of a list of people, without what tells who they are."""
+        if not self.people:
+            yield get(self.url, conditional=False)
+        elif self.count:
+            yield get(self.url, conditional=False, redact=self._only_count)
+        elif not self.page:
+            yield get(self.url, conditional=False, redact=self._book().last)
+        else:
+            yield from self._paged(get)
+
+    def parse(self, capture: Capture) -> list[Document]:
+        """One document with one stated count; nothing for a page that is not the last."""
+        stored = load(capture.body, capture.header("Content-Type"), "JSON", capture.url)
+        answer, whole, reduced = unpack(stored)
+        if not whole:
+            return []
+        if self.count:
+            value = number_at(answer, self.count, capture.url)
+            text = f"{self.count} = {value}"
+            return [counted(capture, text, 0, len(text), value, f"the field {self.count!r} of an API")]
+        found = records(answer, "." if reduced else self.items, self.unique, capture.url)
+        if self.total and not reduced:
+            complete(len(found), number_at(answer, self.total, capture.url), self.total, capture.url)
+        counts = [row for row in found if all(matches(at(row, name), value) for name, value in self.where.items())]
+        if not counts:
+            raise self._none(capture, found)
+        value = len({str(at(row, self.unique)) for row in counts}) if self.unique else len(counts)
+        quote = f"{value} {'people' if self.unique else 'records'}{self._condition(' where ')}"
+        text = f"{len(found)} records\n{quote}"
+        return [counted(capture, text, len(text) - len(quote), len(text), value, "counted records of an API")]
+
+    def _book(self) -> Book:
+        return Book(items=self.items, where=self.where, unique=self.unique, total=self.total)
+
+    def _only_count(self, body: bytes, content_type: str) -> bytes:
+        return reduced_count(load(body, content_type, "JSON", "the answer"), self.count)
+
+    def _paged(self, get: Get) -> Iterator[Capture]:
+        book = self._book()
+        for number in range(self.start, self.start + self.pages):
+            join = "&" if "?" in self.url else "?"
+            yield get(f"{self.url}{join}{self.page}={number}", conditional=False, redact=book.page)
+            if book.done:
+                return
+        raise Unreadable(
+            f"{self.url}: expected the list to end within {self.pages} pages, found {len(book.kept):,} records and no "
+            f"end; does the address know the parameter {self.page!r}? If it does, raise pages",
+            url=self.url,
+        )
+
+    def _condition(self, before: str) -> str:
+        told = " and ".join(f"{name} = {' or '.join(texts(wanted))}" for name, wanted in self.where.items())
+        return f"{before}{told}" if told else ""
+
+    def _none(self, capture: Capture, found: list[Any]) -> NumberNotFound:
+        """The error for a list of which nothing counts: what its first condition's field holds instead."""
+        what = f"none among {len(found)} records"
+        if found:
+            name = next((one for one in self.where if all(at(row, one) is MISSING for row in found)), "")
+            first = name or next(iter(self.where))
+            seen = Counter(one for row in found for one in texts(at(row, first))).most_common(8)
+            held = ", ".join(f"{one!r} ({times})" for one, times in seen) or "no value"
+            what += f": the field {first!r} " + ("is in none of them" if name else f"holds {held}")
+        message = f"{capture.url}: expected records{self._condition(' where ')}, found {what}"
+        return NumberNotFound(f"{message[:600]}; have the words changed?", url=capture.url)
