@@ -157,7 +157,7 @@ LANGUAGE = Language(
         immediate*, unconditional*, appeal, appeals, insist*, cannot""",
     today="today, now, this day",
     yesterday="yesterday",
-    month_end="""end of, the end of, late, the close of, close of, end, ended, ending, ends, closed, closing, last day of,
+    month_end="""end of the year, end of, the end of, late, the close of, close of, end, ended, ending, ends, closed, closing, last day of,
         at the turn of""",
     month_start="beginning of, the beginning of, start of, the start of, early, at the beginning of",
     not_as_of="""since, after, before, until, till, from, starting, between, following, during, of, over the, dated,

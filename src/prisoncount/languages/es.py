@@ -152,7 +152,7 @@ LANGUAGE = Language(
         insta*, liberen""",
     today="hoy, ahora, actualmente",
     yesterday="ayer",
-    month_end="""fin de, finales de, a fines de, final de, cierre de, al cierre de, a finales de, último día de, cerró,
+    month_end="""fin del año, final del año, finales del año, fin de, finales de, a fines de, final de, cierre de, al cierre de, a finales de, último día de, cerró,
         acabó, cierra""",
     month_start="principios de, inicio de, comienzos de, a principios de",
     not_as_of="desde, tras, después, antes, hasta, entre, durante, a partir del, del, de",

@@ -7,8 +7,8 @@ from .lexicon import Mark
 from .sentences import Sentence
 
 
-def of(c: Candidate, every: list[Sentence]) -> str | None:
-    """The organisation named with a count: in its sentence, or in the one before it in the paragraph; else None."""
+def of(c: Candidate) -> str | None:
+    """The organisation named in the sentence of a count, first one beside a word of saying; else None."""
     sentence = c.sentence
     here = sentence.of("origin")
     if here:

@@ -13,8 +13,10 @@ from .tokens import fold, tokenise
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 _LATIN = re.compile(r"[A-Za-zÀ-ž]")
+_FEW = 5
+"""A line of fewer words in the document's own script is not asked for its language."""
 _SAMPLE = 6000
-_ENOUGH = 0.08
+_ENOUGH, _SURE = 0.08, 0.2
 """The least share of small words that a text in a known language has."""
 
 
@@ -72,16 +74,15 @@ def of_paragraph(text: str, span: tuple[int, int], primary: Lexicon, languages: 
     """The lexicon for a paragraph: the document's own, unless the paragraph is in another script."""
     sample = text[span[0] : min(span[1], span[0] + 400)]
     cyrillic = len(_CYRILLIC.findall(sample))
-    if (cyrillic * 2 > len(_LATIN.findall(sample))) == _is_cyrillic(primary):
-        return primary
+    same = (cyrillic * 2 > len(_LATIN.findall(sample))) == _is_cyrillic(primary)
     words = [fold(word) for word in _WORD.findall(sample)]
-    if not words:
+    if not words or (same and (len(words) < _FEW or any(word in primary.smalls for word in words))):
         return primary
     pool = [code for code in (languages or codes()) if code in codes()]
     ranked = sorted(((_score(words, code), code == primary.language.code, code) for code in pool), reverse=True)
-    if ranked and ranked[0][0] >= _ENOUGH:
+    if ranked and ranked[0][0] >= (_SURE if same else _ENOUGH):
         return lexicon(ranked[0][2])
-    if _has_script(primary, bool(cyrillic)):
+    if same or _has_script(primary, bool(cyrillic)):
         return primary
     other = _by_script(sample)
     return lexicon(other) if other and other in pool else primary

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import zip_longest
 
 from prisoncount.records import Mention
 
@@ -14,31 +15,45 @@ _DAYS = timedelta(days=10)
 _PRIMARY = frozenset({"Viasna", "Foro Penal", "Prisoners Defenders", "Assistance Association for Political Prisoners"})
 
 
-def mark(mentions: list[Mention], titled: Collection[int] = ()) -> list[Mention]:
+def mark(mentions: list[Mention], titled: Collection[int] = (), current: Sequence[bool] = ()) -> list[Mention]:
     """With at most one mention for each country marked as headline.
 
-    The newest wins, where a few days make no difference, then a number of the title (`titled`), then the exact one, then the national list. Two exact counts of one day from nobody in particular
-    that contradict each other leave the document without a headline.
+    The newest wins, where a few days make no difference, then a number of the title (`titled`), then one said to be of
+    now (`current`, one for each mention), then the exact one, then the national list. Two counts of one day from nobody
+    in particular that contradict each other leave the document without a headline.
     """
-    by_country: dict[str | None, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        if mention.kind == "total" and mention.qualifier != "vague" and not mention.ambiguous and mention.country:
-            by_country[mention.country].append(mention)
+    by_country: dict[str, list[tuple[Mention, bool]]] = defaultdict(list)
+    for mention, now in zip_longest(mentions, current, fillvalue=False):
+        if isinstance(mention, Mention) and _may_lead(mention):
+            by_country[mention.country or ""].append((mention, bool(now)))
     chosen: set[int] = set()
     for rivals in by_country.values():
-        newest = max((rival.as_of or date.min) for rival in rivals)
-        ranked = sorted((_rank(rival, titled, newest), k) for k, rival in enumerate(rivals))
-        best = rivals[ranked[0][1]]
-        if not any(rank[:5] == ranked[0][0][:5] and _contradicts(rivals[k], best) for rank, k in ranked):
+        newest = max((rival.as_of or date.min) for rival, _ in rivals)
+        ranked = sorted((_rank(rival, titled, newest, now), k) for k, (rival, now) in enumerate(rivals))
+        first, best = ranked[0][0], rivals[ranked[0][1]][0]
+        if not any(rank[:-1] == first[:-1] and _contradicts(rivals[k][0], best) for rank, k in ranked):
             chosen.add(id(best))
     return [replace(m, headline=True) if id(m) in chosen else m for m in mentions]
 
 
-def _rank(mention: Mention, titled: Collection[int], newest: date) -> tuple[bool, bool, int, int, bool, int]:
-    """Older than a few days, not in the title, how inexact, how old, not of the national list, where in the text."""
+def _may_lead(mention: Mention) -> bool:
+    return mention.kind == "total" and mention.qualifier != "vague" and not mention.ambiguous and bool(mention.country)
+
+
+def _rank(
+    mention: Mention, titled: Collection[int], newest: date, now: bool
+) -> tuple[bool, bool, int, bool, int, bool, int]:
+    """Older than a few days, not in the title, how inexact, not of now, how old, not of the national list, where."""
     day = mention.as_of or date.min
-    old, exactness = newest - day > _DAYS, _EXACTNESS[mention.qualifier]
-    return old, mention.value not in titled, exactness, -day.toordinal(), mention.attributed_to not in _PRIMARY, mention.start
+    return (
+        newest - day > _DAYS,
+        mention.value not in titled,
+        _EXACTNESS[mention.qualifier],
+        not now,
+        -day.toordinal(),
+        mention.attributed_to not in _PRIMARY,
+        mention.start,
+    )
 
 
 def _contradicts(other: Mention, best: Mention) -> bool:

@@ -31,11 +31,14 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
     if not found:
         return []
     places = countries.Places(sentences, title, country)
+    where = [_place(places, c, verdict) for c, verdict in found]
+    found = _weighed(found, where)
     calendar = timing.Calendar(sentences, title, document.published)
     told = [calendar.of(c, verdict.kind) for c, verdict in found]
     moments = [calendar.settle(c, verdict.kind, when) for (c, verdict), when in zip(found, told, strict=True)]
-    drafts = [_mention(document.text, c, v, places, when, sentences) for (c, v), when in zip(found, moments, strict=True)]
-    return headline.mark(timing.past(drafts, moments), {n.value for s in title for n in s.numbers if n.value})
+    drafts = [_mention(document.text, *one, place, when) for one, place, when in zip(found, where, moments, strict=True)]
+    titled = {n.value for s in title for n in s.numbers if n.value}
+    return headline.mark(timing.past(drafts, moments), titled, [when.now for when in moments])
 
 
 def read(text: str, primary: Lexicon, languages: tuple[str, ...] = (), *, whole: bool = True) -> list[Sentence]:
@@ -72,20 +75,31 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
     before = {k - 1 for k, sentence in enumerate(sentences) if sentence.of("terms")}
     for k, sentence in enumerate(sentences):
         since = 0 if sentence.of("terms") or k in before else since + 1
-        context.topic, context.same_sentence = since <= _REACH, False
+        context.topic, context.same_sentence, context.last = since <= _REACH, False, None
         context.antecedent = context.antecedent if since <= _REACH else None
         for candidate in candidates(sentence):
             verdict = decide(candidate, context)
             if verdict is not None:
                 found.append((candidate, verdict))
-                since, context.same_sentence = 0, True
+                since, context.same_sentence, context.last = 0, True, verdict.kind
                 if candidate.amount.value:
                     context.told.setdefault(candidate.amount.value, verdict)
                 if verdict.kind not in ("subset", "past_total"):
                     context.antecedent = verdict.kind
-    largest = max((c.amount.size for c, v in found if v.kind == "total" and v.strong), default=0)
+    return found
+
+
+def _weighed(found: list[tuple[Candidate, Verdict]], where: list[countries.Place]) -> list[tuple[Candidate, Verdict]]:
+    """The verdicts in the light of each other: the largest total of a country, and what is told of now."""
+    largest: dict[str | None, int] = {}
+    for (c, verdict), place in zip(found, where, strict=True):
+        if verdict.kind == "total" and verdict.strong:
+            largest[place.code] = max(largest.get(place.code, 0), c.amount.size)
     now = {id(c.sentence): c for c, v in found if v.kind == "total" and c.has("now", within=8)}
-    return [(c, _contrasted(c, _demoted(c, v, largest), now.get(id(c.sentence)))) for c, v in found]
+    return [
+        (c, _contrasted(c, _demoted(c, verdict, largest.get(place.code, 0)), now.get(id(c.sentence))))
+        for (c, verdict), place in zip(found, where, strict=True)
+    ]
 
 
 def _contrasted(c: Candidate, verdict: Verdict, now: Candidate | None) -> Verdict:
@@ -97,19 +111,20 @@ def _contrasted(c: Candidate, verdict: Verdict, now: Candidate | None) -> Verdic
 
 def _demoted(c: Candidate, verdict: Verdict, largest: int) -> Verdict:
     """A number with no word of stock, or none of prisoners, is a part where the text states a much larger total."""
-    if verdict.kind != "total" or verdict.strong:
+    if verdict.kind != "total":
         return verdict
-    factor = 2.0 if c.term in ("direct", "joined") else 1.3
+    factor = 5.0 if verdict.strong else 2.0 if c.term in ("direct", "joined") else 1.3
     larger = largest > factor * c.amount.size
     return Verdict("subset", "a part: the text states a larger total") if larger else verdict
 
 
-def _mention(
-    text: str, c: Candidate, verdict: Verdict, places: countries.Places, when: timing.Moment, every: list[Sentence]
-) -> Mention:
+def _place(places: countries.Places, c: Candidate, verdict: Verdict) -> countries.Place:
+    return countries.Place(None, why="country: several together") if verdict.several else places.of(c)
+
+
+def _mention(text: str, c: Candidate, verdict: Verdict, where: countries.Place, when: timing.Moment) -> Mention:
     start, end = _quote(c)
     amount = c.amount
-    where = places.of(c) if not verdict.several else countries.Place(None, why="country: several together")
     return Mention(
         value=amount.value if amount.qualifier not in ("range", "vague") else None,
         low=amount.low,
@@ -122,7 +137,7 @@ def _mention(
         country=where.code,
         as_of=when.day,
         as_of_precision=when.precision,
-        attributed_to=attribution.of(c, every),
+        attributed_to=attribution.of(c),
         ambiguous=where.territory or not verdict.sure,
         cues=(verdict.why, *(f"{amount.qualifier}: {word}" for word in amount.words), where.why, when.why),
     )

@@ -12,6 +12,8 @@ from .lexicon import is_loose
 NEAR = 5
 _A_FEW = 20
 """Fewer than this, named without any word of stock, are some of the prisoners and not all of them."""
+_SOME = 50
+"""Fewer than this, recognised now or today, are those that were recognised today."""
 _A_BATCH = 150
 """More than this are not recognised at one time: "N people recognised as political prisoners" is then the stock."""
 _SAID = ("remain", "prison", "holds", "tally", "lists", "reaches")
@@ -33,11 +35,13 @@ class Verdict:
 @dataclass(slots=True)
 class Context:
     """What stands before a candidate: `topic` says that political prisoners were named within a few sentences,
-    `antecedent` is the kind of the last mention near by, `told` are the values told before with their verdicts."""
+    `antecedent` is the kind of the last mention near by, `last` is the kind of the last
+    mention in the sentence, `told` are the values told before with their verdicts."""
 
     topic: bool = False
     antecedent: Kind | None = None
     same_sentence: bool = False
+    last: Kind | None = None
     told: dict[int, Verdict] = field(default_factory=dict)
 
 
@@ -78,7 +82,7 @@ def _unlinked(c: Candidate, context: Context) -> Verdict | None:
         return _REFUSED
     if c.term == "left":
         return None
-    near = c.has("partitive", "remain", "tally", "now", "past", "year_ago", "freed", "added", "others", "more", "died", "recognised", "places", within=NEAR)
+    near = c.has("partitive", "remain", "tally", "now", "reaches", "past", "year_ago", "freed", "added", "others", "more", "died", "recognised", "places", within=NEAR)
     if c.term == "near":
         return None if c.unit or near else _REFUSED
     if c.has("grounds", within=12) and c.has("prison", "holds", "remain", within=12):
@@ -206,6 +210,9 @@ def _part(c: Candidate, context: Context) -> Verdict | None:
         return Verdict("subset", f"a part: {c.word('groups')}")
     if direct and context.same_sentence and (c.has("including", within=1) or _beside(c, "including")):
         return Verdict(whole, f"a part: {c.word('including')}")
+    term = c.term_mark
+    if c.term == "left" and term and any(term.j <= m.i < c.amount.i for _, m in c.owned.get("groups", ())):
+        return Verdict(whole, f"a part: {c.word('groups')}")
     if not direct and partitive <= (4 if c.term == "left" else 2):
         return Verdict(whole, f"a part: {c.word('partitive')}")
     if not direct and group <= 3 and (context.antecedent or c.term != "none"):
@@ -241,9 +248,10 @@ def _recognised(c: Candidate, context: Context) -> Verdict | None:
         return Verdict("cumulative", "over a span of time: named in the sentence")
     if c.has("since", within=14) and not held and (near <= 8 or (c.distance("since") <= NEAR and not c.has("holds", within=NEAR))):
         return Verdict("cumulative", f"over a span of time: {c.word('since')}")
-    if near > NEAR + 1 or c.term == "left":
+    if near > NEAR + 1:
         return None
-    if c.has("now", "tally", "remain", "prison", "lists", within=8) or c.amount.size >= _A_BATCH:
+    stock = c.has("tally", "remain", "prison", "lists", within=8) or (c.has("now", within=8) and c.amount.size >= _SOME)
+    if stock or c.amount.size >= _A_BATCH:
         return Verdict("total", f"held with the status: {c.word('recognised')}")
     return Verdict("change", f"recognised: {c.word('recognised')}")
 
@@ -283,7 +291,9 @@ def _unnamed(c: Candidate, context: Context) -> Verdict | None:
     people = people and not c.has("court", within=4)
     if c.has("tally", within=14) and c.has("tally", "reaches", within=4) and people and context.topic:
         return Verdict("total", f"their number: {c.word('tally')}")
-    if c.unit is None and c.has("reaches", "holds", within=2) and c.has("now", within=4) and c.amount.size >= _A_FEW:
+    if context.last in ("total", "past_total") and c.unit is None and c.has("reaches", within=1):
+        return Verdict("total", f"and then: {c.word('reaches')}")
+    if c.has("reaches", "holds", within=2) and c.has("now", within=4) and c.amount.size >= _A_FEW and not c.has("court", within=4):
         return Verdict("total", f"their number now: {c.word('now')}")
     if c.has("lists", within=2) and not c.has("more", "added", within=NEAR) and c.amount.size >= _A_FEW:
         return Verdict("total", f"on the list: {c.word('lists')}")
