@@ -10,7 +10,7 @@ from prisoncount import observe
 from prisoncount.config import MonitorConfig, Origin, Publisher, SourceConfig
 from prisoncount.records import Capture, Document, Mention
 
-from .conftest import NOW, statement
+from .conftest import NOW
 
 SOURCE = SourceConfig(id="paper", kind="feed", unit=None, publisher="A paper", origin="Viasna")  # type: ignore[arg-type]
 CONFIG = MonitorConfig(
@@ -25,9 +25,7 @@ MENTION = Mention(
     1007, 1007, 1007, "exact", "total", "totalled to 1,007", 10, 27, country="BY", as_of=date(2022, 1, 27),
     as_of_precision="day", attributed_to="Belarusian human rights community", headline=True,
 )  # fmt: skip
-CAPTURE = Capture(
-    "https://a.example/", "https://a.example/x", NOW, 200, (), b"", "ab", record_id="<urn:uuid:1>"
-)
+CAPTURE = Capture("https://a.example/", "https://a.example/x", NOW, 200, (), b"", "ab", record_id="<urn:uuid:1>")
 
 
 def test_a_headline_becomes_a_statement_with_all_its_dates() -> None:
@@ -88,26 +86,3 @@ def test_an_origin_may_follow_another_definition() -> None:
 )
 def test_mirrors_fold_into_one_publisher(url: str, publisher: str | None) -> None:
     assert observe.publisher_of(url, CONFIG) == publisher
-
-
-@pytest.mark.parametrize(
-    ("value", "qualifier", "words"),
-    [
-        (1007, "exact", ""),
-        (10070, "exact", "more than 2 times 969"),
-        (100, "exact", "less than one part in 2 of 969"),
-        (100, "more_than", ""),
-        (5000, "fewer_than", ""),
-        (5000, "at_least", "more than 2 times"),
-    ],
-)
-def test_what_cannot_be_believed_at_first_sight(value: int, qualifier: str, words: str) -> None:
-    near = [(date(2022, 1, 1), 969.0), (date(2021, 1, 1), 200.0)]
-    said = observe.implausible(statement("2022-01-27", value, qualifier), near, factor=2, days=120)
-    assert said.startswith(f"{value:,} is {words}") if words else said == ""
-
-
-def test_without_a_near_count_nothing_is_implausible() -> None:
-    assert (
-        observe.implausible(statement("2022-01-27", 9), [(date(2020, 1, 1), 969.0)], factor=2, days=120) == ""
-    )

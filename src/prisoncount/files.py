@@ -15,8 +15,11 @@ def write(path: Path, body: bytes) -> Path:
             return path
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_name(f".{path.name}.{os.getpid()}")
-        temporary.write_bytes(body)
-        temporary.replace(path)
+        try:
+            temporary.write_bytes(body)
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
     except OSError as error:
         raise DamagedError(f"{path}: cannot be written ({error.strerror}); choose another folder with --out") from None
     return path

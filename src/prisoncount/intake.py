@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from . import record
 from .config import MonitorConfig, SourceConfig
-from .observe import headline, implausible, observation, read
+from .observe import headline, observation, read
+from .quarantine import Known, confirms, doubt
 from .reading import READER
 from .records import Capture, Document, Gap, Observation
 from .store import Store
@@ -31,9 +32,9 @@ class Intake:
     def __init__(self, config: MonitorConfig, store: Store, now: datetime) -> None:
         self.config, self.store, self.now = config, store, now
         self.result = Result(first=not store.rows("SELECT 1 AS yes FROM runs LIMIT 1"))
-        sql = "SELECT as_of, value FROM observations WHERE status = 'accepted' AND qualifier = 'exact' AND measure = ?"
+        sql = "SELECT as_of, value FROM standing WHERE status = 'accepted' AND qualifier = 'exact' AND measure = ?"
         self.accepted = [
-            (date.fromisoformat(row["as_of"]), float(row["value"])) for row in store.rows(sql, config.measure)
+            Known(date.fromisoformat(row["as_of"]), float(row["value"])) for row in store.rows(sql, config.measure)
         ]
 
     def import_record(self) -> None:
@@ -58,19 +59,29 @@ class Intake:
         if outcome == "doubtful":
             why = "a count without a day" if chosen else "two readings are possible"
             self.gap(source, "doubtful", document.url or capture.url, f"{why}: {(chosen or unsure[0]).quote!r}")
-        if one and self.store.add_observation(one):
+        if one and not self.store.has_observation(one.id):
             self.judge(one)
 
     def judge(self, one: Observation) -> None:
-        """A count that cannot be believed at first sight waits for a person."""
-        doubt = implausible(one, self.accepted, factor=2.0, days=120) if one.measure == self.config.measure else ""
-        if doubt:
-            self.store.add_review(one.id, self.now, "quarantined", doubt, "rule")
-            self.result.quarantined.append(one)
-            return
-        self.result.observations.append(one)
+        """Accept a count, or keep it waiting; and see whether it is the second witness of one that waits."""
+        same = one.measure == self.config.measure
+        waiting = [other for other in self.store.quarantined(self.config.name) if confirms(one, other)] if same else []
+        why = doubt(one, self.accepted) if same and not waiting else ""
+        if why:
+            one = replace(one, status="quarantined", reason=why)
+        self.store.add_observation(one)
+        (self.result.quarantined if why else self.result.observations).append(one)
+        if not why:
+            self.trust(one)
+        for other in waiting:
+            self.store.add_review(other.id, self.now, "accepted", f"confirmed by {one.id}: {one.url}", "rule")
+            self.result.observations.append(other)
+            self.trust(other)
+
+    def trust(self, one: Observation) -> None:
+        """An exact count of the list's keeper is what later counts are measured against."""
         if one.qualifier == "exact" and one.value and one.origin == self.config.primary:
-            self.accepted.append((one.as_of, float(one.value)))
+            self.accepted.append(Known(one.as_of, float(one.value)))
 
     def gap(self, source: SourceConfig, reason: str, url: str, detail: str) -> None:
         """Store an absence with its reason."""

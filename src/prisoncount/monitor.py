@@ -122,16 +122,14 @@ class Monitor:
         start: Day | None = None,
         end: Day | None = None,
     ) -> View:
-        """What a chart of this monitor sees on one day; `start` and `end` leave out statements before and after."""
+        """What a chart of this monitor sees on one day.
+
+        `start` cuts the picture, not the words: "the most since 2020" stays true. `end` draws it as of an earlier day.
+        """
         from .charts._view import View
 
-        frame = self.observations(known_at=known_at, detail=True)
-        first, last = _day(start), _day(end)
-        if first is not None:
-            frame = frame[frame["as_of"] >= pd.Timestamp(first)]
-        if last is not None:
-            frame = frame[frame["as_of"] <= pd.Timestamp(last)]
-        config = self.config
+        config, last = self.config, _day(end)
+        day = _day(today) or _day(known_at) or datetime.now(UTC).date()
         return View(
             name=config.name,
             place=config.place,
@@ -139,9 +137,10 @@ class Monitor:
             primary=config.primary,
             definition=config.definition,
             credit=config.credit or config.primary,
-            observations=frame,
+            observations=self.observations(known_at=known_at, detail=True),
             events=self.events(),
-            today=_day(today) or _day(known_at) or datetime.now(UTC).date(),
+            today=min(day, last) if last else day,
+            start=_day(start),
             measure=config.measure,
         )
 

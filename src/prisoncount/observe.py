@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from urllib.parse import urlsplit
 
 from .config import MonitorConfig, SourceConfig
@@ -98,26 +97,6 @@ def publisher_of(url: str, config: MonitorConfig) -> str | None:
         if any(host == known or host.endswith(f".{known}") for known in publisher.hosts):
             return publisher.name
     return None
-
-
-def implausible(new: Observation, accepted: Iterable[tuple[date, float]], *, factor: float, days: int) -> str:
-    """Why a count is not believed at first sight, in words; empty when nothing speaks against it.
-
-    `accepted` holds day and value of the exact counts of the same measure. A count that is more than `factor` times the
-    nearest of them within `days`, or less than one part in `factor`, is kept and waits for a person.
-    """
-    stated = new.value if new.value is not None else new.low
-    near = [(abs((day - new.as_of).days), value) for day, value in accepted]
-    near = [(distance, value) for distance, value in near if distance <= days and value > 0]
-    if stated is None or not near:
-        return ""
-    reference = min(near)[1]
-    too_high = stated > reference * factor and new.qualifier not in ("at_most", "fewer_than")
-    too_low = stated < reference / factor and new.qualifier not in ("at_least", "more_than")
-    if not (too_high or too_low):
-        return ""
-    side = "more than {0:g} times" if too_high else "less than one part in {0:g} of"
-    return f"{stated:,} is {side.format(factor)} {reference:,.0f}, the nearest accepted count"
 
 
 def _fold(name: str) -> str:

@@ -102,6 +102,14 @@ CREATE TABLE reviews (
     who TEXT NOT NULL
 ) STRICT;
 
+-- The observations with their status as it stands.
+CREATE VIEW standing AS
+SELECT o.id, o.run, o.source, o.measure, o.as_of, o."precision", o.value, o.low, o.high, o.qualifier, o.origin, o.publisher,
+    o.url, o.seen_at, o.known_from, o.published, o.attributed_to, o.quote, o.start, o."end", o.sha256, o.record_id,
+    coalesce(r.status, o.status) AS status, coalesce(r.reason, o.reason) AS reason, o.note, o.reader
+FROM observations AS o
+LEFT JOIN reviews AS r ON r.id = (SELECT max(id) FROM reviews WHERE observation = o.id);
+
 CREATE TABLE gaps (
     id TEXT PRIMARY KEY,
     run INTEGER NOT NULL REFERENCES runs (id),

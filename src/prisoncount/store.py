@@ -226,6 +226,11 @@ class Store:
         """Whether the record holds this observation."""
         return bool(self.rows("SELECT 1 AS yes FROM observations WHERE id = ?", key))
 
+    def quarantined(self, monitor: str) -> list[Observation]:
+        """The statements that wait for a second witness or a person, oldest first."""
+        rows = self.rows("SELECT * FROM standing WHERE status = 'quarantined' ORDER BY as_of, id")
+        return [_observation(monitor, row) for row in rows]
+
     def last(self, url: str) -> Capture | None:
         """The newest capture of an address, without its body; with its validators where it could be read."""
         found = self.rows("SELECT * FROM captures WHERE url = ? ORDER BY fetched_at DESC, id DESC LIMIT 1", url)
@@ -255,6 +260,14 @@ class Store:
         complaints = [row["integrity_check"] for row in self.rows("PRAGMA integrity_check")]
         broken = self.rows("PRAGMA foreign_key_check")
         return [line for line in complaints if line != "ok"] + [f"{row['table']}: a broken reference" for row in broken]
+
+
+def _observation(monitor: str, row: dict[str, Any]) -> Observation:
+    """A row as the statement it was."""
+    facts = {name: row[name] for name in OBSERVATION_COLUMNS}
+    for name in ("as_of", "known_from", "published"):
+        facts[name] = date.fromisoformat(row[name]) if row[name] else None
+    return Observation(monitor=monitor, **facts | {"seen_at": datetime.fromisoformat(row["seen_at"])})
 
 
 def _text(value: object) -> Any:

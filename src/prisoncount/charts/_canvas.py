@@ -31,6 +31,17 @@ STYLE: dict[Any, Any] = {
 }
 
 
+class Picture(Figure):
+    """A Figure that a notebook shows as the very PNG that a newsletter gets."""
+
+    theme = "light"
+
+    def _repr_png_(self) -> tuple[bytes, dict[str, int]]:
+        from ._files import png
+
+        return png(self, self.theme), {"width": round(self.bbox.width / 2)}
+
+
 class Canvas:
     """Draws into the page and remembers the boxes of what it drew.
 
@@ -41,7 +52,7 @@ class Canvas:
     def __init__(self, width: int, height: int, inks: Mapping[str, str]) -> None:
         self.page = Box(0, 0, width, height)
         self.inks = inks
-        self.figure = Figure(figsize=(width / 72, height / 72), dpi=72, facecolor=inks["ground"])
+        self.figure = Picture(figsize=(width / 72, height / 72), dpi=72, facecolor=inks["ground"])
         self._renderer: Any = FigureCanvasAgg(self.figure).get_renderer()  # type: ignore[no-untyped-call]
         self.axes: Axes = self.figure.add_axes((0, 0, 1, 1))
         self.axes.set_axis_off()

@@ -44,6 +44,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         trend = trend.showing(finding.rival)
     with steady():
         canvas = Canvas(geometry.width, geometry.height, inks)
+        canvas.figure.theme = theme
         title = draw_title(canvas, geometry, speech.title(finding, trend.newest, view))
         subtitle = draw_subtitle(canvas, geometry, speech.subtitle(view))
         source = draw_foot(canvas, geometry, speech.source(view, trend.newest))

@@ -15,8 +15,8 @@ from ._app import App, Day, common, monitor_argument, pass_app
 @click.option("--preset", default="newsletter", show_default=True, help="Size and detail: newsletter.")
 @click.option("--lang", default="en", show_default=True, help="Language of every word in it.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
-@click.option("--from", "start", type=Day(), help="Leave out statements before this day.")
-@click.option("--to", "end", type=Day(), help="Leave out statements after this day.")
+@click.option("--from", "start", type=Day(), help="Begin the picture on this day.")
+@click.option("--to", "end", type=Day(), help="Draw it as of this day.")
 @click.option("--known-at", type=Day(), help="As it was known at the end of this day.")
 @common
 @pass_app
