@@ -141,6 +141,8 @@ class Language:
     # time
     today: str
     yesterday: str = ""
+    months: Mapping[int, str] = field(default_factory=dict)
+    """Names of months that CLDR does not have."""
     month_end: str
     month_start: str = ""
     not_as_of: str

@@ -129,6 +129,7 @@ LANGUAGE = Language(
     demands="forder*, aufruf*, ruf*, verlang*, müssen, muss, sofortig*, bedingungslos*, appell*, drängt, drängen",
     today="heute, jetzt, derzeit, aktuell",
     yesterday="gestern",
+    months={1: "jänner"},
     month_end="ende des jahres, zum ende des jahres, ende, zum ende, am ende, zum jahresende, letzten tag",
     month_start="anfang, zu beginn, beginn",
     not_as_of="seit, nach, ab, vor, bis, von, zwischen, während, vom, gegen",

@@ -18,7 +18,7 @@ from .tokens import Token, fold
 _LOOSE = set(" \t\n\u00a0\u202f\u2009\u2007-‐‑'’ʼ′‘`“”„«»\"‚‹›*_#@&\u00ad")
 _KEPT = {"country", "territory", "origin", "month", "month_short", "weekday", "terms", "things"}
 _NAMERS = {"country", "territory", "origin", "month", "month_short", "weekday", "terms"}
-_NOT_CUES = {"code", "name", "examples", "name_endings", "endings", "abbreviations", "function_words", "home", "sources", "countries"}
+_NOT_CUES = {"code", "name", "examples", "name_endings", "endings", "abbreviations", "function_words", "home", "sources", "countries", "months"}
 
 
 _Starts = tuple[tuple[tuple[str, Any, bool], ...], tuple[tuple[tuple[int, ...], str, Any], ...]]

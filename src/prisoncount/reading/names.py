@@ -32,6 +32,7 @@ def vocabulary(language: Language) -> dict[tuple[str, Any], list[str]]:
     for month in range(1, 13):
         found["month", month].extend(_month(locale, month, language.name_endings))
         found["month_short", month].extend(_short_months(locale, month))
+        found["month", month].extend(part.strip() for part in language.months.get(month, "").split(",") if part.strip())
     for day in range(7):
         name = locale.days["format"]["wide"][day].replace("-", " ")
         found["weekday", day].append(_open(name, 3) if language.name_endings else name)

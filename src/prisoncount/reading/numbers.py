@@ -115,7 +115,7 @@ class _Words:
                 if len(rest) <= 3 and rest.isdecimal() and int(rest) < factor:
                     value += int(rest)
                     j += 1
-        elif i > 0 and j < len(self.tokens) and self._footnote(j):
+        elif j < len(self.tokens) and self._footnote(j):
             j += 1
         return Number(i, j, round(value) if whole else 0, grouped=grouped)
 

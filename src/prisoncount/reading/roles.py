@@ -264,7 +264,8 @@ def _stock(c: Candidate, context: Context) -> Verdict | None:
         if few or c.has("others", within=1):
             return Verdict("subset", "a few of them", sure=False)
         moved = min((c.distance(name), name) for name in ("freed", "died", "added"))
-        if not c.has(*_SAID) and moved[0] <= 2 * NEAR + 6:
+        demanded = c.has("demands", within=8) and c.amount.size >= _A_FEW
+        if not c.has(*_SAID) and not demanded and moved[0] <= 2 * NEAR + 6:
             return Verdict("change", f"{moved[1]}: {c.word(moved[1])}", sure=moved[0] <= 2 * NEAR)
         return Verdict("total", f"political prisoners held: {stays or 'stated'}", strong=c.has(*_SAID))
     if c.term == "left" and (c.unit is None or c.unit.field in ("persons", "captives", "terms")):
