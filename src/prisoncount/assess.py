@@ -1,27 +1,58 @@
-"""From the record to flags: every rule of the family over one view of the monitor."""
+"""From the record to flags: the observations as a monitor sees them, and every rule of the family over them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import pandas as pd
 
-from . import frames, plugins, reconcile
+from . import corrections, frames, plugins, reconcile
 from .config import MonitorConfig
+from .corrections import Expired
 from .flags._view import View
 from .records import Flag
 from .store import Store
 
 
-def view(config: MonitorConfig, observations: pd.DataFrame, looks: pd.DataFrame, today: date) -> View:
-    """What the rules see."""
+def observed(config: MonitorConfig, store: Store, known_at: date | None = None) -> tuple[pd.DataFrame, list[Expired]]:
+    """Every statement as known on a day, with the monitor's corrections laid over it, and those that have expired."""
+    return corrections.apply(frames.observations(store, known_at), config.corrections, known_at)
+
+
+def events(config: MonitorConfig) -> pd.DataFrame:
+    """The events beside the monitor's record; empty where there are none."""
+    path = config.record / "events.csv" if config.record else None
+    return frames.events(path if path and path.is_file() else None)
+
+
+def view(
+    config: MonitorConfig,
+    observations: pd.DataFrame,
+    today: date,
+    *,
+    log: frames.Log = frames.NO_LOG,
+    expired: Sequence[Expired] = (),
+) -> View:
+    """What the rules see on a day; `today` decides what is late."""
     stated = reconcile.statements(observations, config.measure)
     counts = reconcile.steps(stated, config.primary)
     counts = counts[(counts["origin"] == config.primary) & (counts["qualifier"] == "exact")]
-    sources = {
-        source.id: (source.publisher, source.alarm_after) for source in config.sources.values() if source.enabled
-    }
-    return View(config.place, config.primary, counts, stated, looks, sources, today)
+    return View(
+        place=config.place,
+        primary=config.primary,
+        measure=config.measure,
+        counts=counts,
+        stated=stated,
+        observations=observations,
+        events=events(config),
+        looks=log.looks,
+        readers=log.readers,
+        sources={source.id: source for source in config.sources.values() if source.enabled},
+        breaks=config.breaks,
+        expired=tuple(expired),
+        today=today,
+    )
 
 
 def find(config: MonitorConfig, seen: View) -> list[Flag]:
@@ -36,6 +67,7 @@ def find(config: MonitorConfig, seen: View) -> list[Flag]:
 
 def update(config: MonitorConfig, store: Store, today: date) -> list[Flag]:
     """Raise and store what is new; each flag is returned once in its life."""
-    seen = view(config, frames.observations(store), frames.looks(store), today)
+    observations, expired = observed(config, store)
+    found = find(config, view(config, observations, today, log=frames.log(store), expired=expired))
     with store.transaction():
-        return [flag for flag in find(config, seen) if store.add_flag(flag)]
+        return [flag for flag in found if store.add_flag(flag)]

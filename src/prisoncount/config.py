@@ -7,9 +7,10 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from importlib import resources
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
 from . import plugins
 from .corrections import Correction
@@ -35,6 +36,14 @@ class Publisher:
 
     name: str
     hosts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Break:
+    """A day on which the definition of the count changed: the line stops there, and no change is read across it."""
+
+    date: date
+    reason: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,9 +88,11 @@ class MonitorConfig:
     sources: Mapping[str, SourceConfig] = field(default_factory=dict)
     flags: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     corrections: tuple[Correction, ...] = ()
+    breaks: tuple[Break, ...] = ()
 
 
-SECTIONS = ("origins", "publishers", "sources", "flags", "corrections")
+T = TypeVar("T")
+SECTIONS = ("origins", "publishers", "sources", "flags", "corrections", "breaks")
 COMMON = {f.name for f in dataclasses.fields(SourceConfig)} - {"id", "unit"}
 
 
@@ -149,7 +160,8 @@ class _Reader(Tables):
             publishers=self.named(Publisher, table.get("publishers", {}), "publishers"),
             sources={key: self._source(key, value) for key, value in self.tables(table, "sources")},
             flags={key: self._rule(key, value) for key, value in self.tables(table, "flags")},
-            corrections=self._corrections(table.get("corrections", [])),
+            corrections=self._list(Correction, table, "corrections"),
+            breaks=self._list(Break, table, "breaks"),
         )
         if config.primary not in config.origins:
             raise self.fail("primary", f"primary {config.primary!r} is not among [origins.*]", "monitor")
@@ -167,16 +179,15 @@ class _Reader(Tables):
             raise self.fail("record", f"record: there is no {folder / 'reports.csv'}", "monitor")
         return folder
 
-    def _corrections(self, section: object) -> tuple[Correction, ...]:
+    def _list(self, cls: type[T], table: Mapping[str, Any], name: str) -> tuple[T, ...]:
+        """The tables of `[[name]]`, in order."""
+        section = table.get(name, [])
         if not isinstance(section, list):
-            raise self.fail("corrections", "corrections: expected [[corrections]] tables")
-        out = []
-        for number, table in enumerate(section, 1):
-            try:
-                out.append(Correction(**self.fields(Correction, table, "corrections")))
-            except ValueError as error:
-                raise self.fail("corrections", f"corrections, table {number}: {error}") from None
-        return tuple(out)
+            raise self.fail(name, f"{name}: expected [[{name}]] tables")
+        try:
+            return tuple(cls(**self.fields(cls, one, name)) for one in section)
+        except ValueError as error:
+            raise self.fail(name, f"{name}: {error}") from None
 
     def _source(self, key: str, table: dict[str, Any]) -> SourceConfig:
         section = f"sources.{key}"

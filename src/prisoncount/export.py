@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from . import files, frames, reconcile
+from . import assess, files, frames, reconcile
 from .config import MonitorConfig
 from .store import Store
 
@@ -54,7 +54,7 @@ TYPES = {"i": "integer", "f": "number", "b": "boolean", "M": "date"}
 
 def write(config: MonitorConfig, store: Store, folder: Path) -> list[Path]:
     """Write observations, series and flags as CSV, and datapackage.json; a file that would not change is left alone."""
-    observed = frames.observations(store)
+    observed, _ = assess.observed(config, store)
     tables = {
         "observations": observed,
         "series": reconcile.band(observed, config.measure, config.primary),

@@ -19,6 +19,7 @@ and, for those who dig deeper, the DETAIL columns.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -75,14 +76,39 @@ def flags(store: Store) -> pd.DataFrame:
     return frame[list(FLAGS)]
 
 
-def looks(store: Store) -> pd.DataFrame:
-    """Every look at a source: run, source, at (UTC), outcome, captures, detail; oldest first."""
-    frame = pd.read_sql_query(
+@dataclass(frozen=True, eq=False)
+class Log:
+    """What was done: `looks` (run, source, at, outcome, captures, detail) and `readers` (reader, first), oldest first.
+
+    `at` is UTC; `first` is the day on which a version of the reader first read a document.
+    """
+
+    looks: pd.DataFrame
+    readers: pd.DataFrame
+
+
+def log(store: Store) -> Log:
+    """Every look at a source, and every version of the reader."""
+    looks = pd.read_sql_query(
         "SELECT run, source, at, outcome, captures, detail FROM looks ORDER BY id", store.connection
     )
-    frame["at"] = pd.to_datetime(frame["at"], utc=True, format="ISO8601").astype("datetime64[s, UTC]")
-    return frame
+    looks["at"] = pd.to_datetime(looks["at"], utc=True, format="ISO8601").astype("datetime64[s, UTC]")
+    sql = (
+        "SELECT d.reader, min(substr(r.started, 1, 10)) AS first FROM documents AS d JOIN runs AS r ON r.id = d.run "
+        "GROUP BY d.reader ORDER BY first, d.reader"
+    )
+    readers = pd.read_sql_query(sql, store.connection)
+    readers["first"] = pd.to_datetime(readers["first"], format="%Y-%m-%d").astype("datetime64[s]")
+    return Log(looks, readers)
 
+
+NO_LOG = Log(
+    pd.DataFrame(
+        {"run": [], "source": [], "at": pd.to_datetime([], utc=True), "outcome": [], "captures": [], "detail": []}
+    ),
+    pd.DataFrame({"reader": [], "first": pd.to_datetime([])}),
+)
+"""No looks and no readers."""
 
 EVENTS = ("date", "kind", "number", "qualifier", "text", "url", "note")
 

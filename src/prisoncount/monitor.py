@@ -78,7 +78,7 @@ class Monitor:
 
         `known_at`: as they were known at the end of that day. `detail` adds measure, reason, note and more.
         """
-        frame = frames.observations(self.store, _day(known_at))
+        frame, _ = assess.observed(self.config, self.store, _day(known_at))
         return frame if detail else frame[list(frames.CONTRACT)]
 
     @overload
@@ -91,7 +91,7 @@ class Monitor:
         Returns a Series named "count" on a daily DatetimeIndex, or with `band` a DataFrame: count, low, high,
         reported (whether a report is true of this very day), n_origins.
         """
-        frame = frames.observations(self.store, _day(known_at))
+        frame = self.observations(known_at=known_at, detail=True)
         out = reconcile.band(frame, self.config.measure, self.config.primary)
         return out if band else out["count"]
 
@@ -103,8 +103,7 @@ class Monitor:
 
     def events(self) -> pd.DataFrame:
         """Releases and other dated events beside the record; columns as in `prisoncount.frames.events`."""
-        path = self.config.record / "events.csv" if self.config.record else None
-        return frames.events(path if path and path.is_file() else None)
+        return assess.events(self.config)
 
     def why(self, day: Day) -> Why:
         """The statement behind one day of the series, and its rivals with the reason they lost."""

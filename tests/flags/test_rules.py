@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from tests.conftest import statement
 
-from prisoncount import assess, plugins
+from prisoncount import assess, frames, plugins
 from prisoncount.config import MonitorConfig, Origin, SourceConfig
 from prisoncount.records import Flag, Observation
 from prisoncount.store import Store
@@ -19,17 +19,17 @@ CONFIG = MonitorConfig(
     definition="d", origins={"Viasna": Origin(name="Viasna")},
     sources={"page": SourceConfig(id="page", kind="counter", unit=None, publisher="A site")},  # type: ignore[arg-type]
 )  # fmt: skip
-NO_LOOKS = pd.DataFrame({"source": [], "at": [], "outcome": [], "detail": []})
 
 
 def flags(
     rule: str,
     frame: pd.DataFrame,
     today: str = "2026-03-20",
-    looks: pd.DataFrame = NO_LOOKS,
+    looks: pd.DataFrame | None = None,
     **options: object,
 ) -> list[Flag]:
-    view = assess.view(CONFIG, frame, looks, date.fromisoformat(today))
+    log = frames.NO_LOG if looks is None else frames.Log(looks, frames.NO_LOG.readers)
+    view = assess.view(CONFIG, frame, date.fromisoformat(today), log=log)
     found: list[Flag] = plugins.load("flags", rule).find(view, **options)
     return found
 
@@ -72,9 +72,7 @@ def test_small_changes_are_no_news(frame: Frame) -> None:
         (1500, "fewer_than", False),
     ],
 )
-def test_only_disjoint_intervals_are_a_change(
-    frame: Frame, value: int, qualifier: str, *, raised: bool
-) -> None:
+def test_only_disjoint_intervals_are_a_change(frame: Frame, value: int, qualifier: str, *, raised: bool) -> None:
     table = frame(statement("2024-02-29", 1410), statement("2024-03-15", value, qualifier))
     assert bool(flags("rise", table) + flags("fall", table)) is raised
 

@@ -13,7 +13,8 @@ def find(view: View) -> list[Flag]:
     """Raised once for each spell of failures, when it is as long as the source's monitor allows (`alarm_after`)."""
     looked = view.looks[view.looks["outcome"] != "not_looked"]
     flags: list[Flag] = []
-    for source, (publisher, allowed) in view.sources.items():
+    for source, config in view.sources.items():
+        publisher, allowed = config.publisher, config.alarm_after
         own = looked[looked["source"] == source]
         bad = ~own["outcome"].isin(GOOD)
         spell = (~bad).cumsum()[bad]
