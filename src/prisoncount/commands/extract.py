@@ -57,7 +57,7 @@ def command(
     form = form or ("table" if sys.stdout.isatty() else "jsonl")
     failed = False
     for path in files or ("-",):
-        for document in inputs.documents(path, click.get_binary_stream("stdin")):
+        for document in inputs.documents(path, sys.stdin.buffer):
             if isinstance(document, InputError):
                 click.echo(str(document), err=True)
                 failed = True

@@ -11,6 +11,9 @@ def of(c: Candidate) -> str | None:
     """The organisation named in the sentence of a count, first one beside a word of saying; else None."""
     sentence = c.sentence
     here = sentence.of("origin")
+    if not here and sentence.before:
+        here = sentence.before.of("origin")
+        return str(here[-1].payload[0]) if here else None
     if here:
         return str(min(here, key=lambda mark: (_not_said(sentence, mark), _distance(c, mark))).payload[0])
     return None

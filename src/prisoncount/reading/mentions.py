@@ -51,7 +51,13 @@ def read(text: str, primary: Lexicon, languages: tuple[str, ...] = (), *, whole:
         words = detect.of_paragraph(text, span, primary, languages)
         drafts.extend((tokens, words, number) for tokens in split(text, span, words))
     wanted = range(len(drafts)) if whole else _near([words.names_prisoners(tokens) for tokens, words, _ in drafts])
-    return [build(*drafts[k]) for k in wanted]
+    sentences: list[Sentence] = []
+    for k in wanted:
+        sentence = build(*drafts[k])
+        if ";" in sentence.tokens[0].gap and sentences and sentences[-1].paragraph == sentence.paragraph:
+            sentence.before = sentences[-1]
+        sentences.append(sentence)
+    return sentences
 
 
 def _near(triggers: list[bool]) -> list[int]:

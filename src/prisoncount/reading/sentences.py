@@ -22,7 +22,8 @@ _PARAGRAPH = re.compile(r"\n+")
 @dataclass(slots=True)
 class Sentence:
     """One sentence. `segments[k]` numbers the clause of token k, and what follows a bracket goes on in the clause
-    before it; `depths[k]` is 1 inside brackets; `outer[k]` counts the tokens outside of them."""
+    before it; `depths[k]` is 1 inside brackets; `outer[k]` counts the tokens outside of them.
+    `before` is the part that a semicolon divides this one from."""
 
     tokens: list[Token]
     lexicon: Lexicon
@@ -33,6 +34,7 @@ class Sentence:
     segments: list[int] = field(default_factory=list)
     depths: list[int] = field(default_factory=list)
     outer: list[int] = field(default_factory=list)
+    before: Sentence | None = None
 
     @property
     def start(self) -> int:
@@ -96,7 +98,7 @@ def _asides(sentence: Sentence) -> None:
         if k < len(segments) and segments[k] == segments[first]:
             continue
         run = range(first, k)
-        if 0 < first and k < len(segments) and len(run) <= _ASIDE and said & set(run) and not counted & set(run):
+        if first > 0 and k < len(segments) and len(run) <= _ASIDE and said & set(run) and not counted & set(run):
             before, after = segments[first - 1], segments[k]
             for j in run:
                 depths[j] = 1

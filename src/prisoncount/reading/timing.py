@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -50,17 +49,17 @@ class Calendar:
 
     def of(self, c: Candidate, kind: Kind) -> Moment:
         """When the count of a candidate is true."""
-        for mark in self._nearest(c, kind):
+        for mark in self._nearest(c, kind) or _inherited(c.sentence, kind):
             day = resolve(mark, self.published, self.known)
             now = mark.offset == 0
-            if day is None and not (now and self.valid):
-                return Moment(why=f"as of: {_text(c.sentence, mark)}, of no known day", now=now)
+            if day is None:
+                if now and self.valid:
+                    break
+                return Moment(why=f"as of: {_text(mark, c.sentence)}, of no known day", now=now)
             precision = mark.precision
             if self.published and day > self.published and not mark.year:
                 day, precision = self.published, "day"
-            if day is None:
-                break
-            moment = Moment(day, precision, f"as of: {_text(c.sentence, mark)}", stated=not now, now=now)
+            moment = Moment(day, precision, f"as of: {_text(mark, c.sentence)}", stated=not now, now=now)
             if kind == "total" and c.amount.value and moment.stated and mark.offset is None:
                 self.stated.setdefault(c.amount.value, moment)
             return moment
@@ -86,7 +85,7 @@ class Calendar:
             return moment
         return replace(same, why="as of: the day stated for the same count")
 
-    def _nearest(self, c: Candidate, kind: Kind) -> Iterable[DateMark]:
+    def _nearest(self, c: Candidate, kind: Kind) -> list[DateMark]:
         usable = [m for m in c.sentence.dates if self._dates(c, m, kind)]
         return sorted(usable, key=lambda m: _distance(c, m))[:1]
 
@@ -120,6 +119,15 @@ class Calendar:
             and c.sentence.segments[e.i] == c.sentence.segments[mark.i] != c.sentence.segments[c.amount.i]
             for e in events
         )
+
+
+def _inherited(sentence: Sentence, kind: Kind) -> list[DateMark]:
+    """The day that the part before a semicolon states, for a total in the part after it that states none."""
+    before = sentence.before
+    if kind != "total" or before is None or sentence.dates:
+        return []
+    spans = before.of("since", "not_as_of")
+    return [m for m in before.dates if m.month and (m.day or m.edge) and not any(s.j in (m.i, m.j) for s in spans)][-1:]
 
 
 def _dateline(sentences: list[Sentence]) -> date | None:
@@ -163,5 +171,7 @@ def _newer(other: Mention, then: Moment, mention: Mention) -> bool:
     return mention.as_of is not None and mention.as_of < other.as_of - _NEWER
 
 
-def _text(sentence: Sentence, mark: DateMark) -> str:
+def _text(mark: DateMark, sentence: Sentence) -> str:
+    if mark not in sentence.dates and sentence.before:
+        sentence = sentence.before
     return " ".join(token.text for token in sentence.tokens[mark.i : mark.j])
