@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 import pandas as pd
 
-from . import assess, frames, plugins, reconcile, record
+from . import assess, frames, plugins, reconcile, record, vintages
 from . import config as configs
 from .records import Document, Mention
 from .store import Store, store_path
@@ -104,6 +104,10 @@ class Monitor:
     def events(self) -> pd.DataFrame:
         """Releases and other dated events beside the record; columns as in `prisoncount.frames.events`."""
         return assess.events(self.config)
+
+    def revisions(self, *, known_at: Day | None = None) -> pd.DataFrame:
+        """How much each month's figure changed after it was first known, by origin; see `prisoncount.vintages`."""
+        return vintages.revisions(self.observations(known_at=known_at, detail=True), self.config.measure)
 
     def why(self, day: Day) -> Why:
         """The statement behind one day of the series, and its rivals with the reason they lost."""
