@@ -43,9 +43,7 @@ def test_modules_and_functions_stay_small(path: Path) -> None:
 
 def test_most_modules_are_shorter_still_and_most_functions_too() -> None:
     long_modules = [
-        p.name
-        for p in MODULES
-        if p.read_text(encoding="utf-8").count("\n") > 250 and "languages" not in p.parts
+        p.name for p in MODULES if p.read_text(encoding="utf-8").count("\n") > 250 and "languages" not in p.parts
     ]
     assert len(long_modules) <= len(MODULES) // 10, long_modules
 
@@ -81,9 +79,7 @@ def test_nothing_reads_the_clock_below_the_command_line() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 called = ast.unparse(node.func)
-                assert called not in {"datetime.now", "date.today", "datetime.utcnow", "pd.Timestamp.now"}, (
-                    path
-                )
+                assert called not in {"datetime.now", "date.today", "datetime.utcnow", "pd.Timestamp.now"}, path
 
 
 def test_only_the_command_line_prints() -> None:

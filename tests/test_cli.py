@@ -142,7 +142,9 @@ def test_a_second_run_leaves_with_three(tmp_path: Path, monitor: str) -> None:
         (("review", "accept", "abc", "--reason", "x"), 2, "abc: no such statement"),
     ],
 )
-def test_a_wrong_command_line_is_one_clear_message(tmp_path: Path, arguments: tuple[str, ...], code: int, said: str) -> None:
+def test_a_wrong_command_line_is_one_clear_message(
+    tmp_path: Path, arguments: tuple[str, ...], code: int, said: str
+) -> None:
     done = call(*arguments, cwd=tmp_path)
     assert done.returncode == code
     assert said in done.stderr
@@ -226,7 +228,9 @@ def test_reports_are_imported_once(tmp_path: Path) -> None:
 def test_a_doubtful_jump_waits_for_a_person_and_a_decision_can_be_undone(tmp_path: Path, monitor: str) -> None:
     call("run", monitor, *NOW, cwd=tmp_path)
     other = Path(monitor).read_text(encoding="utf-8")
-    (tmp_path / "slip.txt").write_text("date 2022-02-10\nViasna: there are now 10,220 political prisoners in Belarus.\n")
+    (tmp_path / "slip.txt").write_text(
+        "date 2022-02-10\nViasna: there are now 10,220 political prisoners in Belarus.\n"
+    )
     Path(monitor).write_text(
         other + '\n[sources.slip]\nkind = "files"\npath = "slip.txt"\npublisher = "A paper"\norigin = "Viasna"\n'
     )

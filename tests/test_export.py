@@ -21,9 +21,7 @@ CONFIG = MonitorConfig(
 
 @pytest.fixture
 def package(store: Store, tmp_path: Path) -> Path:
-    store.add_observation(
-        statement("2022-01-27", 1007, quote="+12 ... 1,007 in total", start=3, end=25, sha256="ab")
-    )
+    store.add_observation(statement("2022-01-27", 1007, quote="+12 ... 1,007 in total", start=3, end=25, sha256="ab"))
     store.add_observation(statement("2022-02-01", 1000, "more_than", quote='=HYPERLINK("x")'))
     export.write(CONFIG, store, tmp_path)
     return tmp_path
@@ -36,9 +34,7 @@ def test_the_package_is_valid(package: Path) -> None:
     report = frictionless.validate(str(package / "datapackage.json"))
     assert report.valid, report.flatten(["rowNumber", "fieldName", "message"])
     fields = [
-        f
-        for r in json.loads((package / "datapackage.json").read_text())["resources"]
-        for f in r["schema"]["fields"]
+        f for r in json.loads((package / "datapackage.json").read_text())["resources"] for f in r["schema"]["fields"]
     ]
     assert all(field["description"] for field in fields)
 

@@ -45,7 +45,5 @@ def test_a_notebook_runs_and_its_outputs_have_not_drifted(path: Path) -> None:
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)
 def test_a_notebook_uses_public_names_only(path: Path) -> None:
-    code = "\n".join(
-        cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"
-    )
+    code = "\n".join(cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code")
     assert not re.findall(r"\._[a-z]|from prisoncount\.|import prisoncount\.", code)

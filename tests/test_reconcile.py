@@ -46,9 +46,7 @@ def test_open_sides_stay_open() -> None:
 
 
 def test_an_exact_count_holds_until_the_next(frame: Frame) -> None:
-    out = band(
-        frame(statement("2022-01-01", 969), statement("2022-01-27", 1007), statement("2022-02-01", 1022))
-    )
+    out = band(frame(statement("2022-01-01", 969), statement("2022-01-27", 1007), statement("2022-02-01", 1022)))
     assert out.loc["2022-01-26", "count"] == 969
     assert out.loc["2022-01-27", "count"] == 1007
     assert out.loc["2022-01-31", "count"] == 1007
@@ -77,9 +75,7 @@ def test_others_widen_the_band_and_never_move_the_count(frame: Frame) -> None:
 
 
 def test_the_series_runs_to_the_newest_statement(frame: Frame) -> None:
-    out = band(
-        frame(statement("2025-12-31", 1131), statement("2026-03-19", 1100, "more_than", origin="groups"))
-    )
+    out = band(frame(statement("2025-12-31", 1131), statement("2026-03-19", 1100, "more_than", origin="groups")))
     assert out.index[-1] == pd.Timestamp("2026-03-19")
     assert out["count"].iloc[-1] == 1131
 

@@ -33,9 +33,7 @@ def test_a_row_becomes_a_statement(tmp_path: Path) -> None:
     ("as_of", "day", "precision"),
     [("2022-02", "2022-02-28", "month"), ("2024", "2024-12-31", "year"), ("2024-02-29", "2024-02-29", "day")],
 )
-def test_a_month_and_a_year_end_on_their_last_day(
-    tmp_path: Path, as_of: str, day: str, precision: str
-) -> None:
+def test_a_month_and_a_year_end_on_their_last_day(tmp_path: Path, as_of: str, day: str, precision: str) -> None:
     (one,) = record.read(write(tmp_path, GOOD.replace("2022-01-27", as_of)), "belarus", NOW)
     assert (one.as_of.isoformat(), one.precision) == (day, precision)
 
@@ -50,9 +48,7 @@ def test_a_month_and_a_year_end_on_their_last_day(
         ("fewer_than", None, 1007),
     ],
 )
-def test_bounds_follow_the_qualifier(
-    tmp_path: Path, qualifier: str, low: int | None, high: int | None
-) -> None:
+def test_bounds_follow_the_qualifier(tmp_path: Path, qualifier: str, low: int | None, high: int | None) -> None:
     (one,) = record.read(write(tmp_path, GOOD.replace("exact", qualifier)), "belarus", NOW)
     assert (one.low, one.high) == (low, high)
 
@@ -77,9 +73,7 @@ def test_a_marked_row_is_kept_with_its_reason(tmp_path: Path, word: str) -> None
         (",1007,,,", ",1007,9,8,", r":3: low 9 is above high 8"),
     ],
 )
-def test_a_wrong_row_is_named_by_file_line_and_column(
-    tmp_path: Path, old: str, new: str, complaint: str
-) -> None:
+def test_a_wrong_row_is_named_by_file_line_and_column(tmp_path: Path, old: str, new: str, complaint: str) -> None:
     path = write(tmp_path, GOOD, GOOD.replace(old, new))
     with pytest.raises(InputError, match=complaint):
         list(record.read(path, "belarus", NOW))

@@ -38,10 +38,7 @@ def test_the_winner_is_the_statement_that_holds(table: pd.DataFrame) -> None:
 
 def test_every_rival_says_why_it_lost(table: pd.DataFrame) -> None:
     why = explain(table, "political_prisoners", "Viasna", date(2022, 1, 27))
-    lost = {
-        (f"{row['as_of']:%m-%d}", int(row["value"]), row["url"].split("/")[2]): text
-        for row, text in why.rivals
-    }
+    lost = {(f"{row['as_of']:%m-%d}", int(row["value"]), row["url"].split("/")[2]): text for row, text in why.rivals}
     site = "example.org"
     assert lost["01-27", 1007, "copy.example"] == "the same statement, kept once"
     assert lost["01-27", 1000, "minister.example"].startswith("not exact")
