@@ -12,7 +12,9 @@ from click.testing import CliRunner, Result
 
 from prisoncount.commands.extract import command
 
-TEXT = "Rights groups recognised 12 more people as political prisoners on January 27; their number in Cuba reached 1,007."
+TEXT = (
+    "Rights groups recognised 12 more people as political prisoners on January 27; their number in Cuba reached 1,007."
+)
 PAGE = f"<html><head><title>A count</title></head><body><article><p>{TEXT}</p></article></body></html>"
 
 
@@ -53,7 +55,9 @@ def test_json_lines_in_and_out() -> None:
 
 
 def test_standard_input_and_jsonl_are_the_defaults_on_a_pipe() -> None:
-    assert rows(run(stdin=line(id="one", text=TEXT))) == rows(run("-", "--format", "jsonl", stdin=line(id="one", text=TEXT)))
+    assert rows(run(stdin=line(id="one", text=TEXT))) == rows(
+        run("-", "--format", "jsonl", stdin=line(id="one", text=TEXT))
+    )
 
 
 def test_a_document_without_an_id_is_named_by_its_line() -> None:

@@ -49,7 +49,9 @@ def test_a_language_brings_evidence(code: str) -> None:
     assert any(kind == "total" and qualifier == "exact" for kind, qualifier in said)
     assert any(kind == "total" and qualifier != "exact" for kind, qualifier in said)
     assert any(kind == "change" for kind, _ in said)
-    assert sum(not example.found for example in language.examples) >= 2, "two counter-examples, where nothing is counted"
+    assert sum(not example.found for example in language.examples) >= 2, (
+        "two counter-examples, where nothing is counted"
+    )
     assert any(example.as_of for example in language.examples), "an example with a date of its own"
 
 

@@ -69,9 +69,7 @@ def _mentions(row: dict[str, Any], found: list[Mention], n: Counter[str]) -> Non
     used: set[int] = set()
     for gold in row["gold"]:
         hits = (
-            k
-            for k, m in enumerate(found)
-            if k not in used and same_number(gold, m) and overlaps(gold, m, row["text"])
+            k for k, m in enumerate(found) if k not in used and same_number(gold, m) and overlaps(gold, m, row["text"])
         )
         hit = next(hits, None)
         if hit is not None:

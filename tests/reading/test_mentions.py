@@ -36,7 +36,10 @@ def told(text: str, **about: str) -> list[str]:
         ("The political prisoners of Belarus number 1,204.", ["total exact 1204"]),
         ("They want all political prisoners (862 by now) let go.", ["total exact 862"]),
         ("In Cuba 1,100 people are in prison for political reasons.", ["total exact 1100"]),
-        ("Twelve political prisoners were freed and 1,300 are still behind bars.", ["change exact 12", "total exact 1300"]),
+        (
+            "Twelve political prisoners were freed and 1,300 are still behind bars.",
+            ["change exact 12", "total exact 1300"],
+        ),
         ("Officials were urged to free all 1,500 political prisoners.", ["total exact 1500"]),
         ("He is one of about 1,400 political prisoners in Belarus.", ["total approx 1400"]),
         # parts
@@ -179,7 +182,19 @@ def test_any_text_is_read_without_complaint(text: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["1", "1,", "1 ", "political prisoners ", "1,000 political prisoners, ", "“«(", "12 and ", "\n", "1 May 2020 ", "a"]
+    "piece",
+    [
+        "1",
+        "1,",
+        "1 ",
+        "political prisoners ",
+        "1,000 political prisoners, ",
+        "“«(",
+        "12 and ",
+        "\n",
+        "1 May 2020 ",
+        "a",
+    ],
 )
 def test_hostile_text_takes_linear_time(piece: str) -> None:
     from time import process_time

@@ -16,17 +16,19 @@ from prisoncount.records import Mention
 from ._app import App, Day, common, pass_app
 
 HOME = "BY"
-"""The country meant where neither the text nor --country tells one: the one whose monitor comes first in this package."""
+"""The country meant where neither the text nor --country tells one: that of the monitor this package comes with first."""
 
 
 @click.command(short_help=__doc__)
 @click.argument("files", nargs=-1, metavar="[FILE|-]...")
 @click.option("--format", "form", type=click.Choice(["jsonl", "table"]), help="jsonl on a pipe, table on a terminal.")
+@click.option("--published", type=Day(), help="The day of publication, YYYY-MM-DD, instead of the document's own.")
 @click.option(
-    "--published", type=Day(), help="The day of publication, YYYY-MM-DD, instead of the document's own."
-)
-@click.option(
-    "--country", default=HOME, show_default=True, metavar="CODE|none", help="The country meant where the text names none."
+    "--country",
+    default=HOME,
+    show_default=True,
+    metavar="CODE|none",
+    help="The country meant where the text names none.",
 )
 @click.option("--lang", metavar="CODE", help="The language of the documents, instead of their own.")
 @click.option("--explain", is_flag=True, help="Add the words that decided.")
@@ -85,7 +87,9 @@ def _languages(code: str | None) -> tuple[str, ...]:
     if code is None:
         return ()
     if code.lower().split("-")[0] not in codes():
-        raise click.BadParameter(f"there are no words for {code!r}; there are: {', '.join(codes())}", param_hint="--lang")
+        raise click.BadParameter(
+            f"there are no words for {code!r}; there are: {', '.join(codes())}", param_hint="--lang"
+        )
     return (code.lower().split("-")[0],)
 
 
@@ -96,7 +100,11 @@ def _shown(name: str, found: Iterable[Mention], form: str, *, explain: bool) -> 
     lines = [name]
     for mention in found:
         mark = "*" if mention.headline else " "
-        amount = f"{mention.low}–{mention.high}" if mention.qualifier == "range" else str(mention.value or f"≥ {mention.low}")
+        amount = (
+            f"{mention.low}–{mention.high}"
+            if mention.qualifier == "range"
+            else str(mention.value or f"≥ {mention.low}")
+        )
         day = mention.as_of.isoformat() if mention.as_of else "no date"
         quote = " ".join(mention.quote.split())[:80]
         head = f"{mark} {amount:>9}  {mention.qualifier:<10} {mention.kind:<10} {mention.country or '–':<2}  {day:<10}"

@@ -17,7 +17,7 @@ class Example:
     """A sentence invented by us and what a careful editor finds in it.
 
     `found` holds one text for each mention, in order: kind, qualifier, then the value, `low..high` for a range, or
-    nothing for a vague amount (`total more_than 1000`). No `found` at all is a counter-example: nothing is counted there.
+    nothing for a vague amount (`total more_than 1000`). Without `found` it is a counter-example: nothing is counted.
     """
 
     text: str

@@ -9,18 +9,37 @@ from ._model import Example, Language
 LANGUAGE = Language(
     code="cs",
     name="Czech",
-    function_words="""a, i, v, ve, na, ne, že, z, ze, s, se, si, po, za, od, do, o, pro, jak, ale, jeho, jejich, její, to, ten, ty, té, tom, byl, byla, bylo, byli, je, jsou, už, již, ještě, také, tak, při, roku, rok, kde, který, která, které,
-        jen, on, ona, oni, my, by, či, než, všichni, když, dříve, mezi, pod, co, nyní, teď, podle, dosud, u, k, ke, proti, tamních, není""",
-    terms="""politick* vězn*, politick* vězeň, političtí vězn*, poličtí vězn*, politických vězň*, politick* vězenkyn*, vězn* svědomí, vězeň svědomí, vězňů svědomí, politick* rukojmí, vězn* režimu, politicky vězněn*,
-        odsouzen* z politick* důvodů, vězněn* z politick* důvodů, uvězněn* z politick* důvodů""",
-    grounds="z politických důvodů, z politických příčin, politicky motivovan*, kvůli politice, z politických pohnutek",
+    function_words="""
+        a, i, v, ve, na, ne, že, z, ze, s, se, si, po, za, od, do, o, pro, jak, ale, jeho, jejich, její, to, ten,
+        ty, té, tom, byl, byla, bylo, byli, je, jsou, už, již, ještě, také, tak, při, roku, rok, kde, který, která,
+        které, jen, on, ona, oni, my, by, či, než, všichni, když, dříve, mezi, pod, co, nyní, teď, podle, dosud, u,
+        k, ke, proti, tamních, není
+    """,
+    terms="""
+        politick* vězn*, politick* vězeň, političtí vězn*, poličtí vězn*, politických vězň*, politick* vězenkyn*,
+        vězn* svědomí, vězeň svědomí, vězňů svědomí, politick* rukojmí, vězn* režimu, politicky vězněn*,
+        odsouzen* z politick* důvodů, vězněn* z politick* důvodů, uvězněn* z politick* důvodů
+    """,
+    grounds="""
+        z politických důvodů, z politických příčin, politicky motivovan*, kvůli politice, z politických pohnutek
+    """,
     captives="vězn*, vězeň, vězně, uvězněn*, odsouzen*, zadržen*, rukojmí, aktivist*, disident*, opozičník*",
     persons="lidí, lidé, lidem, osob, osoby, osoba, občan*, člověk*, jmen, jména, bělorusů",
-    groups="""žen, ženy, žena, muž*, nezletil*, dětí, děti, důchodc*, novinář*, blogger*, právník*, advokát*, lékař*, učitel*, student*, kněz*, duchovn*, věříc*, obránc*, starš*, nemocn*, chronicky nemocn*, vážně nemocn*, postižen*, cizin*, voják*, ukrajin*, polák*, matk*, rodič*, člen*, politik*, odborář*, dělník*, vědc*, hudebník*, mladých""",
+    groups="""
+        žen, ženy, žena, muž*, nezletil*, dětí, děti, důchodc*, novinář*, blogger*, právník*, advokát*, lékař*,
+        učitel*, student*, kněz*, duchovn*, věříc*, obránc*, starš*, nemocn*, chronicky nemocn*, vážně nemocn*,
+        postižen*, cizin*, voják*, ukrajin*, polák*, matk*, rodič*, člen*, politik*, odborář*, dělník*, vědc*,
+        hudebník*, mladých
+    """,
     places="koloni*, věznici, oblast*, okres*",
     former="bývalý*, bývalí, bývalých, ex",
-    things="""rok, roky, let, roků, den, dny, dnů, dní, měsíc*, týdn*, týden, hodin*, minut*, procent*, rubl*, dolar*, eur, euro, korun*, pokut*, případ*, článk*, článek, zemí, země, krát, rozsud*, protokol*, zatčení, prohlíd*, soud*, firem, firm*, organizac*, shromážd*, kilometr*, km, metr*, milion*, miliard*,
-        hlas*, sankc*, úředník*, soudc*, prokurátor*, účastník*, demonstrant*, dopis*, stran*, bod*, míst*, kolonií, knih*, zaměstnanc*, kandidát*""",
+    things="""
+        rok, roky, let, roků, den, dny, dnů, dní, měsíc*, týdn*, týden, hodin*, minut*, procent*, rubl*, dolar*,
+        eur, euro, korun*, pokut*, případ*, článk*, článek, zemí, země, krát, rozsud*, protokol*, zatčení, prohlíd*,
+        soud*, firem, firm*, organizac*, shromážd*, kilometr*, km, metr*, milion*, miliard*, hlas*, sankc*,
+        úředník*, soudc*, prokurátor*, účastník*, demonstrant*, dopis*, stran*, bod*, míst*, kolonií, knih*,
+        zaměstnanc*, kandidát*
+    """,
     numbered="článek, článku, čl, odst, č, číslo, věk*, strana, kanál",
     units={
         1: "jeden, jedna, jedno, jednoho, jedné",
@@ -51,9 +70,23 @@ LANGUAGE = Language(
         80: "osmdesát, osmdesáti",
         90: "devadesát, devadesáti",
     },
-    multipliers={100: "sto, stovka, stovku, set, sta, stě", 1000: "tisíc*, tis", 1_000_000: "milion*, mil"},
-    fixed={1500: "jeden a půl tisíce, půldruhého tisíce, patnáct set", 500: "půl tisíce, pět set", 200: "dvě stě, dvou set"},
-    vague={24: "desítky, desítek, desítkám", 200: "stovky, stovek, stovkám", 2000: "tisíce, tisícovky", 20000: "desítky tisíc, desetitisíce", 200000: "stovky tisíc, statisíce"},
+    multipliers={
+        100: "sto, stovka, stovku, set, sta, stě",
+        1000: "tisíc*, tis",
+        1_000_000: "milion*, mil",
+    },
+    fixed={
+        1500: "jeden a půl tisíce, půldruhého tisíce, patnáct set",
+        500: "půl tisíce, pět set",
+        200: "dvě stě, dvou set",
+    },
+    vague={
+        24: "desítky, desítek, desítkám",
+        200: "stovky, stovek, stovkám",
+        2000: "tisíce, tisícovky",
+        20000: "desítky tisíc, desetitisíce",
+        200000: "stovky tisíc, statisíce",
+    },
     endings="ti, mi, ho, ch",
     approx="asi, kolem, zhruba, přibližně, okolo, cca, odhadem",
     fewer_than="téměř, bezmála, skoro, méně než, necelých, necelá, necelé, pod, málem, takřka, blízko",
@@ -71,27 +104,37 @@ LANGUAGE = Language(
     added="přibyl*, přidán*, přidal*, zvýšil* o, vzrostl* o, rozrostl* o, zařazen*, doplnil*",
     grows="vzrostl*, zvýšil*, rozrostl*, klesl*, snížil*",
     by="o",
-    freed="""propuštěn*, propustil*, propouští, osvobozen*, osvobod*, omilostn*, milost*, amnesti*, vyměněn*, výměn*,
-        deportován*, vyhoštěn*, na svobod*, vyšl*, vyšel, odpykal*, přijel*, rehabilit*, opustil*""",
+    freed="""
+        propuštěn*, propustil*, propouští, osvobozen*, osvobod*, omilostn*, milost*, amnesti*, vyměněn*, výměn*,
+        deportován*, vyhoštěn*, na svobod*, vyšl*, vyšel, odpykal*, přijel*, rehabilit*, opustil*
+    """,
     arrested="zatčen*, zatkl*, zadržen*, zadržel*, uvěznil*, zavřel*",
     died="zemřel*, zahynul*, zabit*, smrt*",
     court="odsouzen*, odsoudil*, obviněn*, souzen*, stíhán*, pokutován*, zadržen*, pronásledov*, vyslých*, trest*",
-    holds="""je, jsou, drží, vězní, má, sedí, bylo, existuje, nachází se, eviduje, napočítal*, čítá, zadržuje, zůstává,
-        v zemi""",
+    holds="""
+        je, jsou, drží, vězní, má, sedí, bylo, existuje, nachází se, eviduje, napočítal*, čítá, zadržuje, zůstává,
+        v zemi
+    """,
     remain="zůstává, zůstávají, zůstalo, stále, nadále, dosud, zbývá, zbývají, pořád, i nadále",
-    prison="""za mřížemi, ve vězení, ve věznicích, věznicích, vězení, ve vazbě, v zajetí, v koloniích, uvězněn*, v
-        táborech, vězněn*, v žalářích, pod zámkem, sedí""",
+    prison="""
+        za mřížemi, ve vězení, ve věznicích, věznicích, vězení, ve vazbě, v zajetí, v koloniích, uvězněn*,
+        v táborech, vězněn*, v žalářích, pod zámkem, sedí
+    """,
     tally="počet, počtu, celkem, dohromady, celkový počet, bilance, číslo, souhrn",
     reaches="činí, dosáhl*, dosahuje, stoupl* na, vzrostl* na, klesl* na, přesáhl*, překročil*, je, bylo, čítá",
     lists="seznam, seznamu, seznamy, registr*, databáz*",
-    now="""nyní, dnes, teď, v současnosti, momentálně, aktuálně, v současné době, k dnešnímu dni, již, zatím, ke dni,
-        v tuto chvíli""",
+    now="""
+        nyní, dnes, teď, v současnosti, momentálně, aktuálně, v současné době, k dnešnímu dni, již, zatím, ke dni,
+        v tuto chvíli
+    """,
     openers="od",
     since="od začátku, od roku, za poslední, během posledních, od srpna, od května, po celou",
     ever="kdy, za všechna léta, prošlo, celkem od",
     past="před rokem, o rok dříve, dříve, předtím, tehdy, loni, v loňském roce, před měsícem, ve srovnání",
-    hypothetical="""mohl*, může, mohou, možná, pravděpodobně, plánuje, slíbil*, pokud, kdyby, chce, chtějí, ve skutečnosti,
-        skutečný""",
+    hypothetical="""
+        mohl*, může, mohou, možná, pravděpodobně, plánuje, slíbil*, pokud, kdyby, chce, chtějí, ve skutečnosti,
+        skutečný
+    """,
     rate="na milion, na tisíc obyvatel",
     partitive="z nich, z toho, z těchto, mezi nimi, z nichž, každý",
     including="včetně, mezi nimi, mimo jiné, z toho",
@@ -107,7 +150,10 @@ LANGUAGE = Language(
     not_as_of="od, po, do, před, mezi, během, kolem",
     year_ago="před rokem, o rok dříve",
     abbreviations="č, čl, odst, např, tzv, mj, dr, prof, sv, tis, mil, mld, str, hod, r, ing",
-    sources={"human rights defenders": "obránc* lidských práv, lidskoprávn* organizac*", "UN": "OSN"},
+    sources={
+        "human rights defenders": "obránc* lidských práv, lidskoprávn* organizac*",
+        "UN": "OSN",
+    },
     countries={
         "BY": "bělorus*, minsk*",
         "RU": "rusk*, rusů, moskv*, kreml*",

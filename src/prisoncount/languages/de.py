@@ -9,23 +9,41 @@ from ._model import Example, Language
 LANGUAGE = Language(
     code="de",
     name="German",
-    function_words="""und, der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, zu, zum, zur, von, vom, mit, für, aus, bei, nach, als, auch,
-        ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, nicht, noch, es, er, sie, sich, dass, wie, aber, oder, so, nur, über, unter, seit, vor, um, durch,
-        dort, hier, ihre, ihr, seine, man, wenn, weil, sei, seien, nun, laut""",
-    terms="""politisch* gefangen*, politisch* häftling*, politisch* inhaftiert*, polithäftling*, politisch verfolgt*, gewissensgefangen*, politisch* geisel*, politgefangen*,
-        gefangen* des regimes, politisch* insass*""",
-    grounds="""aus politischen gründen, politisch motiviert*, wegen politischer, aus politischen motiven, auf politischer
-        grundlage""",
-    captives="""gefangen*, häftling*, inhaftiert*, insass*, geisel*, oppositionell*, eingesperrt*, dissident*,
-        regimegegner*, aktivist*""",
+    function_words="""
+        und, der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, zu, zum, zur, von,
+        vom, mit, für, aus, bei, nach, als, auch, ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben,
+        hatte, nicht, noch, es, er, sie, sich, dass, wie, aber, oder, so, nur, über, unter, seit, vor, um, durch,
+        dort, hier, ihre, ihr, seine, man, wenn, weil, sei, seien, nun, laut
+    """,
+    terms="""
+        politisch* gefangen*, politisch* häftling*, politisch* inhaftiert*, polithäftling*, politisch verfolgt*,
+        gewissensgefangen*, politisch* geisel*, politgefangen*, gefangen* des regimes, politisch* insass*
+    """,
+    grounds="""
+        aus politischen gründen, politisch motiviert*, wegen politischer, aus politischen motiven,
+        auf politischer grundlage
+    """,
+    captives="""
+        gefangen*, häftling*, inhaftiert*, insass*, geisel*, oppositionell*, eingesperrt*, dissident*,
+        regimegegner*, aktivist*
+    """,
     persons="menschen, personen, leute, bürger*, namen, belarussen, staatsbürger*, mann und frau",
-    groups="""frau*, männer*, minderjährig*, kinder*, jugendlich*, rentner*, journalist*, blogger*, medienschaffende*, medienmitarbeiter*, anwält*, ärzt*, lehrer*, student*, studierend*, priester*, geistlich*, gläubig*,
-        menschenrechtler*, ältere*, älter, krank*, chronisch krank, schwerkrank*, behindert*, ausländer*, militärs, soldat*, ukrainer*, polen, litauer*, letten, mütter*, eltern*, mitglied*, politiker*, gewerkschaft*, arbeiter*, wissenschaftler*, musiker*, deutsche*, amerikaner*, russen""",
+    groups="""
+        frau*, männer*, minderjährig*, kinder*, jugendlich*, rentner*, journalist*, blogger*, medienschaffende*,
+        medienmitarbeiter*, anwält*, ärzt*, lehrer*, student*, studierend*, priester*, geistlich*, gläubig*,
+        menschenrechtler*, ältere*, älter, krank*, chronisch krank, schwerkrank*, behindert*, ausländer*, militärs,
+        soldat*, ukrainer*, polen, litauer*, letten, mütter*, eltern*, mitglied*, politiker*, gewerkschaft*,
+        arbeiter*, wissenschaftler*, musiker*, deutsche*, amerikaner*, russen
+    """,
     places="kolonie, strafkolonie, gefängnis nr, region, bezirk",
     former="ehemalig*, ex, frühere*",
-    things="""jahr, jahre, jahren, jahres, tag, tage, tagen, monat*, woche*, stunde*, minute*, prozent*, rubel*, dollar*, euro, geldstrafe*, verfahren, artikel*, länder*, land, mal, male,
-        urteil*, protokoll*, festnahme*, verhaftung*, durchsuchung*, gericht*, firma, firmen, unternehm*, organisation*, kundgebung*, kilometer*, km, meter*, million*, mio, milliarde*, mrd, stimmen, sanktion*, beamte*, richter*, staatsanwält*, teilnehmer*, demonstrant*,
-        brief*, seite*, punkt*, plätze, kolonien, büch*, mitarbeiter*, kandidat*, uhr, grad, teile*""",
+    things="""
+        jahr, jahre, jahren, jahres, tag, tage, tagen, monat*, woche*, stunde*, minute*, prozent*, rubel*, dollar*,
+        euro, geldstrafe*, verfahren, artikel*, länder*, land, mal, male, urteil*, protokoll*, festnahme*,
+        verhaftung*, durchsuchung*, gericht*, firma, firmen, unternehm*, organisation*, kundgebung*, kilometer*, km,
+        meter*, million*, mio, milliarde*, mrd, stimmen, sanktion*, beamte*, richter*, staatsanwält*, teilnehmer*,
+        demonstrant*, brief*, seite*, punkt*, plätze, kolonien, büch*, mitarbeiter*, kandidat*, uhr, grad, teile*
+    """,
     numbered="artikel*, art, absatz, abs, nr, nummer, alter, seite*, kanal, paragraph, paragraf",
     units={
         1: "eins, ein, eine, einen, einem, einer",
@@ -65,13 +83,33 @@ LANGUAGE = Language(
         800: "achthundert",
         900: "neunhundert",
     },
-    multipliers={12: "dutzend", 100: "hundert, einhundert", 1000: "tausend, eintausend, tsd", 1_000_000: "million*, mio"},
-    fixed={1500: "anderthalbtausend, eineinhalbtausend, anderthalb tausend, eineinhalb tausend, tausendfünfhundert", 500: "ein halbes tausend", 1400: "tausendvierhundert, vierzehnhundert", 1300: "tausenddreihundert", 2000: "zweitausend", 3000: "dreitausend"},
-    vague={24: "dutzende, dutzenden, dutzender", 200: "hunderte, hunderten, hunderter", 2000: "tausende, tausenden, tausender", 20000: "zehntausende, zehntausenden", 200000: "hunderttausende"},
+    multipliers={
+        12: "dutzend",
+        100: "hundert, einhundert",
+        1000: "tausend, eintausend, tsd",
+        1_000_000: "million*, mio",
+    },
+    fixed={
+        1500: "anderthalbtausend, eineinhalbtausend, anderthalb tausend, eineinhalb tausend, tausendfünfhundert",
+        500: "ein halbes tausend",
+        1400: "tausendvierhundert, vierzehnhundert",
+        1300: "tausenddreihundert",
+        2000: "zweitausend",
+        3000: "dreitausend",
+    },
+    vague={
+        24: "dutzende, dutzenden, dutzender",
+        200: "hunderte, hunderten, hunderter",
+        2000: "tausende, tausenden, tausender",
+        20000: "zehntausende, zehntausenden",
+        200000: "hunderttausende",
+    },
     approx="rund, etwa, ca, circa, zirka, ungefähr, an die, um die, schätzungsweise, gegen, in etwa",
     fewer_than="knapp, fast, beinahe, annähernd, nahezu, weniger als, unter, fast schon, kaum weniger als",
-    more_than="""über, mehr als, mehr denn, gut, etwas mehr als, überstieg, übersteigt, überschritt, überschritten, weit
-        über, weit mehr als, deutlich mehr als""",
+    more_than="""
+        über, mehr als, mehr denn, gut, etwas mehr als, überstieg, übersteigt, überschritt, überschritten,
+        weit über, weit mehr als, deutlich mehr als
+    """,
     at_least="mindestens, wenigstens, zumindest, nicht weniger als, minimum",
     at_most="bis zu, höchstens, maximal, nicht mehr als",
     exact="erreicht, erreichte, auf, genau, bereits, gestiegen auf, ganze",
@@ -82,62 +120,96 @@ LANGUAGE = Language(
     definite="die, der, den, alle, allen, aller, diese, diesen",
     more="weitere*, zusätzlich*, neue*, noch einmal, erneut, hinzugekommen*, neu",
     others="andere*, übrige*, restlich*",
-    recognised="""anerkenn*, erkannt*, anerkannt*, eingestuft*, erklärt*, ernannt, status, bezeichnet*, gelten, gilt, anerkannte*, stuft, stufen,
-        erkannte*, zählt zu, aufgeführt""",
-    added="""hinzugekommen, kamen hinzu, kommen hinzu, stieg um, wuchs um, ergänzt um, hinzugefügt, neu aufgenommen,
-        aufgenommen, angewachsen um""",
+    recognised="""
+        anerkenn*, erkannt*, anerkannt*, eingestuft*, erklärt*, ernannt, status, bezeichnet*, gelten, gilt,
+        anerkannte*, stuft, stufen, erkannte*, zählt zu, aufgeführt
+    """,
+    added="""
+        hinzugekommen, kamen hinzu, kommen hinzu, stieg um, wuchs um, ergänzt um, hinzugefügt, neu aufgenommen,
+        aufgenommen, angewachsen um
+    """,
     grows="stieg*, gestiegen, wuchs*, gewachsen, sank*, gesunken",
     by="um",
-    freed="""freigelassen*, frei, freilassung*, freilassen, freiließ, freizulassen, begnadig*, entlassen*, entließ,
-        ließ, laufen lassen, lief*, kamen frei, amnestie*, ausgetauscht*, austausch, abgeschoben, ausgewiesen,
-        ausgereist, freikam*, auf freien fuß, auf freiem fuß, verließ*, verbüßt*, aus dem gefängnis, aus der haft,
-        freigekommen*, überstellt, ausreisen, befreit*""",
+    freed="""
+        freigelassen*, frei, freilassung*, freilassen, freiließ, freizulassen, begnadig*, entlassen*, entließ, ließ,
+        laufen lassen, lief*, kamen frei, amnestie*, ausgetauscht*, austausch, abgeschoben, ausgewiesen, ausgereist,
+        freikam*, auf freien fuß, auf freiem fuß, verließ*, verbüßt*, aus dem gefängnis, aus der haft,
+        freigekommen*, überstellt, ausreisen, befreit*
+    """,
     arrested="verhaftet*, festgenommen*, festgesetzt*, nahm fest, eingesperrt, inhaftierte",
     died="gestorben*, starb*, verstorben*, tot, tod, getötet*, ums leben",
-    court="""verurteilt*, angeklagt*, anklage, bestraft*, prozess*, festgenommen*, verfolgt*, verdächtig*, verhört*,
-        vernommen, ermittl*, schuldig""",
-    holds="""gab es, gäbe es, befanden sich, gibt es, sitzen, sitzt, hält, halten, zählt, zählen, hat, haben, habe, befinden sich, befindet sich, sind,
-        seien, waren, verzeichnet*, existieren, es gibt, listet, gezählt, wären""",
-    remain="""bleiben, bleibt, verbleiben, weiterhin, nach wie vor, noch, noch immer, immer noch, weiter, übrig, zurück,
-        blieben, sitzen noch""",
-    prison="""hinter gittern, in haft, im gefängnis, in gefängnissen, inhaftiert, in gefangenschaft, eingesperrt,
-        gefängnis*, haft, in straflagern, straflager*, in lagern, in den kerkern, interniert, in
-        untersuchungshaft, sitzen, sitzt, in strafkolonien""",
+    court="""
+        verurteilt*, angeklagt*, anklage, bestraft*, prozess*, festgenommen*, verfolgt*, verdächtig*, verhört*,
+        vernommen, ermittl*, schuldig
+    """,
+    holds="""
+        gab es, gäbe es, befanden sich, gibt es, sitzen, sitzt, hält, halten, zählt, zählen, hat, haben, habe,
+        befinden sich, befindet sich, sind, seien, waren, verzeichnet*, existieren, es gibt, listet, gezählt, wären
+    """,
+    remain="""
+        bleiben, bleibt, verbleiben, weiterhin, nach wie vor, noch, noch immer, immer noch, weiter, übrig, zurück,
+        blieben, sitzen noch
+    """,
+    prison="""
+        hinter gittern, in haft, im gefängnis, in gefängnissen, inhaftiert, in gefangenschaft, eingesperrt,
+        gefängnis*, haft, in straflagern, straflager*, in lagern, in den kerkern, interniert, in untersuchungshaft,
+        sitzen, sitzt, in strafkolonien
+    """,
     tally="zahl, anzahl, gesamtzahl, insgesamt, summe, zählung, bilanz, total, statistik*",
-    reaches="""beträgt, betrug, liegt bei, lag bei, stieg auf, gestiegen auf, erreicht*, beläuft sich auf, wuchs auf, auf
-        nunmehr, auf, überschrit*, sank auf, gesunken auf, beziffert""",
+    reaches="""
+        beträgt, betrug, liegt bei, lag bei, stieg auf, gestiegen auf, erreicht*, beläuft sich auf, wuchs auf,
+        auf nunmehr, auf, überschrit*, sank auf, gesunken auf, beziffert
+    """,
     lists="liste, listen, verzeichnis*, register*, datenbank",
-    now="""derzeit, aktuell, heute, jetzt, momentan, zurzeit, zur zeit, gegenwärtig, nun, nunmehr, stand,
-        mittlerweile, inzwischen, bislang, bisher, per""",
+    now="""
+        derzeit, aktuell, heute, jetzt, momentan, zurzeit, zur zeit, gegenwärtig, nun, nunmehr, stand, mittlerweile,
+        inzwischen, bislang, bisher, per
+    """,
     openers="seit, ab",
-    since="""seit beginn, seit anfang, seit august, seit mai, in den vergangenen, in den letzten, im laufe, seitdem,
-        seit 2020, seither, seit der, seit den""",
+    since="""
+        seit beginn, seit anfang, seit august, seit mai, in den vergangenen, in den letzten, im laufe, seitdem,
+        seit 2020, seither, seit der, seit den
+    """,
     ever="jemals, insgesamt seit, über die jahre, im laufe der jahre",
-    past="""vor einem jahr, ein jahr zuvor, zuvor, früher, damals, im vorjahr, vor einem monat, im vergleich, vor
-        jahren, noch vor""",
-    hypothetical="""könnte*, könnten, würde*, dürfte*, möglich*, möglicherweise, vielleicht, plant, planen, soll, sollen,
-        falls, wenn, will, wollen, angeblich, dunkelziffer, tatsächlich""",
+    past="""
+        vor einem jahr, ein jahr zuvor, zuvor, früher, damals, im vorjahr, vor einem monat, im vergleich,
+        vor jahren, noch vor
+    """,
+    hypothetical="""
+        könnte*, könnten, würde*, dürfte*, möglich*, möglicherweise, vielleicht, plant, planen, soll, sollen, falls,
+        wenn, will, wollen, angeblich, dunkelziffer, tatsächlich
+    """,
     rate="pro million, je million, pro kopf, je 100.000",
-    partitive="""von ihnen, davon, von denen, von diesen, unter ihnen, darunter, der freigelassenen, von den, jede* achte,
-        jeder""",
+    partitive="""
+        von ihnen, davon, von denen, von diesen, unter ihnen, darunter, der freigelassenen, von den, jede* achte,
+        jeder
+    """,
     including="darunter, einschließlich, unter ihnen, davon, inklusive",
-    says="""laut, nach angaben, zufolge, sagte, sagt, teilte mit, erklärte, berichtet*, berichten, schätzung*,
-        schätz*, so, meldet*, nannte, gab an, schreibt, erinnerte, angaben, bestätigt*""",
+    says="""
+        laut, nach angaben, zufolge, sagte, sagt, teilte mit, erklärte, berichtet*, berichten, schätzung*, schätz*,
+        so, meldet*, nannte, gab an, schreibt, erinnerte, angaben, bestätigt*
+    """,
     ands="und, aber, während",
     valid="stand, datenstand",
     negation="kein*, nicht, niemand, null, ohne",
     demands="forder*, aufruf*, ruf*, verlang*, müssen, muss, sofortig*, bedingungslos*, appell*, drängt, drängen",
     today="heute, jetzt, derzeit, aktuell",
     yesterday="gestern",
-    months={1: "jänner"},
+    months={
+        1: "jänner",
+    },
     month_end="ende des jahres, zum ende des jahres, ende, zum ende, am ende, zum jahresende, letzten tag",
     month_start="anfang, zu beginn, beginn",
     not_as_of="seit, nach, ab, vor, bis, von, zwischen, während, vom, gegen",
     year_ago="vor einem jahr, ein jahr zuvor",
-    abbreviations="""ca, nr, art, abs, bzw, z.b, u.a, dr, prof, st, mio, mrd, tsd, jan, feb, mär, apr, jun, jul, aug, sep,
-        sept, okt, nov, dez, vgl, usw, d.h""",
+    abbreviations="""
+        ca, nr, art, abs, bzw, z.b, u.a, dr, prof, st, mio, mrd, tsd, jan, feb, mär, apr, jun, jul, aug, sep, sept,
+        okt, nov, dez, vgl, usw, d.h
+    """,
     sources={
-        "human rights defenders": "menschenrechtler*, menschenrechtsorganisation*, menschenrechtsgruppe*, bürgerrechtler*",
+        "human rights defenders": """
+            menschenrechtler*, menschenrechtsorganisation*, menschenrechtsgruppe*, bürgerrechtler*
+        """,
         "UN": "UNO, UN",
     },
     countries={
@@ -157,7 +229,9 @@ LANGUAGE = Language(
     examples=(
         Example("In Belarus gibt es derzeit 1.204 politische Gefangene.", ("total exact 1204",), country="BY"),
         Example("Hinter Gittern bleiben knapp 1.500 politische Häftlinge.", ("total fewer_than 1500",)),
-        Example("Menschenrechtler haben sechs weitere Personen als politische Gefangene anerkannt.", ("change exact 6",)),
+        Example(
+            "Menschenrechtler haben sechs weitere Personen als politische Gefangene anerkannt.", ("change exact 6",)
+        ),
         Example(
             "Am 3. März erreichte die Zahl der politischen Gefangenen in Belarus 870.",
             ("total exact 870",),

@@ -9,43 +9,68 @@ from ._model import Example, Language
 LANGUAGE = Language(
     code="en",
     name="English",
-    function_words="""the, a, an, of, in, on, at, by, to, for, from, with, and, or, but, as, is, are, was, were, be, been,
-        has, have, had, who, that, which, this, these, those, it, its, their, they, he, she, his, her, not, than, will,
-        would, over, under, about, after, before, when, while, where, there, so, only, also, just, already, yet, still,
-        now, then, today, during, into, out, up, down, we, our, him, them, you, i, said, says, because, since, until,
-        alone, altogether, overall""",
-    terms="""political prisoner*, politically motivated prisoner*, political detainee*, political inmate*, political captive*,
-        prisoner|prisoners of conscience, political hostage*, politically persecuted prisoner*, politically prosecuted prisoner*,
-        political prisoners' list, prisoner|prisoners of the regime, prisoner|prisoners of politics""",
-    grounds="""political grounds, political reasons, political motives, political charges, politically motivated, for politics,
-        for political, because of politics""",
-    captives="""prisoner*, detainee*, inmate*, captive*, hostages, those jailed, those held, those imprisoned, those detained,
-        jailed people, those inside, dissident*, oppositionist*, activist*, opposition members, civilians""",
-    persons="""people, persons, individuals, citizens, names, surnames, men and women, human beings, others, cases of people,
-        nationals, residents, souls, belarusians, venezuelans, cubans, nicaraguans, russians""",
-    groups="""women, men, woman, man, minor, minors, child, children, teenager*, adolescent*, female, male, girls, boys, juveniles, pensioner*,
-        elderly, journalist*, reporter*, blogger*, media workers, lawyers, doctors, teachers, students, monks, nuns, priests,
-        clerics, preachers, clergy, believers, professors, academics, writers, artists, soldiers, military, civilians, adults,
-        foreigners, foreign citizens, foreign nationals, dual nationals, members, comrades, leaders, trade unionists,
-        union leaders, defenders, human rights defenders, gravely ill, seriously ill, critically ill, chronically ill, sick,
-        disabled, with disabilities, with children, parents, mothers, young people, aged, ill, protesters, demonstrators, politicians,
-        lithuanians, latvians, poles, germans, americans, ukrainians, briton*, frenchman, frenchmen, life sentences, incommunicado,
-        serving time, being tried, awaiting trial, on trial, in pre-trial detention, in critical condition, citizens of,
-        rights activists, farmers, workers, officers, ex-officers, nurses, entrepreneurs, scientists, musicians, opponents""",
-    places="""colony, correctional, penal colony, region, district, this prison, the prison, prison no, remand prison,
-        detention centre, detention center, ward, cell, barrack, hospital""",
+    function_words="""
+        the, a, an, of, in, on, at, by, to, for, from, with, and, or, but, as, is, are, was, were, be, been, has,
+        have, had, who, that, which, this, these, those, it, its, their, they, he, she, his, her, not, than, will,
+        would, over, under, about, after, before, when, while, where, there, so, only, also, just, already, yet,
+        still, now, then, today, during, into, out, up, down, we, our, him, them, you, i, said, says, because,
+        since, until, alone, altogether, overall
+    """,
+    terms="""
+        political prisoner*, politically motivated prisoner*, political detainee*, political inmate*,
+        political captive*, prisoner|prisoners of conscience, political hostage*, politically persecuted prisoner*,
+        politically prosecuted prisoner*, political prisoners' list, prisoner|prisoners of the regime,
+        prisoner|prisoners of politics
+    """,
+    grounds="""
+        political grounds, political reasons, political motives, political charges, politically motivated,
+        for politics, for political, because of politics
+    """,
+    captives="""
+        prisoner*, detainee*, inmate*, captive*, hostages, those jailed, those held, those imprisoned,
+        those detained, jailed people, those inside, dissident*, oppositionist*, activist*, opposition members,
+        civilians
+    """,
+    persons="""
+        people, persons, individuals, citizens, names, surnames, men and women, human beings, others,
+        cases of people, nationals, residents, souls, belarusians, venezuelans, cubans, nicaraguans, russians
+    """,
+    groups="""
+        women, men, woman, man, minor, minors, child, children, teenager*, adolescent*, female, male, girls, boys,
+        juveniles, pensioner*, elderly, journalist*, reporter*, blogger*, media workers, lawyers, doctors, teachers,
+        students, monks, nuns, priests, clerics, preachers, clergy, believers, professors, academics, writers,
+        artists, soldiers, military, civilians, adults, foreigners, foreign citizens, foreign nationals,
+        dual nationals, members, comrades, leaders, trade unionists, union leaders, defenders,
+        human rights defenders, gravely ill, seriously ill, critically ill, chronically ill, sick, disabled,
+        with disabilities, with children, parents, mothers, young people, aged, ill, protesters, demonstrators,
+        politicians, lithuanians, latvians, poles, germans, americans, ukrainians, briton*, frenchman, frenchmen,
+        life sentences, incommunicado, serving time, being tried, awaiting trial, on trial, in pre-trial detention,
+        in critical condition, citizens of, rights activists, farmers, workers, officers, ex-officers, nurses,
+        entrepreneurs, scientists, musicians, opponents
+    """,
+    places="""
+        colony, correctional, penal colony, region, district, this prison, the prison, prison no, remand prison,
+        detention centre, detention center, ward, cell, barrack, hospital
+    """,
     former="former, ex, one time, onetime",
-    things="""year, years, day, days, month, months, week, weeks, hour, hours, minute, minutes, mins, decade, decades, percent, per cent, %, euro*,
-        dollar*, ruble*, rouble*, rubles, pounds, fine, fines, jail terms, terms, trial, trials, charges, charge, cases,
-        case, articles, article, pages, page, lists, countries, country, states, state, delegations, entities, companies,
-        firms, ngos, organisations, organizations, groups, bodies, km, kilometres, kilometers, miles, times, votes, points, members of parliament,
-        sanctions, points, rallies, protests, detentions, arrests, court orders, convictions, places, seats, rounds,
-        reports, accounts, letters, signatures, non-profits, nonprofits, parties, laws, resolutions, million, billion, tonnes, uavs,
-        degrees, gmt, am, pm, sentences, books, steps, officials, judges, prosecutors, policemen, police, waves, statements,
-        persecutions, colonies, prisons, civic groups, independent, bloggers seized, candidates, participants, states, grounds,
-        winners, laureates, channels, sites, websites, media outlets, outlets, interviews, wounds, killed, dead, injured, anniversary, street, avenue""",
-    numbered="""article*, articles, art, aged, age, page, no, part, number no, chapter, resolution, decree, flight, meeting, paragraph, section,
-        rule, law, under articles, colony no, room, bbc, channel, protocol, version, volume, turned, is aged""",
+    things="""
+        year, years, day, days, month, months, week, weeks, hour, hours, minute, minutes, mins, decade, decades,
+        percent, per cent, %, euro*, dollar*, ruble*, rouble*, rubles, pounds, fine, fines, jail terms, terms,
+        trial, trials, charges, charge, cases, case, articles, article, pages, page, lists, countries, country,
+        states, state, delegations, entities, companies, firms, ngos, organisations, organizations, groups, bodies,
+        km, kilometres, kilometers, miles, times, votes, points, members of parliament, sanctions, rallies,
+        protests, detentions, arrests, court orders, convictions, places, seats, rounds, reports, accounts, letters,
+        signatures, non-profits, nonprofits, parties, laws, resolutions, million, billion, tonnes, uavs, degrees,
+        gmt, am, pm, sentences, books, steps, officials, judges, prosecutors, policemen, police, waves, statements,
+        persecutions, colonies, prisons, civic groups, independent, bloggers seized, candidates, participants,
+        grounds, winners, laureates, channels, sites, websites, media outlets, outlets, interviews, wounds, killed,
+        dead, injured, anniversary, street, avenue
+    """,
+    numbered="""
+        article*, articles, art, aged, age, page, no, part, number no, chapter, resolution, decree, flight, meeting,
+        paragraph, section, rule, law, under articles, colony no, room, bbc, channel, protocol, version, volume,
+        turned, is aged
+    """,
     units={
         1: "one, single",
         2: "two, couple of, both",
@@ -75,8 +100,18 @@ LANGUAGE = Language(
         80: "eighty",
         90: "ninety",
     },
-    multipliers={12: "dozen", 100: "hundred", 1000: "thousand, k", 1_000_000: "million"},
-    fixed={500: "half a thousand", 1500: "one and a half thousand, a thousand and a half", 24: "two dozen", 50: "half a hundred"},
+    multipliers={
+        12: "dozen",
+        100: "hundred",
+        1000: "thousand, k",
+        1_000_000: "million",
+    },
+    fixed={
+        500: "half a thousand",
+        1500: "one and a half thousand, a thousand and a half",
+        24: "two dozen",
+        50: "half a hundred",
+    },
     vague={
         24: "dozens, scores",
         200: "hundreds",
@@ -85,15 +120,29 @@ LANGUAGE = Language(
         200000: "hundreds of thousands",
     },
     joiners="and",
-    approx="""about, around, approximately, roughly, some, circa, ca, c, an estimated, estimated, estimated at, in the region of, or so,
-        in the order of, something like, on the order of, in the neighbourhood of, approx""",
-    fewer_than="""nearly, almost, close to, fewer than, less than, just under, under, below, not quite, short of, just short of, just shy of,
-        shy of, fell below, dropped below, dropped under, down below, approaching, nearing, virtually""",
-    more_than="""more than, over, above, in excess of, upwards of, passed the, passed, exceeded, exceeds, exceed, exceeding, surpassed, topped, tops, well over, just over, a little over, slightly more than, upward of, crossed the, crossed, past the, excess of, north of, greater than, higher than, topping""",
-    at_least="""at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum, a safe minimum of, at a minimum, at the very least, as a minimum, in no way fewer than""",
+    approx="""
+        about, around, approximately, roughly, some, circa, ca, c, an estimated, estimated, estimated at,
+        in the region of, or so, in the order of, something like, on the order of, in the neighbourhood of, approx
+    """,
+    fewer_than="""
+        nearly, almost, close to, fewer than, less than, just under, under, below, not quite, short of,
+        just short of, just shy of, shy of, fell below, dropped below, dropped under, down below, approaching,
+        nearing, virtually
+    """,
+    more_than="""
+        more than, over, above, in excess of, upwards of, passed the, passed, exceeded, exceeds, exceed, exceeding,
+        surpassed, topped, tops, well over, just over, a little over, slightly more than, upward of, crossed the,
+        crossed, past the, excess of, north of, greater than, higher than, topping
+    """,
+    at_least="""
+        at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum,
+        a safe minimum of, at a minimum, at the very least, as a minimum, in no way fewer than
+    """,
     at_most="up to, at most, no more than, not more than, a maximum of, maximum of, at the most, not over",
-    exact="""as many as, reached, reached the, hit, exactly, precisely, a record, all, a total of, the, total of,
-        fully, some of the, already, about the, over the, to over the""",
+    exact="""
+        as many as, reached, reached the, hit, exactly, precisely, a record, all, a total of, the, total of, fully,
+        some of the, already, about the, over the, to over the
+    """,
     approx_after="or so, or thereabouts, give or take",
     more_after="plus, and counting more",
     least_after="or more, at least, at a minimum, at the very least, or over",
@@ -102,72 +151,149 @@ LANGUAGE = Language(
     definite="the, all, these, all the, those, of the, of these",
     more="more, another, additional, further, new, newly, extra, fresh",
     others="others, other",
-    recognised="""recognised, recognized, recognises, recognizes, recognise, recognize, been made, declared, declares, designated, designates,
-        named, names, named as, given the status, granted the status, got the status, received the status, awarded the status,
-        called, status to, labelled, labeled, classed, classes, deemed, considered, regarded, acknowledged, qualifies as, qualify as, identified as, identified, fit, fits, meet the criteria, meets the criteria, strict definition,
-        recognition, granted status, status went to""",
-    added="""added, joined, join, joins, grew by, grows by, rose by, increased by, increase of, up by, went up by, was extended by, expanded by,
-        entered the list, on to the list, onto the list, longer by, rise of, growth of, put on the list, adding, adds, add, included in the list, grown by, risen by, additions""",
+    recognised="""
+        recognised, recognized, recognises, recognizes, recognise, recognize, been made, declared, declares,
+        designated, designates, named, names, named as, given the status, granted the status, got the status,
+        received the status, awarded the status, called, status to, labelled, labeled, classed, classes, deemed,
+        considered, regarded, acknowledged, qualifies as, qualify as, identified as, identified, fit, fits,
+        meet the criteria, meets the criteria, strict definition, recognition, granted status, status went to
+    """,
+    added="""
+        added, joined, join, joins, grew by, grows by, rose by, increased by, increase of, up by, went up by,
+        was extended by, expanded by, entered the list, on to the list, onto the list, longer by, rise of,
+        growth of, put on the list, adding, adds, add, included in the list, grown by, risen by, additions
+    """,
     grows="rose, risen, grew, grown, increased, went up, gone up, fell, fallen, dropped, longer",
     by="by",
-    freed="""freed, free, frees, freeing, released, release, releases, releasing, let go, let out, let, were let, pardon, pardons,
-        pardoned, pardoning, amnestied, left jail, left prison, walked out, walked free, walk free, came out, come out, set free, amnesty, paroled, are out, is out, were out, out of jail, out of prison,
-        sent home, went home, deported, expelled, exchanged, swapped, swap, handed over, leave jail, leave prison, leaves prison, received from, has received, served out, served their, served the, completed their, finished their, has come into, arrived, arrive, brought to, taken to, crossed into, crossed to, finished serving, struck off, off the list, removed, left the country, liberated, pardoned by, walked from, flown to, flown, flew, banished, sent abroad, walks free, walked, rehabilitation, rehabilitated, five left""",
-    arrested="""recently detained, newly detained, just detained, arrested, arrest, seized, jailed in, rounded up, newly arrested, taken into custody, were jailed, was jailed, imprisonments, put behind bars, thrown, thrown into, re-arrested, rearrested, abducted""",
+    freed="""
+        freed, free, frees, freeing, released, release, releases, releasing, let go, let out, let, were let, pardon,
+        pardons, pardoned, pardoning, amnestied, left jail, left prison, walked out, walked free, walk free,
+        came out, come out, set free, amnesty, paroled, are out, is out, were out, out of jail, out of prison,
+        sent home, went home, deported, expelled, exchanged, swapped, swap, handed over, leave jail, leave prison,
+        leaves prison, received from, has received, served out, served their, served the, completed their,
+        finished their, has come into, arrived, arrive, brought to, taken to, crossed into, crossed to,
+        finished serving, struck off, off the list, removed, left the country, liberated, pardoned by, walked from,
+        flown to, flown, flew, banished, sent abroad, walks free, walked, rehabilitation, rehabilitated, five left
+    """,
+    arrested="""
+        recently detained, newly detained, just detained, arrested, arrest, seized, jailed in, rounded up,
+        newly arrested, taken into custody, were jailed, was jailed, imprisonments, put behind bars, thrown,
+        thrown into, re-arrested, rearrested, abducted
+    """,
     died="died, die, dies, dead, deaths, death, killed, have died, perished, lost their lives, disappeared",
-    court="""sentenced, convicted, charged, fined, tried, prosecuted, detained, searched, found guilty, interrogated, questioned, accused, persecuted, repressed, forced into exile, indicted,
-        victims of, summoned, beaten, tortured, face, facing, prosecution, detentions""",
-    holds="""there are, there were, there was, there is, has, have, had, holds, hold, held, keeps, keep, kept, holding, keeping, counts, count, counted, lists,
-        are held, being held, is holding, goes on holding, stands, are, sit, sat, houses, contains, found, with, documented, documents, contains, registered, estimated to be, are being, languish, languishing, detention of, imprisonment of, imprisoned, jailed, incarcerated, exist, number of, numbers""",
-    remain="""remain, remains, remained, remaining, still, left, are left, left behind, stay, stays, stayed, staying, not released, not freed, have yet to, continues to hold, continue to hold, goes on holding, keep on, keeps on, kept on, yet to be, stuck, left inside""",
-    prison="""behind bars, in prison, in jail, in custody, in detention, in captivity, in prisons, in jails, locked up, inside, jailed, imprisoned, incarcerated, in places of detention, in dungeons, dungeons, jails, prisons, penitentiaries,
-        deprived of liberty, without liberty, imprisonment, detained, in penal, in colonies, in cells, cells, under lock and key, held, in their jails, in its jails, kept, serving, prison, jail, custody, detention, lockups, lockup, held in""",
-    tally="""number, total, totals, figure, count, tally, number of, the number, total of, in all, all told, estimate, estimates, headcount, roll, mark, toll,
-        brings the total to, bringing the total to, brings the number to, bringing the number to, total number""",
-    reaches="""totalled, totaled, stands at, stood at, came to, comes to, come to, amounts to, amounted to, reached, reaches, reach, rose to, risen to,
-        grew to, climbed to, grown to, grows to, went up to, gone up to, bringing, brings, brought, now runs to, runs to, has hit, hit, stand at, make up,
-        makes up, adds up to, add up to, fell to, falls to, dropped to, went down to, estimated, equals, numbered, numbering, passed, topped, exceeded,
-        climbs to, rises to, jumps to, is, was, number, went, gone, rose, grew, climbed, fell, dropped""",
+    court="""
+        sentenced, convicted, charged, fined, tried, prosecuted, detained, searched, found guilty, interrogated,
+        questioned, accused, persecuted, repressed, forced into exile, indicted, victims of, summoned, beaten,
+        tortured, face, facing, prosecution, detentions
+    """,
+    holds="""
+        there are, there were, there was, there is, has, have, had, holds, hold, held, keeps, keep, kept, holding,
+        keeping, counts, count, counted, lists, are held, being held, is holding, goes on holding, stands, are, sit,
+        sat, houses, contains, found, with, documented, documents, registered, estimated to be, are being, languish,
+        languishing, detention of, imprisonment of, imprisoned, jailed, incarcerated, exist, number of, numbers
+    """,
+    remain="""
+        remain, remains, remained, remaining, still, left, are left, left behind, stay, stays, stayed, staying,
+        not released, not freed, have yet to, continues to hold, continue to hold, goes on holding, keep on,
+        keeps on, kept on, yet to be, stuck, left inside
+    """,
+    prison="""
+        behind bars, in prison, in jail, in custody, in detention, in captivity, in prisons, in jails, locked up,
+        inside, jailed, imprisoned, incarcerated, in places of detention, in dungeons, dungeons, jails, prisons,
+        penitentiaries, deprived of liberty, without liberty, imprisonment, detained, in penal, in colonies,
+        in cells, cells, under lock and key, held, in their jails, in its jails, kept, serving, prison, jail,
+        custody, detention, lockups, lockup, held in
+    """,
+    tally="""
+        number, total, totals, figure, count, tally, number of, the number, total of, in all, all told, estimate,
+        estimates, headcount, roll, mark, toll, brings the total to, bringing the total to, brings the number to,
+        bringing the number to, total number
+    """,
+    reaches="""
+        totalled, totaled, stands at, stood at, came to, comes to, come to, amounts to, amounted to, reached,
+        reaches, reach, rose to, risen to, grew to, climbed to, grown to, grows to, went up to, gone up to,
+        bringing, brings, brought, now runs to, runs to, has hit, hit, stand at, make up, makes up, adds up to,
+        add up to, fell to, falls to, dropped to, went down to, estimated, equals, numbered, numbering, passed,
+        topped, exceeded, climbs to, rises to, jumps to, is, was, number, went, gone, rose, grew, climbed, fell,
+        dropped
+    """,
     lists="list, lists, register, roster, database, roll, on the list, on its list",
-    now="""now, today, currently, at present, at the moment, presently, to date, so far, as of, by now, as of today, as things stand, these days, this moment, at this point, right now, already, this week, nowadays""",
+    now="""
+        now, today, currently, at present, at the moment, presently, to date, so far, as of, by now, as of today,
+        as things stand, these days, this moment, at this point, right now, already, this week, nowadays
+    """,
     openers="since, from",
-    since="""since, from the start of, from the beginning of, after the start of, beginning in, starting from, counting
-        from, from 2020, over the past, in the past, over the last, in the last, within, in the course of, in the
-        years, during the years, over the years, between 2020 and""",
-    ever="""have been locked up, have been jailed, have been imprisoned, have been held, were imprisoned in, in all
-        these years, over the years, ever, all told, altogether since, at various times, at one time or another,
-        have been through, passed through, gone through, went through""",
-    past="""a year earlier, a year ago, earlier, previously, a year before, before that, at that time, back then, the year before, two years ago, months ago, month ago, used to, a month earlier, years ago, last year, at the time, once, formerly, shorter, compared with, compared to, up from, down from, against, as against, by comparison, by contrast""",
-    hypothetical="""could, may, might, would be, would mean, if, potentially, possible, in exchange for, hopes, hope, wants, under discussion, plan, plans, planned, propose, proposed, perhaps, possibly, rumoured, discuss, talks on, spoke of, in reality, real number, true number, actual number, could be as high""",
+    since="""
+        since, from the start of, from the beginning of, after the start of, beginning in, starting from,
+        counting from, from 2020, over the past, in the past, over the last, in the last, within, in the course of,
+        in the years, during the years, over the years, between 2020 and
+    """,
+    ever="""
+        have been locked up, have been jailed, have been imprisoned, have been held, were imprisoned in,
+        in all these years, over the years, ever, all told, altogether since, at various times,
+        at one time or another, have been through, passed through, gone through, went through
+    """,
+    past="""
+        a year earlier, a year ago, earlier, previously, a year before, before that, at that time, back then,
+        the year before, two years ago, months ago, month ago, used to, a month earlier, years ago, last year,
+        at the time, once, formerly, shorter, compared with, compared to, up from, down from, against, as against,
+        by comparison, by contrast
+    """,
+    hypothetical="""
+        could, may, might, would be, would mean, if, potentially, possible, in exchange for, hopes, hope, wants,
+        under discussion, plan, plans, planned, propose, proposed, perhaps, possibly, rumoured, discuss, talks on,
+        spoke of, in reality, real number, true number, actual number, could be as high
+    """,
     rate="per million, per 100, per capita, for every, per thousand, in every, out of every",
-    several="""between them, across the three, in the three countries, in both countries, three countries together,
-        worldwide, across the region, combined, around the world, across the world""",
-    partitive="""of them, of whom, of these, of those, of the, of that, of this, of which, among them, among whom,
-        of all, of that number""",
-    including="""including, among, includes, include, among them, accounting for, account for, make up, making up,
-        consisting of, comprising, such as, with""",
-    says="""said, says, say, told, tells, according to, reports, reported, reckons, reckon, estimates, noted, notes,
+    several="""
+        between them, across the three, in the three countries, in both countries, three countries together,
+        worldwide, across the region, combined, around the world, across the world
+    """,
+    partitive="""
+        of them, of whom, of these, of those, of the, of that, of this, of which, among them, among whom, of all,
+        of that number
+    """,
+    including="""
+        including, among, includes, include, among them, accounting for, account for, make up, making up,
+        consisting of, comprising, such as, with
+    """,
+    says="""
+        said, says, say, told, tells, according to, reports, reported, reckons, reckon, estimates, noted, notes,
         wrote, writes, announced, confirmed, confirms, stated, states, pointed out, puts, count, counts, figure,
-        figures, data, by the reckoning of, reckoning, declared, claims, claimed, posted, recalled, added""",
+        figures, data, by the reckoning of, reckoning, declared, claims, claimed, posted, recalled, added
+    """,
     idle="have been, has been, had been, having been",
     ands="and, but, while, whereas",
     valid="data valid, data as of, figures as of, data are as of, figures valid, updated, last updated",
     negation="no, not, none, never, without, denies, denied, nor, zero, nobody",
-    demands="""call for, calls for, called for, calling for, demand*, urge, urges, urged, must, should, ought,
-        immediate*, unconditional*, appeal, appeals, insist*, cannot""",
+    demands="""
+        call for, calls for, called for, calling for, demand*, urge, urges, urged, must, should, ought, immediate*,
+        unconditional*, appeal, appeals, insist*, cannot
+    """,
     today="today, now, this day",
     yesterday="yesterday",
-    month_end="""end of the year, end of, the end of, late, the close of, close of, end, ended, ending, ends, closed, closing, last day of,
-        at the turn of""",
+    month_end="""
+        end of the year, end of, the end of, late, the close of, close of, end, ended, ending, ends, closed,
+        closing, last day of, at the turn of
+    """,
     month_start="beginning of, the beginning of, start of, the start of, early, at the beginning of",
-    not_as_of="""since, after, before, until, till, from, starting, between, following, during, of, over the, dated,
-        protest of, up to""",
+    not_as_of="""
+        since, after, before, until, till, from, starting, between, following, during, of, over the, dated,
+        protest of, up to
+    """,
     year_ago="a year earlier, a year ago, a year before, the year before",
-    abbreviations="""mr, mrs, ms, dr, st, art, no, nos, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.n,
-        e.g, i.e, vs, pp, prof, gen, rep, sen, vol, inc, ltd, co, cf, approx, ca, min""",
+    abbreviations="""
+        mr, mrs, ms, dr, st, art, no, nos, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.n,
+        e.g, i.e, vs, pp, prof, gen, rep, sen, vol, inc, ltd, co, cf, approx, ca, min
+    """,
     sources={
-        "human rights groups": "rights groups, human rights groups, human rights organisations, human rights organizations, rights organisations, rights organizations, rights bodies",
-        "human rights defenders": "human rights defenders, rights defenders, rights activists, human rights activists, defenders",
+        "human rights groups": """
+            rights groups, human rights groups, human rights organisations, human rights organizations,
+            rights organisations, rights organizations, rights bodies
+        """,
+        "human rights defenders": """
+            human rights defenders, rights defenders, rights activists, human rights activists, defenders
+        """,
         "human rights community": "human rights community, rights community",
         "State Department": "state department",
         "opposition": "opposition",
@@ -218,9 +344,7 @@ LANGUAGE = Language(
     },
     examples=(
         Example("Belarus holds 1,204 political prisoners.", ("total exact 1204",), country="BY"),
-        Example(
-            "More than 1,100 political prisoners are still behind bars in Belarus.", ("total more_than 1100",)
-        ),
+        Example("More than 1,100 political prisoners are still behind bars in Belarus.", ("total more_than 1100",)),
         Example("Rights groups recognised 14 more people as political prisoners.", ("change exact 14",)),
         Example("There are hundreds of political prisoners in Cuba.", ("total vague",), country="CU"),
         Example(

@@ -9,25 +9,54 @@ from ._model import Example, Language
 LANGUAGE = Language(
     code="es",
     name="Spanish",
-    function_words="""el, la, los, las, un, una, unos, unas, de, del, al, a, en, y, o, que, por, para, con, sin, se, su, sus, lo, le, les, no, es, son, era, eran, fue, fueron, ha, han, había, hay, está, están,
-        como, más, pero, ya, también, entre, hasta, desde, sobre, según, este, esta, estos, estas, ese, esa, aún, todavía, quien, quienes, cuando, tras, ni, si, solo, siguen, quedan, cada, durante, ellos, ellas, ser""",
-    terms="""preso* político*, presa* política*, persona* presa* política*, prisionero* político*, prisionera* política*, detenido* político*, detenida* política*, reo* político*, preso* de conciencia, prisionero* de conciencia,
-        prisioneros políticos y de conciencia, presos políticos y de conciencia, reclusos políticos, recluso* por motivos políticos, preso* por motivos políticos, presos por razones políticas, persona* presa* con fines políticos, detenidos por razones políticas, detenidos por motivos políticos,
-        persona* privada* de libertad por razones políticas, rehenes políticos, personas detenidas por motivos políticos, encarcelados por motivos políticos, personas encarceladas por motivos políticos, personas presas por motivos políticos, presos por motivos políticos, presos del régimen,
-        presas y presos políticos, presos y presas políticas""",
-    grounds="""por motivos políticos, por razones políticas, con fines políticos, por causas políticas, por motivación
-        política, políticamente motivad*""",
-    captives="""preso*, presa*, prisionero*, detenido*, detenida*, recluso*, reo*, rehen*, encarcelado*, encarcelada*,
-        opositor*, disidente*, activista*, manifestante*, indultado*""",
-    persons="""persona*, personas, ciudadano*, ciudadana*, nombres, individuo*, gente, cubanos, venezolanos,
-        nicaragüenses, bielorrusos""",
-    groups="""mujer*, hombre*, menor*, adolescente*, niño*, niña*, periodista*, bloguero*, abogado*, médico*, maestro*, profesor*, estudiante*, sacerdote*, religioso*, creyente*, defensor* de derechos,
-        anciano*, adulto* mayor*, enfermo*, gravemente enfermo*, discapacitado*, extranjero*, militar*, soldado*, civil*, ucraniano*, polaco*, lituano*, madre*, padre*, miembro*, político opositor, sindicalista*, trabajador*, científico*, músico*, estadounidense*, adulto*, joven*, masculino*, femenino*,
-        artista*, indígena*, líder*, patologías, trastornos, esperan sentencia, sentencia, sedición, con condena, cumplen condena, tienen condena, desconocido paradero, paradero desconocido, jóvenes, de la tercera edad, sin sentencia, sentenciado*, trans, condenado*, convicto* de conciencia, condenado* de conciencia""",
+    function_words="""
+        el, la, los, las, un, una, unos, unas, de, del, al, a, en, y, o, que, por, para, con, sin, se, su, sus, lo,
+        le, les, no, es, son, era, eran, fue, fueron, ha, han, había, hay, está, están, como, más, pero, ya,
+        también, entre, hasta, desde, sobre, según, este, esta, estos, estas, ese, esa, aún, todavía, quien,
+        quienes, cuando, tras, ni, si, solo, siguen, quedan, cada, durante, ellos, ellas, ser
+    """,
+    terms="""
+        preso* político*, presa* política*, persona* presa* política*, prisionero* político*, prisionera* política*,
+        detenido* político*, detenida* política*, reo* político*, preso* de conciencia, prisionero* de conciencia,
+        prisioneros políticos y de conciencia, presos políticos y de conciencia, reclusos políticos,
+        recluso* por motivos políticos, preso* por motivos políticos, presos por razones políticas,
+        persona* presa* con fines políticos, detenidos por razones políticas, detenidos por motivos políticos,
+        persona* privada* de libertad por razones políticas, rehenes políticos,
+        personas detenidas por motivos políticos, encarcelados por motivos políticos,
+        personas encarceladas por motivos políticos, personas presas por motivos políticos,
+        presos por motivos políticos, presos del régimen, presas y presos políticos, presos y presas políticas
+    """,
+    grounds="""
+        por motivos políticos, por razones políticas, con fines políticos, por causas políticas,
+        por motivación política, políticamente motivad*
+    """,
+    captives="""
+        preso*, presa*, prisionero*, detenido*, detenida*, recluso*, reo*, rehen*, encarcelado*, encarcelada*,
+        opositor*, disidente*, activista*, manifestante*, indultado*
+    """,
+    persons="""
+        persona*, personas, ciudadano*, ciudadana*, nombres, individuo*, gente, cubanos, venezolanos, nicaragüenses,
+        bielorrusos
+    """,
+    groups="""
+        mujer*, hombre*, menor*, adolescente*, niño*, niña*, periodista*, bloguero*, abogado*, médico*, maestro*,
+        profesor*, estudiante*, sacerdote*, religioso*, creyente*, defensor* de derechos, anciano*, adulto* mayor*,
+        enfermo*, gravemente enfermo*, discapacitado*, extranjero*, militar*, soldado*, civil*, ucraniano*, polaco*,
+        lituano*, madre*, padre*, miembro*, político opositor, sindicalista*, trabajador*, científico*, músico*,
+        estadounidense*, adulto*, joven*, masculino*, femenino*, artista*, indígena*, líder*, patologías,
+        trastornos, esperan sentencia, sentencia, sedición, con condena, cumplen condena, tienen condena,
+        desconocido paradero, paradero desconocido, jóvenes, de la tercera edad, sin sentencia, sentenciado*, trans,
+        condenado*, convicto* de conciencia, condenado* de conciencia
+    """,
     places="cárcel de, penal de, colonia, estado de, provincia, municipio, ciudad de, centro penitenciario",
     former="ex, antiguo*, exprisionero*, expreso*, ex preso*",
-    things="""año*, días, día, mes, meses, semana*, hora*, minuto*, por ciento, %, rublo*, dólar*, euro*, multa*, caso, casos, artículo*, país*, veces, vez, pena*, acta*, allanamiento*, tribunal*, empresa*, organización*, organizaciones, ong, marcha*, kilómetro*, km, metro*, millón, millones,
-        voto*, sanciones, sanción, juez, jueces, fiscal*, participante*, carta*, página*, punto*, lugar*, libro*, empleado*, candidato*, muertos, muertes, heridos, medios, cargos, protestas, detenciones políticas, nacionalidades, edad, años""",
+    things="""
+        año*, días, día, mes, meses, semana*, hora*, minuto*, por ciento, %, rublo*, dólar*, euro*, multa*, caso,
+        casos, artículo*, país*, veces, vez, pena*, acta*, allanamiento*, tribunal*, empresa*, organización*,
+        organizaciones, ong, marcha*, kilómetro*, km, metro*, millón, millones, voto*, sanciones, sanción, juez,
+        jueces, fiscal*, participante*, carta*, página*, punto*, lugar*, libro*, empleado*, candidato*, muertos,
+        muertes, heridos, medios, cargos, protestas, detenciones políticas, nacionalidades, edad, años
+    """,
     numbered="artículo*, art, inciso, n°, no, número, edad, página*, canal, resolución, ley, decreto",
     units={
         1: "uno, un, una",
@@ -76,20 +105,47 @@ LANGUAGE = Language(
         800: "ochocientos, ochocientas",
         900: "novecientos, novecientas",
     },
-    multipliers={12: "docena", 100: "centenar", 1000: "mil, millar", 1_000_000: "millón, millones"},
-    fixed={100: "un centenar, una centena", 1000: "un millar", 10: "una decena", 12: "una docena", 20: "una veintena", 1500: "millar y medio", 50: "medio centenar", 500: "medio millar", 30: "una treintena"},
-    vague={24: "docenas, decenas", 200: "cientos, centenares", 2000: "miles, millares", 20000: "decenas de miles", 200000: "cientos de miles"},
+    multipliers={
+        12: "docena",
+        100: "centenar",
+        1000: "mil, millar",
+        1_000_000: "millón, millones",
+    },
+    fixed={
+        100: "un centenar, una centena",
+        1000: "un millar",
+        10: "una decena",
+        12: "una docena",
+        20: "una veintena",
+        1500: "millar y medio",
+        50: "medio centenar",
+        500: "medio millar",
+        30: "una treintena",
+    },
+    vague={
+        24: "docenas, decenas",
+        200: "cientos, centenares",
+        2000: "miles, millares",
+        20000: "decenas de miles",
+        200000: "cientos de miles",
+    },
     joiners="y",
     endings="a, o, er",
-    approx="""unos, unas, alrededor de, aproximadamente, en torno a, cerca de unos, más o menos, aproximado de,
-        alrededor de unos, algo así como""",
+    approx="""
+        unos, unas, alrededor de, aproximadamente, en torno a, cerca de unos, más o menos, aproximado de,
+        alrededor de unos, algo así como
+    """,
     fewer_than="casi, cerca de, menos de, poco menos de, por debajo de, no llega a, próximo a, menor a",
-    more_than="""más de, más del, supera, superan, superó, supera los, superan los, supera las, superó los, rebasa, por
-        encima de, sobrepasa, poco más de, excede, mayor a, mayor de""",
+    more_than="""
+        más de, más del, supera, superan, superó, supera los, superan los, supera las, superó los, rebasa,
+        por encima de, sobrepasa, poco más de, excede, mayor a, mayor de
+    """,
     at_least="al menos, por lo menos, como mínimo, mínimo, no menos de, cuando menos, mínimo de",
     at_most="hasta, a lo sumo, como máximo, máximo, no más de",
-    exact="""asciende a, ascendió a, alcanza, alcanzó, alcanza los, llega a, llegó a, exactamente, un total de, total
-        de, los, las, ya son, récord de, suman""",
+    exact="""
+        asciende a, ascendió a, alcanza, alcanzó, alcanza los, llega a, llegó a, exactamente, un total de, total de,
+        los, las, ya son, récord de, suman
+    """,
     more_after="y pico",
     least_after="o más, como mínimo, por lo menos, al menos",
     range_from="entre, de",
@@ -97,68 +153,105 @@ LANGUAGE = Language(
     definite="los, las, estos, estas, de los, de las, todos los",
     more="más, nuevos, nuevas, otros, otras, adicionales, nuevo, nueva, otro, otra",
     others="otros, otras, restantes, demás",
-    recognised="""reconocido*, reconocida*, reconoció, considerado*, considerada*, considera, declarado*, clasificado*,
-        registrado*, registra, registró, contabiliza, calificado*, ha reconocido, estatus""",
-    added="""agregado, agregados, agregaron, añadido*, añadirse, añadió, añadieron, se sumaron, sumaron, suma, aumentó
-        en, creció en, incorporado*, se han agregado, ingresaron, entraron, encarcelamientos nuevos, nuevas
-        detenciones, detenciones nuevas, nuevos encarcelamientos, incremento de, más que, aumento de""",
+    recognised="""
+        reconocido*, reconocida*, reconoció, considerado*, considerada*, considera, declarado*, clasificado*,
+        registrado*, registra, registró, contabiliza, calificado*, ha reconocido, estatus
+    """,
+    added="""
+        agregado, agregados, agregaron, añadido*, añadirse, añadió, añadieron, se sumaron, sumaron, suma,
+        aumentó en, creció en, incorporado*, se han agregado, ingresaron, entraron, encarcelamientos nuevos,
+        nuevas detenciones, detenciones nuevas, nuevos encarcelamientos, incremento de, más que, aumento de
+    """,
     grows="aumentó, creció, subió, bajó, crecieron, aumentaron",
     by="en",
-    freed="""liberado*, liberada*, liberar, libera, liberó, liberación, liberaciones, excarcelado*, excarcelada*,
+    freed="""
+        liberado*, liberada*, liberar, libera, liberó, liberación, liberaciones, excarcelado*, excarcelada*,
         excarceló, excarcelación, excarcelaciones, excarcelar, indult*, indultado*, indultó, soltar, soltado*,
         soltó, salió, salieron, salido, salida*, salen, amnisti*, canje*, canjeado*, desterrado*, desterró,
         destierro, deportado*, expulsado*, expulsó, en libertad, libres, libre, libertad, cruzaron, enviadas,
-        enviados, cumplieron, llegaron""",
-    arrested="""arrestado*, arrestada*, detuvo, detuvieron, capturado*, capturada*, apresado*, encarceló, fueron detenid*,
-        aprehendido*, secuestrado*, detenciones, arrestos""",
+        enviados, cumplieron, llegaron
+    """,
+    arrested="""
+        arrestado*, arrestada*, detuvo, detuvieron, capturado*, capturada*, apresado*, encarceló, fueron detenid*,
+        aprehendido*, secuestrado*, detenciones, arrestos
+    """,
     died="murió, murieron, muerto*, fallecido*, falleció, fallecieron, muerte*, han muerto, fallecid*",
-    court="""condenado*, condenada*, juzgado*, procesado*, procesada*, acusado*, acusada*, imputado*, enjuiciado*,
-        multado*, perseguido*, sentenciado*, interrogado*, medidas, cautelares, sancionado*""",
-    holds="""hay, había, tiene, tienen, mantiene, mantienen, cuenta con, existen, existe, retiene, registra,
-        contabiliza, contabilizó, contabilizaba, suma, suman, encierra, están, son, permanecen, alberga,
-        documenta, documentó, acabó, cerró, figuran, siguen, estaban, habían, registro""",
-    remain="""quedan, queda, permanecen, permanece, siguen, sigue, continúan, continúa, aún, todavía, quedaban,
-        quedaron, restantes, restan, quedó""",
-    prison="""en prisión, en la cárcel, en cárceles, tras las rejas, entre rejas, encarcelado*, encarcelada*, recluido*,
+    court="""
+        condenado*, condenada*, juzgado*, procesado*, procesada*, acusado*, acusada*, imputado*, enjuiciado*,
+        multado*, perseguido*, sentenciado*, interrogado*, medidas, cautelares, sancionado*
+    """,
+    holds="""
+        hay, había, tiene, tienen, mantiene, mantienen, cuenta con, existen, existe, retiene, registra, contabiliza,
+        contabilizó, contabilizaba, suma, suman, encierra, están, son, permanecen, alberga, documenta, documentó,
+        acabó, cerró, figuran, siguen, estaban, habían, registro
+    """,
+    remain="""
+        quedan, queda, permanecen, permanece, siguen, sigue, continúan, continúa, aún, todavía, quedaban, quedaron,
+        restantes, restan, quedó
+    """,
+    prison="""
+        en prisión, en la cárcel, en cárceles, tras las rejas, entre rejas, encarcelado*, encarcelada*, recluido*,
         recluida*, detenidos, detenidas, en las cárceles, privado* de libertad, privada* de libertad, presas,
-        presos, prisión, cárceles, cárcel, bajo custodia, en las prisiones, prisiones""",
+        presos, prisión, cárceles, cárcel, bajo custodia, en las prisiones, prisiones
+    """,
     tally="número, total, cifra, cifras, balance, recuento, en total, conteo, cantidad, registro, suma, tabla, saldo",
-    reaches="""asciende a, ascendió a, ascendía a, alcanza, alcanzó, llega a, llegó a, se eleva a, subió a, bajó a, pasó
-        a, se sitúa en, se ubica en, suma, ya son, son, es de, era de, fue de, aumentó a, contabiliz*""",
+    reaches="""
+        asciende a, ascendió a, ascendía a, alcanza, alcanzó, llega a, llegó a, se eleva a, subió a, bajó a, pasó a,
+        se sitúa en, se ubica en, suma, ya son, son, es de, era de, fue de, aumentó a, contabiliz*
+    """,
     lists="lista, listas, listado, registro, relación, base de datos, tabla",
-    now="""hoy, actualmente, ahora, a la fecha, hasta la fecha, en la actualidad, al día de hoy, en este momento, al,
-        al cierre de, ya, hasta el, hasta ahora, al corte, para el""",
+    now="""
+        hoy, actualmente, ahora, a la fecha, hasta la fecha, en la actualidad, al día de hoy, en este momento, al,
+        al cierre de, ya, hasta el, hasta ahora, al corte, para el
+    """,
     openers="desde",
-    since="""desde el inicio, desde 2014, desde 2018, desde 2020, desde 2021, desde octubre, desde julio, desde agosto,
-        desde que, a lo largo de, en los últimos, en el último año, durante los últimos, en un año, acumulado
-        desde""",
-    ever="""alguna vez, a lo largo de los años, han pasado por, pasaron por, que pasaron por prisión, acumulado, en
-        algún momento""",
-    past="""hace un año, un año antes, anteriormente, antes, entonces, el año pasado, hace un mes, en comparación,
-        frente a, aquel día, año anterior, mes anterior, habían, tenía, semana anterior""",
-    hypothetical="""podría*, podrían, puede, pueden, posible*, probablemente, quizá*, tal vez, planea*, prevé, prometió, si,
-        quiere*, en realidad, real, abría la puerta, pediría, pidió liberar, pidió""",
+    since="""
+        desde el inicio, desde 2014, desde 2018, desde 2020, desde 2021, desde octubre, desde julio, desde agosto,
+        desde que, a lo largo de, en los últimos, en el último año, durante los últimos, en un año, acumulado desde
+    """,
+    ever="""
+        alguna vez, a lo largo de los años, han pasado por, pasaron por, que pasaron por prisión, acumulado,
+        en algún momento
+    """,
+    past="""
+        hace un año, un año antes, anteriormente, antes, entonces, el año pasado, hace un mes, en comparación,
+        frente a, aquel día, año anterior, mes anterior, habían, tenía, semana anterior
+    """,
+    hypothetical="""
+        podría*, podrían, puede, pueden, posible*, probablemente, quizá*, tal vez, planea*, prevé, prometió, si,
+        quiere*, en realidad, real, abría la puerta, pediría, pidió liberar, pidió
+    """,
     rate="por millón, por cada, por habitante",
-    partitive="""de ellos, de ellas, de los cuales, de las cuales, de estos, de estas, de los, de las, entre ellos, entre
-        ellas, del total, cada""",
+    partitive="""
+        de ellos, de ellas, de los cuales, de las cuales, de estos, de estas, de los, de las, entre ellos,
+        entre ellas, del total, cada
+    """,
     including="entre ellos, entre ellas, incluyendo, incluido*, incluida*, entre los, entre las, figuran, incluye",
-    says="""según, de acuerdo con, dijo, dice, afirmó, afirma, informó, informa, denunció, denuncia, reportó, reporta,
+    says="""
+        según, de acuerdo con, dijo, dice, afirmó, afirma, informó, informa, denunció, denuncia, reportó, reporta,
         aseguró, asegura, señaló, señala, estimó, estima, anunció, confirmó, confirma, indicó, precisó, publicó,
-        calcula, contabiliza, recordó, dio a conocer""",
+        calcula, contabiliza, recordó, dio a conocer
+    """,
     ands="y, pero, mientras",
     valid="datos al, datos a, actualizado",
     negation="no, ningún, ninguno, ninguna, nadie, sin, ni, nunca, cero, niega",
-    demands="""exige*, exigió, exigen, pide*, pidió, demanda*, llama*, debe, deben, inmediata*, incondicional*, reclama*,
-        insta*, liberen""",
+    demands="""
+        exige*, exigió, exigen, pide*, pidió, demanda*, llama*, debe, deben, inmediata*, incondicional*, reclama*,
+        insta*, liberen
+    """,
     today="hoy, ahora, actualmente",
     yesterday="ayer",
-    month_end="""fin del año, final del año, finales del año, fin de, finales de, a fines de, final de, cierre de, al cierre de, a finales de, último día de, cerró,
-        acabó, cierra""",
+    month_end="""
+        fin del año, final del año, finales del año, fin de, finales de, a fines de, final de, cierre de,
+        al cierre de, a finales de, último día de, cerró, acabó, cierra
+    """,
     month_start="principios de, inicio de, comienzos de, a principios de",
     not_as_of="desde, tras, después, antes, hasta, entre, durante, a partir del, del, de",
     year_ago="un año antes, hace un año",
-    abbreviations="""sr, sra, dr, art, no, núm, ene, feb, mar, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, ee.uu, etc,
-        aprox, lic""",
+    abbreviations="""
+        sr, sra, dr, art, no, núm, ene, feb, mar, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, ee.uu, etc,
+        aprox, lic
+    """,
     sources={
         "human rights defenders": "defensores de derechos humanos, organizaciones de derechos humanos",
         "opposition": "oposición",

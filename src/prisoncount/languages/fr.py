@@ -9,21 +9,42 @@ from ._model import Example, Language
 LANGUAGE = Language(
     code="fr",
     name="French",
-    function_words="""le, la, les, l, un, une, des, du, de, d, et, à, au, aux, en, dans, par, pour, sur, avec, sans, que, qui, qu, dont, où, ne, pas, plus, ce, cette, ces, cet, il, elle, ils, elles,
-        on, se, s, sa, son, ses, leur, leurs, est, sont, était, étaient, a, ont, avait, été, être, mais, ou, comme, aussi, même, très, selon, depuis, après, avant, entre, y, c, n, encore, toujours""",
-    terms="""prisonnier* politique*, prisonnière* politique*, détenu* politique*, détenue* politique*, prisonnier* d'opinion, prisonniers d opinion, prisonnier d opinion, prisonniers de conscience, prisonnier de conscience,
-        prisonnières d opinion, otage* politique*, détenu* d opinion, détenus d opinion, personnes détenues pour des raisons politiques, prisonniers du régime, prisonniers de guerre politique""",
-    grounds="""pour raisons politiques, pour des raisons politiques, pour des motifs politiques, pour motifs politiques,
-        pour activités politiques, politiquement motivé*, à caractère politique, pour des accusations politiques""",
-    captives="""prisonnier*, prisonnière*, détenu*, détenue*, otage*, captif*, incarcéré*, opposant*, dissident*,
-        militant*""",
+    function_words="""
+        le, la, les, l, un, une, des, du, de, d, et, à, au, aux, en, dans, par, pour, sur, avec, sans, que, qui, qu,
+        dont, où, ne, pas, plus, ce, cette, ces, cet, il, elle, ils, elles, on, se, s, sa, son, ses, leur, leurs,
+        est, sont, était, étaient, a, ont, avait, été, être, mais, ou, comme, aussi, même, très, selon, depuis,
+        après, avant, entre, y, c, n, encore, toujours
+    """,
+    terms="""
+        prisonnier* politique*, prisonnière* politique*, détenu* politique*, détenue* politique*,
+        prisonnier* d'opinion, prisonniers d opinion, prisonnier d opinion, prisonniers de conscience,
+        prisonnier de conscience, prisonnières d opinion, otage* politique*, détenu* d opinion, détenus d opinion,
+        personnes détenues pour des raisons politiques, prisonniers du régime, prisonniers de guerre politique
+    """,
+    grounds="""
+        pour raisons politiques, pour des raisons politiques, pour des motifs politiques, pour motifs politiques,
+        pour activités politiques, politiquement motivé*, à caractère politique, pour des accusations politiques
+    """,
+    captives="""
+        prisonnier*, prisonnière*, détenu*, détenue*, otage*, captif*, incarcéré*, opposant*, dissident*, militant*
+    """,
     persons="personne*, gens, citoyen*, noms, individu*, biélorusses, habitants",
-    groups="""femme*, homme*, mineur*, enfant*, adolescent*, retraité*, journaliste*, blogueur*, avocat*, médecin*, enseignant*, étudiant*, prêtre*, religieux, croyant*, défenseur* des droits,
-        âgé*, malade*, gravement malade*, handicapé*, étranger*, militaire*, soldat*, ukrainien*, polonais, lituanien*, letton*, mères, mère*, parents, membre*, politicien*, syndicaliste*, ouvrier*, scientifique*, musicien*, américain*, allemand*, adulte*, civil*, collaborateur*, jeunes, fonctionnaire*, professeur*""",
+    groups="""
+        femme*, homme*, mineur*, enfant*, adolescent*, retraité*, journaliste*, blogueur*, avocat*, médecin*,
+        enseignant*, étudiant*, prêtre*, religieux, croyant*, défenseur* des droits, âgé*, malade*,
+        gravement malade*, handicapé*, étranger*, militaire*, soldat*, ukrainien*, polonais, lituanien*, letton*,
+        mères, mère*, parents, membre*, politicien*, syndicaliste*, ouvrier*, scientifique*, musicien*, américain*,
+        allemand*, adulte*, civil*, collaborateur*, jeunes, fonctionnaire*, professeur*
+    """,
     places="colonie, colonie pénitentiaire, prison de, région, district",
     former="ancien*, ex, anciennes",
-    things="""an, ans, année*, jour*, mois, semaine*, heure*, minute*, pour cent, %, rouble*, dollar*, euro*, amende*, affaire*, article*, pays, fois, peine*, procès, verbal, arrestation*, perquisition*, tribunal*, entreprise*, organisation*, ong, manifestation*, kilomètre*, km, mètre*, million*, milliard*,
-        voix, sanction*, juge*, procureur*, participant*, manifestant*, lettre*, page*, point*, place*, livre*, employé*, candidat*, morts, blessé*, médias, cas, charges, interpellations, degrés""",
+    things="""
+        an, ans, année*, jour*, mois, semaine*, heure*, minute*, pour cent, %, rouble*, dollar*, euro*, amende*,
+        affaire*, article*, pays, fois, peine*, procès, verbal, arrestation*, perquisition*, tribunal*, entreprise*,
+        organisation*, ong, manifestation*, kilomètre*, km, mètre*, million*, milliard*, voix, sanction*, juge*,
+        procureur*, participant*, manifestant*, lettre*, page*, point*, place*, livre*, employé*, candidat*, morts,
+        blessé*, médias, cas, charges, interpellations, degrés
+    """,
     numbered="article*, art, alinéa, n°, no, numéro, âge, âgé de, âgée de, page*, chaîne, résolution",
     units={
         1: "un, une",
@@ -54,17 +75,47 @@ LANGUAGE = Language(
         80: "quatre vingt, quatre vingts",
         90: "quatre vingt dix",
     },
-    multipliers={12: "douzaine", 100: "cent, cents, centaine", 1000: "mille, millier", 1_000_000: "million*"},
-    fixed={1500: "un millier et demi, mille cinq cents", 500: "un demi millier", 100: "une centaine", 1000: "un millier", 10: "une dizaine", 12: "une douzaine", 20: "une vingtaine", 50: "une cinquantaine", 30: "une trentaine", 40: "une quarantaine", 15: "une quinzaine", 60: "une soixantaine"},
-    vague={24: "dizaines, des dizaines", 200: "centaines, des centaines", 2000: "milliers, des milliers", 20000: "dizaines de milliers, des dizaines de milliers", 200000: "centaines de milliers"},
+    multipliers={
+        12: "douzaine",
+        100: "cent, cents, centaine",
+        1000: "mille, millier",
+        1_000_000: "million*",
+    },
+    fixed={
+        1500: "un millier et demi, mille cinq cents",
+        500: "un demi millier",
+        100: "une centaine",
+        1000: "un millier",
+        10: "une dizaine",
+        12: "une douzaine",
+        20: "une vingtaine",
+        50: "une cinquantaine",
+        30: "une trentaine",
+        40: "une quarantaine",
+        15: "une quinzaine",
+        60: "une soixantaine",
+    },
+    vague={
+        24: "dizaines, des dizaines",
+        200: "centaines, des centaines",
+        2000: "milliers, des milliers",
+        20000: "dizaines de milliers, des dizaines de milliers",
+        200000: "centaines de milliers",
+    },
     joiners="et",
     endings="e, er, ème",
-    approx="""environ, quelque, quelques, autour de, à peu près, approximativement, aux alentours de, de l ordre de,
-        près d environ, une estimation de""",
-    fewer_than="""près de, près d, presque, moins de, moins d, un peu moins de, à peine, pas loin de, sous la barre des,
-        proche de""",
-    more_than="""plus de, plus d, au delà de, dépasse, dépassé, dépassent, dépassé les, dépasse les, un peu plus de,
-        supérieur à, bien plus de, franchi la barre des, dépassé la barre des""",
+    approx="""
+        environ, quelque, quelques, autour de, à peu près, approximativement, aux alentours de, de l ordre de,
+        près d environ, une estimation de
+    """,
+    fewer_than="""
+        près de, près d, presque, moins de, moins d, un peu moins de, à peine, pas loin de, sous la barre des,
+        proche de
+    """,
+    more_than="""
+        plus de, plus d, au delà de, dépasse, dépassé, dépassent, dépassé les, dépasse les, un peu plus de,
+        supérieur à, bien plus de, franchi la barre des, dépassé la barre des
+    """,
     at_least="au moins, au minimum, minimum, pas moins de, pas moins d, du moins, a minima",
     at_most="jusqu à, au plus, au maximum, maximum, pas plus de",
     exact="atteint, atteint les, exactement, un total de, au total, pour atteindre, désormais, les, déjà, record de",
@@ -75,45 +126,72 @@ LANGUAGE = Language(
     definite="les, ces, tous les",
     more="autres, nouveaux, nouvelles, supplémentaires, de plus, nouveau, nouvelle, encore",
     others="autres",
-    recognised="""reconnu*, considéré*, désigné*, déclaré*, qualifié*, statut, reconnaît, reconnaissent, recensé*, classé*,
-        nommé*""",
+    recognised="""
+        reconnu*, considéré*, désigné*, déclaré*, qualifié*, statut, reconnaît, reconnaissent, recensé*, classé*,
+        nommé*
+    """,
     added="ajouté*, s ajoutent, rejoint, augmenté de, a augmenté de, allongé*, s est allongée, ajoutées à, complété*",
     grows="augment*, accru*, baiss*, allong*, grandi*",
     by="de",
-    freed="""libéré*, libère, libération*, libérer, libérés, gracié*, grâce*, gracie, relâché*, sorti*, sortent,
+    freed="""
+        libéré*, libère, libération*, libérer, libérés, gracié*, grâce*, gracie, relâché*, sorti*, sortent,
         amnisti*, échangé*, échange, expulsé*, extradé*, remis* en liberté, quitté*, arrivé*, purgé*, réhabilit*,
-        affranchi*, élargi*, sont sorties""",
+        affranchi*, élargi*, sont sorties
+    """,
     arrested="arrêté*, emprisonné*, interpellé*, capturé*, jeté*, écroué*, placé* en détention",
     died="mort*, décédé*, tué*, décès, mourir, mortes",
-    court="""condamné*, jugé*, inculpé*, accusé*, poursuivi*, interpellé*, arrêté*, persécuté*, verbalisé*,
-        perquisition*, procès, réprimé*""",
-    holds="""il y a, y a, compte, comptait, on compte, on comptait, détient, détiennent, sont, recense, recensait,
+    court="""
+        condamné*, jugé*, inculpé*, accusé*, poursuivi*, interpellé*, arrêté*, persécuté*, verbalisé*,
+        perquisition*, procès, réprimé*
+    """,
+    holds="""
+        il y a, y a, compte, comptait, on compte, on comptait, détient, détiennent, sont, recense, recensait,
         dénombre, dénombrait, se trouvent, croupissent, retient, existe, possède, a, avait, totalise, subissent,
-        étaient""",
+        étaient
+    """,
     remain="reste*, restent, restant*, demeur*, toujours, encore, il reste, continuent, subsistent",
-    prison="""en prison, derrière les barreaux, en détention, incarcéré*, emprisonné*, détenus, détenu, sous les
-        verrous, prisons, geôles, dans les geôles, enfermé*, privé* de liberté, en captivité, dans les prisons,
-        prison, embastillé*""",
-    tally="ils étaient, elles étaient, ils sont, elles sont, nombre, total, au total, chiffre, bilan, décompte, en tout, somme, compteur, effectif",
-    reaches="""s élève à, s élevait à, s établit à, atteint, atteignait, est de, était de, passé à, passe à, se chiffre
-        à, porte à, portant, monte à, est passé à, ils étaient, elles étaient, tombé à, sont, estimé""",
+    prison="""
+        en prison, derrière les barreaux, en détention, incarcéré*, emprisonné*, détenus, détenu, sous les verrous,
+        prisons, geôles, dans les geôles, enfermé*, privé* de liberté, en captivité, dans les prisons, prison,
+        embastillé*
+    """,
+    tally="""
+        ils étaient, elles étaient, ils sont, elles sont, nombre, total, au total, chiffre, bilan, décompte,
+        en tout, somme, compteur, effectif
+    """,
+    reaches="""
+        s élève à, s élevait à, s établit à, atteint, atteignait, est de, était de, passé à, passe à, se chiffre à,
+        porte à, portant, monte à, est passé à, ils étaient, elles étaient, tombé à, sont, estimé
+    """,
     lists="liste, listes, registre, base de données, recensement",
-    now="""aujourd hui, actuellement, maintenant, à ce jour, à présent, à l heure actuelle, désormais, en ce moment,
-        au, à la date du, jusqu ici, déjà, pour l heure, ce jour""",
+    now="""
+        aujourd hui, actuellement, maintenant, à ce jour, à présent, à l heure actuelle, désormais, en ce moment,
+        au, à la date du, jusqu ici, déjà, pour l heure, ce jour
+    """,
     openers="depuis, dès",
-    since="""depuis le début, depuis août, depuis mai, depuis 2020, depuis l été, à partir de, ces dernières années, au
-        cours des, au fil des, depuis que, depuis 2018, depuis 2014""",
+    since="""
+        depuis le début, depuis août, depuis mai, depuis 2020, depuis l été, à partir de, ces dernières années,
+        au cours des, au fil des, depuis que, depuis 2018, depuis 2014
+    """,
     ever="jamais, au fil des ans, sont passés par, passées par, au total depuis",
-    past="""il y a un an, un an plus tôt, auparavant, précédemment, alors, l an dernier, l année dernière, il y a un
-        mois, par rapport à, contre, à titre de comparaison, jadis""",
-    hypothetical="""pourrait, pourraient, serait, seraient, peut, peuvent, possible, probablement, peut être, prévoit,
-        envisage*, si, veut, veulent, en réalité, réel, combien suivront""",
+    past="""
+        il y a un an, un an plus tôt, auparavant, précédemment, alors, l an dernier, l année dernière,
+        il y a un mois, par rapport à, contre, à titre de comparaison, jadis
+    """,
+    hypothetical="""
+        pourrait, pourraient, serait, seraient, peut, peuvent, possible, probablement, peut être, prévoit,
+        envisage*, si, veut, veulent, en réalité, réel, combien suivront
+    """,
     rate="par million, pour 100 000, par habitant, pour mille",
-    partitive="""d entre eux, d entre elles, dont, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, de ces, sur
-        les, parmi les, chaque""",
+    partitive="""
+        d entre eux, d entre elles, dont, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, de ces, sur les,
+        parmi les, chaque
+    """,
     including="dont, parmi, y compris, parmi lesquels, notamment, incluant",
-    says="""selon, d après, a déclaré, déclare, affirme, affirment, indique, indiqué, rapporte, rapporté, estime,
-        estiment, annoncé, confirmé, précise, rappelle, dénonce, souligne, dit, d apres""",
+    says="""
+        selon, d après, a déclaré, déclare, affirme, affirment, indique, indiqué, rapporte, rapporté, estime,
+        estiment, annoncé, confirmé, précise, rappelle, dénonce, souligne, dit, d apres
+    """,
     ands="et, mais",
     valid="données au, mise à jour",
     negation="aucun*, pas, nul, personne, jamais, zéro, sans, ni",

@@ -9,20 +9,40 @@ from ._model import Example, Language
 LANGUAGE = Language(
     code="it",
     name="Italian",
-    function_words="""il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, d, a, al, allo, alla, ai, agli, alle, in, nel, nella, nei, nelle, e, ed, o, che, per, con, su, sul, sulla, da, dal, dalla, dai, dalle,
-        non, è, sono, era, erano, ha, hanno, aveva, si, se, ma, come, più, anche, già, ancora, tra, fra, fino, sui, questo, questa, questi, queste, suo, sua, loro, dopo, prima, chi, cui, stato, stati, stata, secondo""",
-    terms="""prigionier* politic*, detenut* politic*, prigionier* di coscienza, prigionieri d opinione, carcerat* politic*, ostaggi politici, reclus* politic*, incarcerat* per motivi politici, detenut* per motivi politici, prigionieri del regime""",
-    grounds="""per motivi politici, per ragioni politiche, politicamente motivat*, per reati politici, di matrice
-        politica""",
-    captives="""prigionier*, detenut*, carcerat*, reclus*, ostagg*, incarcerat*, oppositor*, dissident*, attivist*,
-        liberati, graziati""",
+    function_words="""
+        il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, d, a, al, allo, alla, ai,
+        agli, alle, in, nel, nella, nei, nelle, e, ed, o, che, per, con, su, sul, sulla, da, dal, dalla, dai, dalle,
+        non, è, sono, era, erano, ha, hanno, aveva, si, se, ma, come, più, anche, già, ancora, tra, fra, fino, sui,
+        questo, questa, questi, queste, suo, sua, loro, dopo, prima, chi, cui, stato, stati, stata, secondo
+    """,
+    terms="""
+        prigionier* politic*, detenut* politic*, prigionier* di coscienza, prigionieri d opinione,
+        carcerat* politic*, ostaggi politici, reclus* politic*, incarcerat* per motivi politici,
+        detenut* per motivi politici, prigionieri del regime
+    """,
+    grounds="""
+        per motivi politici, per ragioni politiche, politicamente motivat*, per reati politici, di matrice politica
+    """,
+    captives="""
+        prigionier*, detenut*, carcerat*, reclus*, ostagg*, incarcerat*, oppositor*, dissident*, attivist*,
+        liberati, graziati
+    """,
     persons="persona, persone, cittadin*, nomi, individui, gente, bielorussi",
-    groups="""donn*, uomin*, minor*, minorenn*, bambin*, ragazz*, pensionat*, giornalist*, blogger, avvocat*, medic*, insegnant*, student*, sacerdot*, religios*, credent*, difensori,
-        anzian*, malat*, gravemente malat*, disabil*, stranier*, militar*, soldat*, ucrain*, polacc*, lituan*, madri, genitori, membr*, politici di opposizione, sindacalist*, operai*, scienziat*, musicist*, american*, tedesch*, adult*, civil*""",
+    groups="""
+        donn*, uomin*, minor*, minorenn*, bambin*, ragazz*, pensionat*, giornalist*, blogger, avvocat*, medic*,
+        insegnant*, student*, sacerdot*, religios*, credent*, difensori, anzian*, malat*, gravemente malat*,
+        disabil*, stranier*, militar*, soldat*, ucrain*, polacc*, lituan*, madri, genitori, membr*,
+        politici di opposizione, sindacalist*, operai*, scienziat*, musicist*, american*, tedesch*, adult*, civil*
+    """,
     places="colonia, colonia penale, carcere di, regione, distretto",
     former="ex, già",
-    things="""anno, anni, giorno, giorni, mese, mesi, settiman*, ora, ore, minut*, per cento, %, rubl*, dollar*, euro, mult*, caso, casi, articol*, paes*, volte, volta, pena, pene, process*, arrest*, perquisizion*, tribunal*, aziend*, organizzazion*, ong, manifestazion*, chilometr*, km, metri, milion*, miliard*,
-        voti, sanzion*, giudic*, procurator*, partecipant*, manifestant*, letter*, pagin*, punti, posti, libri, dipendent*, candidat*, morti, feriti, media, accuse, fermi, proteste, condann*""",
+    things="""
+        anno, anni, giorno, giorni, mese, mesi, settiman*, ora, ore, minut*, per cento, %, rubl*, dollar*, euro,
+        mult*, caso, casi, articol*, paes*, volte, volta, pena, pene, process*, arrest*, perquisizion*, tribunal*,
+        aziend*, organizzazion*, ong, manifestazion*, chilometr*, km, metri, milion*, miliard*, voti, sanzion*,
+        giudic*, procurator*, partecipant*, manifestant*, letter*, pagin*, punti, posti, libri, dipendent*,
+        candidat*, morti, feriti, media, accuse, fermi, proteste, condann*
+    """,
     numbered="articol*, art, comma, n, numero, età, pagin*, canale, risoluzione",
     units={
         1: "uno, un, una",
@@ -61,18 +81,45 @@ LANGUAGE = Language(
         800: "ottocento",
         900: "novecento",
     },
-    multipliers={12: "dozzina", 100: "cento, centinaio", 1000: "mille, mila, migliaio", 1_000_000: "milione, milioni"},
-    fixed={1500: "millecinquecento, mille e cinquecento", 1400: "millequattrocento", 1300: "milletrecento", 2000: "duemila", 3000: "tremila", 100: "un centinaio", 1000: "un migliaio", 10: "una decina", 12: "una dozzina", 20: "una ventina", 500: "mezzo migliaio"},
-    vague={24: "decine, dozzine", 200: "centinaia", 2000: "migliaia", 20000: "decine di migliaia", 200000: "centinaia di migliaia"},
+    multipliers={
+        12: "dozzina",
+        100: "cento, centinaio",
+        1000: "mille, mila, migliaio",
+        1_000_000: "milione, milioni",
+    },
+    fixed={
+        1500: "millecinquecento, mille e cinquecento",
+        1400: "millequattrocento",
+        1300: "milletrecento",
+        2000: "duemila",
+        3000: "tremila",
+        100: "un centinaio",
+        1000: "un migliaio",
+        10: "una decina",
+        12: "una dozzina",
+        20: "una ventina",
+        500: "mezzo migliaio",
+    },
+    vague={
+        24: "decine, dozzine",
+        200: "centinaia",
+        2000: "migliaia",
+        20000: "decine di migliaia",
+        200000: "centinaia di migliaia",
+    },
     endings="esimo, esima, ma, mo",
     approx="circa, all incirca, intorno a, attorno a, più o meno, approssimativamente, pressappoco, sui",
     fewer_than="quasi, poco meno di, meno di, vicino a, sotto i, a ridosso di, poco sotto",
-    more_than="""oltre, più di, oltre i, supera, superano, superato i, superato, superati i, poco più di, al di sopra di,
-        sopra i, ben oltre, supera i, superiore a""",
+    more_than="""
+        oltre, più di, oltre i, supera, superano, superato i, superato, superati i, poco più di, al di sopra di,
+        sopra i, ben oltre, supera i, superiore a
+    """,
     at_least="almeno, come minimo, minimo, perlomeno, non meno di, quantomeno, sono minimo",
     at_most="fino a, al massimo, massimo, non più di, tutt al più",
-    exact="""raggiunto quota, ha raggiunto quota, quota, raggiunto, raggiunge, esattamente, un totale di, i, ben, già,
-        sale a, salito a""",
+    exact="""
+        raggiunto quota, ha raggiunto quota, quota, raggiunto, raggiunge, esattamente, un totale di, i, ben, già,
+        sale a, salito a
+    """,
     more_after="e passa, e più",
     least_after="o più, come minimo, almeno",
     range_from="tra, fra, da, dai",
@@ -80,43 +127,69 @@ LANGUAGE = Language(
     definite="i, gli, le, dei, questi, tutti i",
     more="altri, altre, nuovi, nuove, ulteriori, nuovo, nuova, in più",
     others="altri, altre, restanti, rimanenti",
-    recognised="""riconosciut*, considerat*, dichiarat*, designat*, classificat*, status, riconosce, riconoscono, definit*""",
+    recognised="""
+        riconosciut*, considerat*, dichiarat*, designat*, classificat*, status, riconosce, riconoscono, definit*
+    """,
     added="aggiunt*, si aggiungono, aumentato di, aumentati di, cresciuto di, allungat*, inserit*, entrat*",
     grows="aumentat*, cresciut*, salit*, sces*, calat*",
     by="di",
-    freed="""liberat*, libera, liberare, liberazion*, rilasciat*, rilascio, rilascia, rilasciare, graziat*, grazia,
+    freed="""
+        liberat*, libera, liberare, liberazion*, rilasciat*, rilascio, rilascia, rilasciare, graziat*, grazia,
         graziare, scarcerat*, scarcerazion*, uscit*, escono, amnisti*, scambi*, espuls*, deportat*, lasciato,
-        arrivat*, scontat*, in libertà, liberi, partiti""",
+        arrivat*, scontat*, in libertà, liberi, partiti
+    """,
     arrested="arrestat*, catturat*, imprigionat*, gettat*, incarcerat*, fermat*",
     died="mort*, decedut*, uccis*, decess*, morirono",
-    court="""condannat*, processat*, accusat*, imputat*, multat*, perseguitat*, indagat*, giudicat*, interrogat*,
-        fermat*, arrestat*, processi""",
-    holds="""ci sono, c erano, conta, contano, detiene, detengono, ha, tiene, tengono, sono, si trovano, si contano,
-        trattiene, esistono, registra, restano, tanti sono, erano, vi sono, languono""",
-    remain="""restano, resta, rimangono, rimane, ancora, tuttora, rimasti, rimaste, continuano, continua, rimanenti,
-        restanti""",
-    prison="""in carcere, in prigione, dietro le sbarre, in detenzione, incarcerat*, imprigionat*, detenut*, nelle
-        carceri, carceri, prigioni, in cella, celle, privat* della libertà, in prigionia, reclus*, nelle prigioni,
-        nei lager""",
+    court="""
+        condannat*, processat*, accusat*, imputat*, multat*, perseguitat*, indagat*, giudicat*, interrogat*,
+        fermat*, arrestat*, processi
+    """,
+    holds="""
+        ci sono, c erano, conta, contano, detiene, detengono, ha, tiene, tengono, sono, si trovano, si contano,
+        trattiene, esistono, registra, restano, tanti sono, erano, vi sono, languono
+    """,
+    remain="""
+        restano, resta, rimangono, rimane, ancora, tuttora, rimasti, rimaste, continuano, continua, rimanenti,
+        restanti
+    """,
+    prison="""
+        in carcere, in prigione, dietro le sbarre, in detenzione, incarcerat*, imprigionat*, detenut*,
+        nelle carceri, carceri, prigioni, in cella, celle, privat* della libertà, in prigionia, reclus*,
+        nelle prigioni, nei lager
+    """,
     tally="numero, totale, in totale, cifra, bilancio, conteggio, conto, complessivamente, in tutto, quota, dato",
-    reaches="""ammonta a, ammontano a, raggiunge, raggiunto, ha raggiunto, raggiunta, è di, era di, è salito a, sale a,
-        salito a, arriva a, arrivato a, sceso a, sono, supera, pari a, tanti""",
+    reaches="""
+        ammonta a, ammontano a, raggiunge, raggiunto, ha raggiunto, raggiunta, è di, era di, è salito a, sale a,
+        salito a, arriva a, arrivato a, sceso a, sono, supera, pari a, tanti
+    """,
     lists="lista, elenco, registro, elenchi, database",
-    now="""oggi, attualmente, ora, adesso, ad oggi, al momento, attuale, in questo momento, finora, a oggi, alla
-        data, ormai, già, al""",
+    now="""
+        oggi, attualmente, ora, adesso, ad oggi, al momento, attuale, in questo momento, finora, a oggi, alla data,
+        ormai, già, al
+    """,
     openers="dal, da, dall",
-    since="dall inizio, dal 2020, da agosto, dal maggio, negli ultimi, nel corso, a partire da, dall agosto, da quando",
+    since="""
+        dall inizio, dal 2020, da agosto, dal maggio, negli ultimi, nel corso, a partire da, dall agosto, da quando
+    """,
     ever="mai, nel corso degli anni, sono passati per, complessivamente dal",
-    past="""un anno fa, un anno prima, in precedenza, prima, allora, l anno scorso, un mese fa, in confronto, rispetto
-        a, contro""",
-    hypothetical="""potrebb*, può, possono, sarebb*, possibile, probabilmente, forse, prevede, se, vuole, vogliono, in realtà,
-        reale, dato reale, triplo, doppio""",
+    past="""
+        un anno fa, un anno prima, in precedenza, prima, allora, l anno scorso, un mese fa, in confronto,
+        rispetto a, contro
+    """,
+    hypothetical="""
+        potrebb*, può, possono, sarebb*, possibile, probabilmente, forse, prevede, se, vuole, vogliono, in realtà,
+        reale, dato reale, triplo, doppio
+    """,
     rate="per milione, ogni 100, per abitante",
-    partitive="""di loro, di cui, dei quali, delle quali, di questi, di queste, tra loro, fra loro, tra cui, tra questi,
-        dei liberati, ogni""",
+    partitive="""
+        di loro, di cui, dei quali, delle quali, di questi, di queste, tra loro, fra loro, tra cui, tra questi,
+        dei liberati, ogni
+    """,
     including="tra cui, fra cui, compres*, inclus*, tra loro, tra questi",
-    says="""secondo, ha detto, dice, afferma, affermano, riferisce, riferito, stima, stimano, annunciato, confermato,
-        conferma, ha dichiarato, ricorda, scrive, per, a detta di, sostiene""",
+    says="""
+        secondo, ha detto, dice, afferma, affermano, riferisce, riferito, stima, stimano, annunciato, confermato,
+        conferma, ha dichiarato, ricorda, scrive, per, a detta di, sostiene
+    """,
     ands="e, ed, ma",
     valid="dati al, aggiornato al",
     negation="nessun*, non, mai, zero, senza, né",
@@ -127,8 +200,13 @@ LANGUAGE = Language(
     month_start="inizio, all inizio di, inizi di",
     not_as_of="da, dal, dopo, prima, fino al, tra, durante, a partire dal, dell, del, di, dall",
     year_ago="un anno prima, un anno fa",
-    abbreviations="sig, dott, art, n, gen, feb, febbr, mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic, ecc, ca",
-    sources={"human rights defenders": "difensori dei diritti umani, organizzazioni per i diritti umani", "UN": "ONU"},
+    abbreviations="""
+        sig, dott, art, n, gen, feb, febbr, mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic, ecc, ca
+    """,
+    sources={
+        "human rights defenders": "difensori dei diritti umani, organizzazioni per i diritti umani",
+        "UN": "ONU",
+    },
     countries={
         "BY": "bieloruss*, belarus*, minsk",
         "RU": "russ*3, russia, mosca, cremlino",
@@ -145,7 +223,9 @@ LANGUAGE = Language(
     examples=(
         Example("In Bielorussia ci sono oggi 1.204 prigionieri politici.", ("total exact 1204",), country="BY"),
         Example("Restano dietro le sbarre oltre 1.500 detenuti politici.", ("total more_than 1500",)),
-        Example("I difensori dei diritti umani hanno riconosciuto altri sei prigionieri politici.", ("change exact 6",)),
+        Example(
+            "I difensori dei diritti umani hanno riconosciuto altri sei prigionieri politici.", ("change exact 6",)
+        ),
         Example(
             "Il 3 marzo il numero dei prigionieri politici in Bielorussia ha raggiunto quota 870.",
             ("total exact 870",),

@@ -9,19 +9,37 @@ from ._model import Example, Language
 LANGUAGE = Language(
     code="lt",
     name="Lithuanian",
-    function_words="""ir, kad, iš, su, į, už, per, po, apie, nuo, iki, prie, dėl, ant, tai, kaip, bet, jo, jų, jos, šis, ši, šie, šios, yra, buvo, nėra, ne, jau, dar, taip, pat, arba, ar, kur, kuris, kuri, kurie, kurių,
-        tik, jis, ji, jie, mes, savo, tarp, tuo, tą, tos, visi, visų, kai, anksčiau, pagal, dabar, šiuo, metu, daugiau, nei, metų, metais, m, d""",
-    terms="""politin* kalin*, politin* įkalint*, politin* įkait*, politin* suimt*, politkalin*, sąžinės kalin*, politin* belaisv*, dėl politinių motyvų įkalint*, dėl politinių priežasčių įkalint*, režimo kalin*""",
-    grounds="""dėl politinių motyvų, dėl politinių priežasčių, politiškai motyvuot*, politiniais motyvais, dėl politikos,
-        politiniais pagrindais""",
+    function_words="""
+        ir, kad, iš, su, į, už, per, po, apie, nuo, iki, prie, dėl, ant, tai, kaip, bet, jo, jų, jos, šis, ši, šie,
+        šios, yra, buvo, nėra, ne, jau, dar, taip, pat, arba, ar, kur, kuris, kuri, kurie, kurių, tik, jis, ji, jie,
+        mes, savo, tarp, tuo, tą, tos, visi, visų, kai, anksčiau, pagal, dabar, šiuo, metu, daugiau, nei, metų,
+        metais, m, d
+    """,
+    terms="""
+        politin* kalin*, politin* įkalint*, politin* įkait*, politin* suimt*, politkalin*, sąžinės kalin*,
+        politin* belaisv*, dėl politinių motyvų įkalint*, dėl politinių priežasčių įkalint*, režimo kalin*
+    """,
+    grounds="""
+        dėl politinių motyvų, dėl politinių priežasčių, politiškai motyvuot*, politiniais motyvais, dėl politikos,
+        politiniais pagrindais
+    """,
     captives="kalin*, įkalint*, nuteist*, suimt*, įkait*, belaisv*, aktyvist*, disident*, opozicionier*",
     persons="žmon*, žmogus, asmen*, pilieč*, pilietis, gyventoj*, baltarusi*, vard*, pavard*",
-    groups="""moter*, vyr*, nepilnameč*, vaik*, paaugl*, pensinink*, žurnalist*, tinklaraštinink*, teisinink*, advokat*, gydytoj*, mokytoj*, student*, kunig*, dvasinink*, tikinči*, teisių gynėj*, senyv*, vyresn*, serganči*, ligon*, neįgal*, užsienieč*,
-        karišk*, ukrainieč*, lenk*, lietuv*, latvi*, motin*, tėv*, nari*, politik*, profsąjung*, darbinink*, mokslinink*, muzikant*, jaun*""",
+    groups="""
+        moter*, vyr*, nepilnameč*, vaik*, paaugl*, pensinink*, žurnalist*, tinklaraštinink*, teisinink*, advokat*,
+        gydytoj*, mokytoj*, student*, kunig*, dvasinink*, tikinči*, teisių gynėj*, senyv*, vyresn*, serganči*,
+        ligon*, neįgal*, užsienieč*, karišk*, ukrainieč*, lenk*, lietuv*, latvi*, motin*, tėv*, nari*, politik*,
+        profsąjung*, darbinink*, mokslinink*, muzikant*, jaun*
+    """,
     places="kolonijoje, pataisos, srityje, rajon*",
     former="buvus*, eks",
-    things="""metai, metų, metus, metams, metais, diena, dienų, dienas, para, parų, mėnes*, savait*, valand*, val, minuč*, proc, procent*, rubl*, doler*, eur, euro*, baud*, byl*, straipsn*, šal*, šalis, kart*, kartų,
-        nuosprend*, protokol*, sulaikym*, arešt*, krat*, teism*, įmon*, organizacij*, mitin*, kilometr*, km, metr*, milijon*, mln, mlrd, bals*, sankcij*, pareigūn*, teisėj*, prokuror*, dalyv*, protestuotoj*, laišk*, puslap*, punkt*, viet*, knyg*, darbuotoj*, kandidat*, valstyb*""",
+    things="""
+        metai, metų, metus, metams, metais, diena, dienų, dienas, para, parų, mėnes*, savait*, valand*, val, minuč*,
+        proc, procent*, rubl*, doler*, eur, euro*, baud*, byl*, straipsn*, šal*, šalis, kart*, kartų, nuosprend*,
+        protokol*, sulaikym*, arešt*, krat*, teism*, įmon*, organizacij*, mitin*, kilometr*, km, metr*, milijon*,
+        mln, mlrd, bals*, sankcij*, pareigūn*, teisėj*, prokuror*, dalyv*, protestuotoj*, laišk*, puslap*, punkt*,
+        viet*, knyg*, darbuotoj*, kandidat*, valstyb*
+    """,
     numbered="straipsn*, str, dal*, nr, amž*, puslap*, kanal*",
     units={
         1: "vienas, viena, vieną, vieno, vienos",
@@ -52,14 +70,28 @@ LANGUAGE = Language(
         80: "aštuoniasdešimt*2",
         90: "devyniasdešimt*2",
     },
-    multipliers={100: "šimtas, šimtą, šimto, šimtų", 1000: "tūkstantis, tūkstantį, tūkstančio, tūkstančių, tūkst, tūkstančiai, tūkstančius", 1_000_000: "milijon*, mln"},
-    fixed={1500: "pusantro tūkstančio", 500: "pusė tūkstančio, pustūkstantis"},
-    vague={24: "dešimtys, dešimtis, dešimtims, keliasdešimt, kelių dešimčių", 200: "šimtai, šimtus, šimtams, keli šimtai, kelis šimtus, kelių šimtų", 2000: "tūkstančiai, tūkstančius", 20000: "dešimtys tūkstančių", 200000: "šimtai tūkstančių"},
+    multipliers={
+        100: "šimtas, šimtą, šimto, šimtų",
+        1000: "tūkstantis, tūkstantį, tūkstančio, tūkstančių, tūkst, tūkstančiai, tūkstančius",
+        1_000_000: "milijon*, mln",
+    },
+    fixed={
+        1500: "pusantro tūkstančio",
+        500: "pusė tūkstančio, pustūkstantis",
+    },
+    vague={
+        24: "dešimtys, dešimtis, dešimtims, keliasdešimt, kelių dešimčių",
+        200: "šimtai, šimtus, šimtams, keli šimtai, kelis šimtus, kelių šimtų",
+        2000: "tūkstančiai, tūkstančius",
+        20000: "dešimtys tūkstančių",
+        200000: "šimtai tūkstančių",
+    },
     endings="ies, ių, is, ams, iems",
     approx="apie, maždaug, apytiksliai, kone apie, apytikriai",
     fewer_than="beveik, mažiau nei, mažiau kaip, kone, arti, netoli, ne visai",
-    more_than="""daugiau nei, daugiau kaip, daugiau negu, virš, per, viršijo, viršija, viršyta, gerokai daugiau nei,
-        daugiau""",
+    more_than="""
+        daugiau nei, daugiau kaip, daugiau negu, virš, per, viršijo, viršija, viršyta, gerokai daugiau nei, daugiau
+    """,
     at_least="mažiausiai, ne mažiau kaip, ne mažiau nei, bent, bent jau, ne mažiau",
     at_most="iki, ne daugiau kaip, ne daugiau nei, daugiausia",
     exact="pasiekė, siekia, lygiai, iš viso, jau, net",
@@ -71,18 +103,26 @@ LANGUAGE = Language(
     others="kit*, likus*",
     recognised="pripažint*, pripažino, pripažįst*, paskelb*, laikom*, statusą, statusas, įvardij*, suteik*",
     added="papild*, pridėt*, įtraukt*, padaugėjo, pailgėjo, išaugo",
-    freed="""paleist*, paleido, paleidž*, paleidim*, išleist*, išleido, išlaisvin*, malon*, amnest*, išėjo, iškeist*,
-        apsikeit*, deportuot*, išsiųst*, atvyk*, atvežt*, atliko bausm*, reabilit*, į laisvę, laisvėje,
-        pasigailė*, paliko""",
+    freed="""
+        paleist*, paleido, paleidž*, paleidim*, išleist*, išleido, išlaisvin*, malon*, amnest*, išėjo, iškeist*,
+        apsikeit*, deportuot*, išsiųst*, atvyk*, atvežt*, atliko bausm*, reabilit*, į laisvę, laisvėje, pasigailė*,
+        paliko
+    """,
     arrested="suimt*, suėm*, areštuot*, areštav*, sulaikyt*, sulaikė, įkalino",
     died="mirė, mir*, žuvo, nužudyt*",
-    court="""nuteist*, teisiam*, teist*, kaltinam*, apkaltint*, nubaust*, sulaikyt*, persekiojam*, įtariam*, apklaust*,
-        teisti""",
-    holds="""yra, laikoma, laikomi, laiko, kali, kalinam*, kalina, turi, buvo, sėdi, skaičiuojama, priskaičiuojama,
-        esama, įkalinta, įkalinti, šalyje""",
+    court="""
+        nuteist*, teisiam*, teist*, kaltinam*, apkaltint*, nubaust*, sulaikyt*, persekiojam*, įtariam*, apklaust*,
+        teisti
+    """,
+    holds="""
+        yra, laikoma, laikomi, laiko, kali, kalinam*, kalina, turi, buvo, sėdi, skaičiuojama, priskaičiuojama,
+        esama, įkalinta, įkalinti, šalyje
+    """,
     remain="lieka, liko, tebėra, tebekali, vis dar, toliau, tebelaikom*, tebelaiko, likus*, pasilieka, iki šiol",
-    prison="""už grotų, kalėjime, kalėjimuose, kalėjim*, nelaisvėje, įkalinime, suimt*, areštinėse, kolonijose,
-        įkalint*, sulaikym*""",
+    prison="""
+        už grotų, kalėjime, kalėjimuose, kalėjim*, nelaisvėje, įkalinime, suimt*, areštinėse, kolonijose, įkalint*,
+        sulaikym*
+    """,
     tally="skaičius, skaičių, iš viso, bendras skaičius, viso, suma, kiekis",
     reaches="siekia, siekė, pasiekė, sudaro, išaugo iki, padidėjo iki, sumažėjo iki, viršij*, yra, buvo",
     lists="sąraše, sąrašas, sąrašą, sąrašo, registr*",
@@ -95,8 +135,10 @@ LANGUAGE = Language(
     rate="milijonui, tūkstančiui gyventojų",
     partitive="iš jų, iš kurių, tarp jų, iš šių, jų, kas aštunt*",
     including="tarp jų, įskaitant, tarp kurių, iš jų",
-    says="""pasak, anot, sakė, teigia, teigė, pranešė, praneša, skelbia, nurodė, nurodo, duomenimis, rašo, skaičiuoja,
-        patvirtino, priminė""",
+    says="""
+        pasak, anot, sakė, teigia, teigė, pranešė, praneša, skelbia, nurodė, nurodo, duomenimis, rašo, skaičiuoja,
+        patvirtino, priminė
+    """,
     ands="ir, o, bet",
     valid="duomenys, atnaujinta",
     negation="nėra, ne, nė, niekas, nulis, be",
@@ -108,7 +150,10 @@ LANGUAGE = Language(
     not_as_of="nuo, po, iki, tarp, prieš, per",
     year_ago="prieš metus, metais anksčiau",
     abbreviations="m, d, val, mln, mlrd, tūkst, proc, nr, str, pvz, dr, prof, g",
-    sources={"human rights defenders": "teisių gynėj*, žmogaus teisių organizacij*", "UN": "JT"},
+    sources={
+        "human rights defenders": "teisių gynėj*, žmogaus teisių organizacij*",
+        "UN": "JT",
+    },
     countries={
         "BY": "baltarus*, minsk*",
         "RU": "rusij*, rus*3, maskv*, kreml*",

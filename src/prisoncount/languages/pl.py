@@ -9,23 +9,43 @@ from ._model import Example, Language
 LANGUAGE = Language(
     code="pl",
     name="Polish",
-    function_words="""i, w, we, na, nie, że, z, ze, po, za, od, do, o, dla, jak, ale, a, jego, ich, jej, to, ten, te, tej, tym, był, była, było,
-        były, jest, są, już, jeszcze, też, tych, tak, także, przy, roku, rok, gdzie, które, który, która, tylko, on, ona, oni, my, by,
-        czy, niż, wszyscy, kiedy, wcześniej, wśród, przez, pod, się, co, oraz, teraz, obecnie, dziś, przebywa, pozostaje, wynosi, mają, według""",
-    terms="""więzień polityczn*, więźni* polityczn*, więzni* polityczn*, wizni* polityczn*, polityczn* więźni*, więźni* sumienia, więźni* reżimu, osadzon* polityczn*,
-        skazan* z powodów politycznych, osadzon* z powodów politycznych, uwięzion* z powodów politycznych, więźniark* polityczn*, więziona* z powodów politycznych""",
-    grounds="""z powodów politycznych, z przyczyn politycznych, umotywowan* politycznie, politycznie umotywowan*,
-        motywowan* politycznie, z pobudek politycznych, za politykę, na tle politycznym""",
-    captives="""więźni*, więzień, osadzon*, uwięzion*, skazan*, skazańc*, zatrzyman*, aresztowan*, zakładnik*,
-        opozycjonist*, aktywist*, łagiernik*""",
+    function_words="""
+        i, w, we, na, nie, że, z, ze, po, za, od, do, o, dla, jak, ale, a, jego, ich, jej, to, ten, te, tej, tym,
+        był, była, było, były, jest, są, już, jeszcze, też, tych, tak, także, przy, roku, rok, gdzie, które, który,
+        która, tylko, on, ona, oni, my, by, czy, niż, wszyscy, kiedy, wcześniej, wśród, przez, pod, się, co, oraz,
+        teraz, obecnie, dziś, przebywa, pozostaje, wynosi, mają, według
+    """,
+    terms="""
+        więzień polityczn*, więźni* polityczn*, więzni* polityczn*, wizni* polityczn*, polityczn* więźni*,
+        więźni* sumienia, więźni* reżimu, osadzon* polityczn*, skazan* z powodów politycznych,
+        osadzon* z powodów politycznych, uwięzion* z powodów politycznych, więźniark* polityczn*,
+        więziona* z powodów politycznych
+    """,
+    grounds="""
+        z powodów politycznych, z przyczyn politycznych, umotywowan* politycznie, politycznie umotywowan*,
+        motywowan* politycznie, z pobudek politycznych, za politykę, na tle politycznym
+    """,
+    captives="""
+        więźni*, więzień, osadzon*, uwięzion*, skazan*, skazańc*, zatrzyman*, aresztowan*, zakładnik*,
+        opozycjonist*, aktywist*, łagiernik*
+    """,
     persons="osoba, osoby, osób, osobom, ludzi, ludzie, obywatel*, człowiek*, białorusin*, nazwisk*, mieszkańc*",
-    groups="""kobiet*, mężczyz*, nieletni*, niepełnoletni*, dzieci, nastolatk*, emeryt*, dziennikar*, bloger*, medi*, prawnik*, adwokat*, lekarz*, nauczyciel*, student*, ksi*, duchown*, wierząc*,
-        obrońc*, starsz*, chor*, przewlekle chor*, ciężko chor*, niepełnospr*, cudzoziemc*, obcokrajowc*, wojskow*, ukraiń*, polak*, polaków, litwin*, łotysz*, matk*, rodzic*, członk*, polityk*, związkowc*, robotnik*, naukowc*, muzyk*, wolontariusz*, dziewcz*, młodych""",
+    groups="""
+        kobiet*, mężczyz*, nieletni*, niepełnoletni*, dzieci, nastolatk*, emeryt*, dziennikar*, bloger*, medi*,
+        prawnik*, adwokat*, lekarz*, nauczyciel*, student*, ksi*, duchown*, wierząc*, obrońc*, starsz*, chor*,
+        przewlekle chor*, ciężko chor*, niepełnospr*, cudzoziemc*, obcokrajowc*, wojskow*, ukraiń*, polak*, polaków,
+        litwin*, łotysz*, matk*, rodzic*, członk*, polityk*, związkowc*, robotnik*, naukowc*, muzyk*, wolontariusz*,
+        dziewcz*, młodych
+    """,
     places="kolonii, kolonia, więzieniu nr, obwodz*, rejon*, areszcie",
     former="byłych, byłym, byłymi, byli więźni*, były więzień, eks",
-    things="""rok, lata, lat, roku, dni, dzień, dób, miesi*, tygodni*, godzin*, minut*, procent*, rubl*, dolar*, euro, zł, złot*, grzyw*, spraw, sprawy, artykuł*, kraj*, krajów, raz, razy,
-        wyrok*, protokoł*, zatrzyma*, aresztowań, rewizj*, sąd*, sądów, firm*, organizacj*, mityng*, kilometr*, km, metr*, milion*, mln, mld, głos*, sankcj*, urzędnik*, sędzi*, prokurator*, uczestnik*, protestując*,
-        przesłucha*, list, listów, stron*, punkt*, miejsc*, kolonii, książ*, pracownik*, kandydat*, stron*""",
+    things="""
+        rok, lata, lat, roku, dni, dzień, dób, miesi*, tygodni*, godzin*, minut*, procent*, rubl*, dolar*, euro, zł,
+        złot*, grzyw*, spraw, sprawy, artykuł*, kraj*, krajów, raz, razy, wyrok*, protokoł*, zatrzyma*, aresztowań,
+        rewizj*, sąd*, sądów, firm*, organizacj*, mityng*, kilometr*, km, metr*, milion*, mln, mld, głos*, sankcj*,
+        urzędnik*, sędzi*, prokurator*, uczestnik*, protestując*, przesłucha*, list, listów, stron*, punkt*,
+        miejsc*, kolonii, książ*, pracownik*, kandydat*
+    """,
     numbered="artykuł*, art, część, części, ust, nr, numer, wiek*, stron*, punkt, pkt, kanał",
     units={
         1: "jeden, jedna, jedno, jednego, jednej, jednym",
@@ -65,14 +85,32 @@ LANGUAGE = Language(
         800: "osiemset, ośmiuset",
         900: "dziewięćset, dziewięciuset",
     },
-    multipliers={12: "tuzin", 1000: "tysiąc*, tysięcy, tys", 1_000_000: "milion*, mln"},
-    fixed={1500: "półtora tysiąca", 500: "pół tysiąca", 2500: "dwa i pół tysiąca", 150: "półtorej setki", 2000: "dwa tysiące"},
-    vague={24: "dziesiątki, dziesiątek, kilkudziesięciu, kilkadziesiąt", 200: "setki, setek, kilkuset, kilkaset", 2000: "tysiące", 20000: "dziesiątki tysięcy", 200000: "setki tysięcy"},
+    multipliers={
+        12: "tuzin",
+        1000: "tysiąc*, tysięcy, tys",
+        1_000_000: "milion*, mln",
+    },
+    fixed={
+        1500: "półtora tysiąca",
+        500: "pół tysiąca",
+        2500: "dwa i pół tysiąca",
+        150: "półtorej setki",
+        2000: "dwa tysiące",
+    },
+    vague={
+        24: "dziesiątki, dziesiątek, kilkudziesięciu, kilkadziesiąt",
+        200: "setki, setek, kilkuset, kilkaset",
+        2000: "tysiące",
+        20000: "dziesiątki tysięcy",
+        200000: "setki tysięcy",
+    },
     endings="tu, ciu, cioro, ro, go, ego, mi, ka",
     approx="około, ok, mniej więcej, w przybliżeniu, jakieś, circa, ca, w granicach",
     fewer_than="niemal, prawie, blisko, bez mała, niespełna, mniej niż, poniżej, nieco mniej niż, dobija do, nieomal",
-    more_than="""ponad, przeszło, powyżej, więcej niż, przekroczyła, przekroczył, przekracza, przekroczyło, nieco ponad, z
-        górą, już ponad""",
+    more_than="""
+        ponad, przeszło, powyżej, więcej niż, przekroczyła, przekroczył, przekracza, przekroczyło, nieco ponad,
+        z górą, już ponad
+    """,
     at_least="co najmniej, przynajmniej, minimum, nie mniej niż, conajmniej",
     at_most="do, nawet do, nie więcej niż, maksymalnie, najwyżej, maksimum",
     exact="nawet, osiągnęła, wzrosła do, sięgnęła, sięga, dokładnie, już, aż, spadła do",
@@ -83,50 +121,76 @@ LANGUAGE = Language(
     definite="tych, ci, te, wszyscy, wszystkich",
     more="jeszcze, kolejn*, dalsz*, nowych, nowi, nowy, nowa, dodatkow*, następn*, więcej",
     others="inn*, pozostał*",
-    recognised="""uzna*, uznaw*, uznaje*, uznan*, uznał*, uznali, uznano, uznaje się, uznawan*, uznają, status, nadano status, otrzymał* status,
-        ogłosi*, nazwa*, figuruje, wpisan*""",
-    added="""powiększyła się o, wzrosła o, dołączył*, dodan*, doda*, przybył*, dopisan*, trafił* na listę, uzupełn*,
-        zwiększ* o, wydłużyła się o, dłuższa o""",
+    recognised="""
+        uzna*, uznaw*, uznaje*, uznan*, uznał*, uznali, uznano, uznaje się, uznawan*, uznają, status, nadano status,
+        otrzymał* status, ogłosi*, nazwa*, figuruje, wpisan*
+    """,
+    added="""
+        powiększyła się o, wzrosła o, dołączył*, dodan*, doda*, przybył*, dopisan*, trafił* na listę, uzupełn*,
+        zwiększ* o, wydłużyła się o, dłuższa o
+    """,
     grows="wzros*, zwiększ*, powiększ*, zmniejsz*, zmala*, wydłuż*",
     by="o",
-    freed="""uwolni*, ułaskaw*, wypuszcz*, wypuści*, zwolni*, wysz*, wyszedł, wychodz*, wyjdzie, opuści*, na wolność,
+    freed="""
+        uwolni*, ułaskaw*, wypuszcz*, wypuści*, zwolni*, wysz*, wyszedł, wychodz*, wyjdzie, opuści*, na wolność,
         na wolności, amnesti*, wymian*, wymieni*, deportow*, wydal*, przyby*, dotar*, wywiez*, odsiedz*,
-        zrehabilit*""",
+        zrehabilit*
+    """,
     arrested="aresztow*, zatrzym*, schwyta*, wtrąc*, pojman*, wsadz*",
     died="zmar*, zgin*, śmier*, zabit*, umarł*",
-    court="""skazan*, skaza*, skazuj*, wyrok*, oskarż*, ukaran*, sądzon*, zatrzyman*, zatrzyma*, prześlad*, podejrzan*,
-        przesłuch*, zarzut*, represj*""",
-    holds="""jest, są, przebywa*, liczy, ma, trzyma*, więzi, siedzi, siedzą, odbywa*, istnieje, było, mają, posiada,
-        znajduje się, przetrzymuj*, odsiaduj*, tylu, tyle, w kraju""",
+    court="""
+        skazan*, skaza*, skazuj*, wyrok*, oskarż*, ukaran*, sądzon*, zatrzyman*, zatrzyma*, prześlad*, podejrzan*,
+        przesłuch*, zarzut*, represj*
+    """,
+    holds="""
+        jest, są, przebywa*, liczy, ma, trzyma*, więzi, siedzi, siedzą, odbywa*, istnieje, było, mają, posiada,
+        znajduje się, przetrzymuj*, odsiaduj*, tylu, tyle, w kraju
+    """,
     remain="pozostaje, pozostają, pozostał*, wciąż, nadal, zostało, zostaje, w dalszym ciągu, ciągle, dalej",
-    prison="""za kratami, za kratkami, w więzieni*, w areszt*, w koloniach, w łagrach, w obozach, w niewoli, w
-        zamknięciu, pozbawion* wolności, więzieni*, siedzi, siedzą, odsiaduj*, za murami""",
+    prison="""
+        za kratami, za kratkami, w więzieni*, w areszt*, w koloniach, w łagrach, w obozach, w niewoli, w zamknięciu,
+        pozbawion* wolności, więzieni*, siedzi, siedzą, odsiaduj*, za murami
+    """,
     tally="liczba, liczby, liczbę, łącznie, w sumie, ogółem, razem, licznik, bilans, statystyk*, łączna liczba",
-    reaches="""wynosi, wyniosła, sięga, sięgnęła, osiągnęła, wzrosła do, przekracz*, przekroczy*, to, są to, liczy, jest,
-        spadła do, było""",
+    reaches="""
+        wynosi, wyniosła, sięga, sięgnęła, osiągnęła, wzrosła do, przekracz*, przekroczy*, to, są to, liczy, jest,
+        spadła do, było
+    """,
     lists="lista, liście, listę, listy, wykaz*, rejestr*, spis*",
-    now="""obecnie, dziś, dzisiaj, teraz, aktualnie, w tej chwili, na dzień, według stanu na, stan na, już,
-        dotychczas, na chwilę obecną, w tym momencie""",
+    now="""
+        obecnie, dziś, dzisiaj, teraz, aktualnie, w tej chwili, na dzień, według stanu na, stan na, już, dotychczas,
+        na chwilę obecną, w tym momencie
+    """,
     openers="od",
-    since="""od początku, począwszy od, od czasu, w ciągu ostatnich, od 2020, od sierpnia, od maja, przez ostatnie, w
-        ciągu""",
+    since="""
+        od początku, począwszy od, od czasu, w ciągu ostatnich, od 2020, od sierpnia, od maja, przez ostatnie,
+        w ciągu
+    """,
     ever="kiedykolwiek, w sumie od, przez wszystkie lata, przewinę*",
-    past="""rok temu, rok wcześniej, wcześniej, poprzednio, wtedy, przedtem, w ubiegłym roku, miesiąc temu, dla
-        porównania, lata temu, było""",
-    hypothetical="""może, mogą, mógłby, mogłoby, możliwe, prawdopodobnie, planuj*, zamierza*, obieca*, jeśli, gdyby, chce,
-        chcą, gotow*, propon*, w rzeczywistości""",
+    past="""
+        rok temu, rok wcześniej, wcześniej, poprzednio, wtedy, przedtem, w ubiegłym roku, miesiąc temu,
+        dla porównania, lata temu, było
+    """,
+    hypothetical="""
+        może, mogą, mógłby, mogłoby, możliwe, prawdopodobnie, planuj*, zamierza*, obieca*, jeśli, gdyby, chce, chcą,
+        gotow*, propon*, w rzeczywistości
+    """,
     rate="na milion, na 100 tysięcy, na tysiąc mieszkańców, per capita",
     partitive="z nich, spośród nich, z których, z tych, spośród, w tym, wśród nich, co ósmy, każd*",
     including="w tym, wśród, wśród nich, między innymi, m.in",
-    says="""według, zdaniem, podaje, podała, podał, podają, poinformował*, informuje, powiedział*, oświadczył*, mówi,
-        pisze, piszą, twierdz*, szacuj*, wylicz*, rachunk*, dane, danych, ocen*, przypomni*""",
+    says="""
+        według, zdaniem, podaje, podała, podał, podają, poinformował*, informuje, powiedział*, oświadczył*, mówi,
+        pisze, piszą, twierdz*, szacuj*, wylicz*, rachunk*, dane, danych, ocen*, przypomni*
+    """,
     ands="i, a, ale, oraz",
     valid="dane na, dane z, stan na",
     negation="nie ma, nie, żaden, żadnych, nikt, nikogo, zero, bez",
     demands="wezwa*, wzyw*, żąda*, domaga*, powinn*, natychmiast*, bezwarunkow*, apel*, musi, muszą",
     today="dziś, dzisiaj, teraz, obecnie",
     yesterday="wczoraj",
-    month_end="koniec roku, końcu roku, koniec, końca, końcu, na koniec, pod koniec, z końca, z końcem, ostatni dzień",
+    month_end="""
+        koniec roku, końcu roku, koniec, końca, końcu, na koniec, pod koniec, z końca, z końcem, ostatni dzień
+    """,
     month_start="początek, początku, na początku, z początku",
     not_as_of="od, po, do, począwszy od, przed, między, z powodu, podczas",
     year_ago="rok temu, rok wcześniej",

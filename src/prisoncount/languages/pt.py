@@ -9,20 +9,40 @@ from ._model import Example, Language
 LANGUAGE = Language(
     code="pt",
     name="Portuguese",
-    function_words="""o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, e, ou, que, por, pelo, pela, pelos, para, com, sem, ao, aos, à, às, se, seu, sua, seus, suas, não, é, são, era, eram, foi, foram, há, havia,
-        tem, têm, como, mais, mas, já, também, entre, até, desde, sobre, segundo, este, esta, estes, estas, esse, essa, ainda, quem, quando, após, nem, só, cada, durante, eles, elas, está, estão, seria""",
-    terms="""preso* político*, presa* política*, prisioneiro* político*, prisioneira* política*, detido* político*, detento* político*, preso* de consciência, prisioneiro* de consciência, preso* por motivos políticos, presos por razões políticas,
-        reféns políticos, pessoas presas por motivos políticos, presos do regime, pessoas detidas por motivos políticos""",
+    function_words="""
+        o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, e, ou, que, por, pelo, pela,
+        pelos, para, com, sem, ao, aos, à, às, se, seu, sua, seus, suas, não, é, são, era, eram, foi, foram, há,
+        havia, tem, têm, como, mais, mas, já, também, entre, até, desde, sobre, segundo, este, esta, estes, estas,
+        esse, essa, ainda, quem, quando, após, nem, só, cada, durante, eles, elas, está, estão, seria
+    """,
+    terms="""
+        preso* político*, presa* política*, prisioneiro* político*, prisioneira* política*, detido* político*,
+        detento* político*, preso* de consciência, prisioneiro* de consciência, preso* por motivos políticos,
+        presos por razões políticas, reféns políticos, pessoas presas por motivos políticos, presos do regime,
+        pessoas detidas por motivos políticos
+    """,
     grounds="por motivos políticos, por razões políticas, por motivação política, politicamente motivad*",
-    captives="""preso*, presa*, prisioneiro*, detido*, detida*, detento*, recluso*, refém, reféns, encarcerado*,
-        opositor*, dissidente*, ativista*, manifestante*""",
+    captives="""
+        preso*, presa*, prisioneiro*, detido*, detida*, detento*, recluso*, refém, reféns, encarcerado*, opositor*,
+        dissidente*, ativista*, manifestante*
+    """,
     persons="pessoa*, cidadão*, cidadãos, nomes, indivíduos, gente, cubanos, venezuelanos",
-    groups="""mulher*, homem, homens, menor*, adolescente*, criança*, jornalista*, blogueiro*, advogado*, médico*, professor*, estudante*, padre*, religioso*, defensor* de direitos, idoso*, doente*, gravemente doente*, deficiente*, estrangeiro*, militar*, soldado*, civi*, civis,
-        ucraniano*, mãe*, membro*, político oposicionista, sindicalista*, trabalhador*, cientista*, músico*, adulto*, jovem, jovens, dissidente*, à espera de julgamento, condenado*, julgamento""",
+    groups="""
+        mulher*, homem, homens, menor*, adolescente*, criança*, jornalista*, blogueiro*, advogado*, médico*,
+        professor*, estudante*, padre*, religioso*, defensor* de direitos, idoso*, doente*, gravemente doente*,
+        deficiente*, estrangeiro*, militar*, soldado*, civi*, civis, ucraniano*, mãe*, membro*,
+        político oposicionista, sindicalista*, trabalhador*, cientista*, músico*, adulto*, jovem, jovens,
+        dissidente*, à espera de julgamento, condenado*, julgamento
+    """,
     places="colônia, colónia, penitenciária de, região, província, município",
     former="ex, antigo*",
-    things="""ano*, dia*, mês, meses, semana*, hora*, minuto*, por cento, %, rublo*, dólar*, euro*, multa*, caso*, artigo*, país*, países, vez, vezes, pena*, processo*, tribunal, tribunais, empresa*, organizaç*, ong*, marcha*, quilômetro*, km, metro*, milhão, milhões,
-        voto*, sanções, juiz*, procurador*, participante*, carta*, página*, ponto*, lugar*, livro*, funcionário*, candidato*, mortos, feridos, medidas, habitantes, século""",
+    things="""
+        ano*, dia*, mês, meses, semana*, hora*, minuto*, por cento, %, rublo*, dólar*, euro*, multa*, caso*,
+        artigo*, país*, países, vez, vezes, pena*, processo*, tribunal, tribunais, empresa*, organizaç*, ong*,
+        marcha*, quilômetro*, km, metro*, milhão, milhões, voto*, sanções, juiz*, procurador*, participante*,
+        carta*, página*, ponto*, lugar*, livro*, funcionário*, candidato*, mortos, feridos, medidas, habitantes,
+        século
+    """,
     numbered="artigo*, art, nº, número, idade, página*, canal, resolução, lei",
     units={
         1: "um, uma",
@@ -62,64 +82,115 @@ LANGUAGE = Language(
         800: "oitocentos, oitocentas",
         900: "novecentos, novecentas",
     },
-    multipliers={12: "dúzia", 100: "centena", 1000: "mil, milhar", 1_000_000: "milhão, milhões"},
-    fixed={100: "uma centena", 1000: "um milhar", 12: "uma dúzia", 10: "uma dezena", 1500: "mil e quinhentos", 50: "meia centena", 20: "duas dezenas"},
-    vague={24: "dezenas, dúzias", 200: "centenas", 2000: "milhares", 20000: "dezenas de milhares", 200000: "centenas de milhares"},
+    multipliers={
+        12: "dúzia",
+        100: "centena",
+        1000: "mil, milhar",
+        1_000_000: "milhão, milhões",
+    },
+    fixed={
+        100: "uma centena",
+        1000: "um milhar",
+        12: "uma dúzia",
+        10: "uma dezena",
+        1500: "mil e quinhentos",
+        50: "meia centena",
+        20: "duas dezenas",
+    },
+    vague={
+        24: "dezenas, dúzias",
+        200: "centenas",
+        2000: "milhares",
+        20000: "dezenas de milhares",
+        200000: "centenas de milhares",
+    },
     joiners="e",
     approx="cerca de, aproximadamente, uns, umas, em torno de, por volta de, à volta de, mais ou menos",
     fewer_than="quase, perto de, menos de, pouco menos de, abaixo de, próximo de",
-    more_than="""mais de, acima de, supera, ultrapassa, superou, ultrapassou, além de, pouco mais de, passa de, passou de,
-        superior a, mais do que""",
+    more_than="""
+        mais de, acima de, supera, ultrapassa, superou, ultrapassou, além de, pouco mais de, passa de, passou de,
+        superior a, mais do que
+    """,
     at_least="pelo menos, ao menos, no mínimo, não menos de, mínimo de, nada menos que",
     at_most="até, no máximo, não mais de, máximo de",
-    exact="chega a, chegou a, atinge, atingiu, alcançou, exatamente, um total de, os, as, já são, recorde de, totaliza",
+    exact="""
+        chega a, chegou a, atinge, atingiu, alcançou, exatamente, um total de, os, as, já são, recorde de, totaliza
+    """,
     least_after="ou mais, pelo menos, no mínimo",
     range_from="entre, de",
     range_to="e, a, ou",
     definite="os, as, dos, das, estes, estas, todos os",
     more="mais, novos, novas, outros, outras, adicionais, novo, nova",
     others="outros, outras, restantes, demais",
-    recognised="""reconhecido*, reconhecida*, reconheceu, considerado*, considera, declarado*, classificado*, registrado*,
-        registado*, tem como, contabiliza, qualificado*, estatuto""",
-    added="""acrescentado*, adicionado*, somaram, somou, aumentou em, cresceu em, incluído*, entraram, novas detenções,
-        novas prisões, registaram, registraram""",
+    recognised="""
+        reconhecido*, reconhecida*, reconheceu, considerado*, considera, declarado*, classificado*, registrado*,
+        registado*, tem como, contabiliza, qualificado*, estatuto
+    """,
+    added="""
+        acrescentado*, adicionado*, somaram, somou, aumentou em, cresceu em, incluído*, entraram, novas detenções,
+        novas prisões, registaram, registraram
+    """,
     grows="aumentou, cresceu, subiu, caiu",
     by="em",
-    freed="""libertado*, liberado*, libertar, libertou, libertação, libertações, solto*, soltou, soltar, indulto*,
-        indultado*, perdoado*, perdão, saiu, saíram, anisti*, amnisti*, troca, trocado*, deportado*, expulso*, em
-        liberdade, livres, exilado*, desterrado*, excarceraç*, cumpriram""",
+    freed="""
+        libertado*, liberado*, libertar, libertou, libertação, libertações, solto*, soltou, soltar, indulto*,
+        indultado*, perdoado*, perdão, saiu, saíram, anisti*, amnisti*, troca, trocado*, deportado*, expulso*,
+        em liberdade, livres, exilado*, desterrado*, excarceraç*, cumpriram
+    """,
     arrested="detido*, capturado*, prendeu, prenderam, encarcerou, apanhado*, foram presos, sequestrado*",
     died="morreu, morreram, morto*, falecido*, faleceu, faleceram, morte*",
-    court="""condenado*, julgado*, processado*, acusado*, indiciado*, multado*, perseguido*, sentenciado*,
-        interrogado*, medidas, investigado*""",
-    holds="""há, havia, tem, têm, tinha, mantém, mantêm, conta com, existem, existe, são, soma, somam, registra,
-        regista, contabiliza, estão, permanecem, trazia, detém, figuram""",
+    court="""
+        condenado*, julgado*, processado*, acusado*, indiciado*, multado*, perseguido*, sentenciado*, interrogado*,
+        medidas, investigado*
+    """,
+    holds="""
+        há, havia, tem, têm, tinha, mantém, mantêm, conta com, existem, existe, são, soma, somam, registra, regista,
+        contabiliza, estão, permanecem, trazia, detém, figuram
+    """,
     remain="restam, resta, permanecem, permanece, continuam, continua, seguem, ainda, ficam, ficaram",
-    prison="""na prisão, na cadeia, atrás das grades, encarcerado*, presos, presas, nas prisões, nas cadeias, em
-        prisões, detidos, prisões, prisão, cadeia, cadeias, sob custódia, cárcere*""",
+    prison="""
+        na prisão, na cadeia, atrás das grades, encarcerado*, presos, presas, nas prisões, nas cadeias, em prisões,
+        detidos, prisões, prisão, cadeia, cadeias, sob custódia, cárcere*
+    """,
     tally="número, total, cifra, balanço, contagem, ao todo, no total, soma",
-    reaches="""chega a, chegou a, atinge, atingiu, soma, subiu para, caiu para, passou para, é de, era de, são, já são,
-        alcançou, totaliza""",
+    reaches="""
+        chega a, chegou a, atinge, atingiu, soma, subiu para, caiu para, passou para, é de, era de, são, já são,
+        alcançou, totaliza
+    """,
     lists="lista, listas, listagem, registro, registo, relação",
-    now="""hoje, atualmente, agora, até agora, até o momento, neste momento, nesta data, já, ao fim de, até à data,
-        em data de""",
+    now="""
+        hoje, atualmente, agora, até agora, até o momento, neste momento, nesta data, já, ao fim de, até à data,
+        em data de
+    """,
     openers="desde",
-    since="""desde o início, desde 2014, desde 2018, desde 2020, desde que, ao longo de, nos últimos, durante os
-        últimos, a partir de""",
+    since="""
+        desde o início, desde 2014, desde 2018, desde 2020, desde que, ao longo de, nos últimos, durante os últimos,
+        a partir de
+    """,
     ever="alguma vez, ao longo dos anos, passaram por",
-    past="""há um ano, um ano antes, anteriormente, antes, então, no ano passado, há um mês, em comparação, contra,
-        trazia, tinha, em dezembro a lista""",
-    hypothetical="""poderia*, poderá, pode, podem, possível, provavelmente, talvez, planeja, prevê, se, quer, querem, na
-        realidade, real, seria, prometeu""",
+    past="""
+        há um ano, um ano antes, anteriormente, antes, então, no ano passado, há um mês, em comparação, contra,
+        trazia, tinha, em dezembro a lista
+    """,
+    hypothetical="""
+        poderia*, poderá, pode, podem, possível, provavelmente, talvez, planeja, prevê, se, quer, querem,
+        na realidade, real, seria, prometeu
+    """,
     rate="por milhão, para cada, por habitante",
-    partitive="""deles, delas, dos quais, das quais, destes, destas, desses, dos, das, entre eles, entre os, do total, cada""",
+    partitive="""
+        deles, delas, dos quais, das quais, destes, destas, desses, dos, das, entre eles, entre os, do total, cada
+    """,
     including="entre eles, entre elas, incluindo, inclusive, incluído*, entre os quais, figuram, inclui",
-    says="""segundo, de acordo com, disse, diz, afirmou, afirma, informou, denunciou, denuncia, relatou, revelou,
-        estimou, anunciou, confirmou, indicou, publicou, calcula, lembrou, relatório""",
+    says="""
+        segundo, de acordo com, disse, diz, afirmou, afirma, informou, denunciou, denuncia, relatou, revelou,
+        estimou, anunciou, confirmou, indicou, publicou, calcula, lembrou, relatório
+    """,
     ands="e, mas",
     valid="dados de, atualizado em",
     negation="não, nenhum, nenhuma, ninguém, sem, nem, nunca, zero, nega",
-    demands="exige*, exigiu, pede*, pediu, demanda*, apela*, deve, devem, imediata*, incondicional*, reclama*, insta*",
+    demands="""
+        exige*, exigiu, pede*, pediu, demanda*, apela*, deve, devem, imediata*, incondicional*, reclama*, insta*
+    """,
     today="hoje, agora, atualmente",
     yesterday="ontem",
     month_end="fim do ano, final do ano, fim de, final de, fins de, no final de, no fim de, último dia de, finais de",
@@ -127,7 +198,11 @@ LANGUAGE = Language(
     not_as_of="desde, após, depois, antes, até, entre, durante, a partir de, do, de",
     year_ago="um ano antes, há um ano",
     abbreviations="sr, sra, dr, art, nº, jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez, etc, aprox",
-    sources={"human rights defenders": "defensores dos direitos humanos", "opposition": "oposição", "UN": "ONU"},
+    sources={
+        "human rights defenders": "defensores dos direitos humanos",
+        "opposition": "oposição",
+        "UN": "ONU",
+    },
     countries={
         "BY": "bielorr*, belarus*, minsk",
         "RU": "russ*3, rússia, moscou, moscovo, kremlin",

@@ -9,15 +9,34 @@ from ._model import Example, Language
 LANGUAGE = Language(
     code="tr",
     name="Turkish",
-    function_words="""ve, bir, bu, şu, o, da, de, ile, için, ki, ama, ancak, fakat, göre, olarak, olan, olduğunu, oldu, olduğu, daha, çok, en, gibi, kadar, sonra, önce, her, ya, veya, hem, ise, mi, değil, var, yok, idi, vardı, şimdi, hâlâ, halen, tarafından, üzerinde, arasında, bugün, dedi, etti, ediyor""",
-    terms="""siyasi mahpus*, siyasi tutuklu*, siyasi mahkum*, siyasi mahkûm*, siyasi tutsak*, siyasi esir*, siyasi hükümlü*, siyasî mahpus*, düşünce mahkum*, düşünce suçlu*, vicdan mahkum*, politik tutsak*, politik tutuklu*, siyasi rehine*, siyasi tutuklu ve hükümlü*""",
-    grounds="siyasi nedenlerle, siyasi gerekçelerle, siyasi saiklerle, siyasi sebeplerle, siyasi davalar*, siyasi suç*",
+    function_words="""
+        ve, bir, bu, şu, o, da, de, ile, için, ki, ama, ancak, fakat, göre, olarak, olan, olduğunu, oldu, olduğu,
+        daha, çok, en, gibi, kadar, sonra, önce, her, ya, veya, hem, ise, mi, değil, var, yok, idi, vardı, şimdi,
+        hâlâ, halen, tarafından, üzerinde, arasında, bugün, dedi, etti, ediyor
+    """,
+    terms="""
+        siyasi mahpus*, siyasi tutuklu*, siyasi mahkum*, siyasi mahkûm*, siyasi tutsak*, siyasi esir*,
+        siyasi hükümlü*, siyasî mahpus*, düşünce mahkum*, düşünce suçlu*, vicdan mahkum*, politik tutsak*,
+        politik tutuklu*, siyasi rehine*, siyasi tutuklu ve hükümlü*
+    """,
+    grounds="""
+        siyasi nedenlerle, siyasi gerekçelerle, siyasi saiklerle, siyasi sebeplerle, siyasi davalar*, siyasi suç*
+    """,
     captives="mahpus*, tutuklu*, mahkum*, mahkûm*, tutsak*, hükümlü*, rehine*, aktivist*, muhalif*",
     persons="kişi*, insan*, vatandaş*, isim*, yurttaş*, belaruslu*",
-    groups="""kadın*, erkek*, çocuk*, reşit olmayan*, gazeteci*, blog*, avukat*, doktor*, öğretmen*, öğrenci*, din adam*, hak savunucu*, yaşlı*, hasta*, ağır hasta*, engelli*, yabancı*, asker*, anne*, üye*, siyasetçi*, sendikacı*, işçi*, akademisyen*, müzisyen*, genç*, milletvekil*, belediye başkan*""",
+    groups="""
+        kadın*, erkek*, çocuk*, reşit olmayan*, gazeteci*, blog*, avukat*, doktor*, öğretmen*, öğrenci*, din adam*,
+        hak savunucu*, yaşlı*, hasta*, ağır hasta*, engelli*, yabancı*, asker*, anne*, üye*, siyasetçi*, sendikacı*,
+        işçi*, akademisyen*, müzisyen*, genç*, milletvekil*, belediye başkan*
+    """,
     places="cezaevinde, koloni*, il, ilçe*, bölge*",
     former="eski",
-    things="""yıl*, gün*, ay, aylık, aydır, hafta*, saat*, dakika*, yüzde*, ruble*, dolar*, euro*, lira*, ceza*, dava*, madde*, ülke*, kez, kere, defa, karar*, tutanak*, gözaltı*, arama*, mahkeme*, şirket*, örgüt*, miting*, kilometre*, km, metre*, milyon*, milyar*, oy*, yaptırım*, yetkili*, hakim*, savcı*, katılımcı*, gösterici*, mektup*, sayfa*, puan*, yer*, kitap*, çalışan*, aday*, cezaev*""",
+    things="""
+        yıl*, gün*, ay, aylık, aydır, hafta*, saat*, dakika*, yüzde*, ruble*, dolar*, euro*, lira*, ceza*, dava*,
+        madde*, ülke*, kez, kere, defa, karar*, tutanak*, gözaltı*, arama*, mahkeme*, şirket*, örgüt*, miting*,
+        kilometre*, km, metre*, milyon*, milyar*, oy*, yaptırım*, yetkili*, hakim*, savcı*, katılımcı*, gösterici*,
+        mektup*, sayfa*, puan*, yer*, kitap*, çalışan*, aday*, cezaev*
+    """,
     numbered="madde*, sayılı, yaş*, sayfa*, no, numara*, kanal",
     units={
         1: "bir, biri",
@@ -39,11 +58,27 @@ LANGUAGE = Language(
         80: "seksen",
         90: "doksan",
     },
-    multipliers={12: "düzine", 100: "yüz", 1000: "bin", 1_000_000: "milyon"},
-    fixed={1500: "bin beş yüz", 500: "yarım bin"},
-    vague={24: "onlarca, düzinelerce", 200: "yüzlerce", 2000: "binlerce", 20000: "on binlerce, onbinlerce", 200000: "yüz binlerce"},
-    endings="""si, sı, u, ü, i, ı, su, sü, in, ın, un, ün, e, a, inin, den, dan, ten, tan, ye, ya, nin, nın, dir, dır,
-        tir, tür, lük, lik, i nin""",
+    multipliers={
+        12: "düzine",
+        100: "yüz",
+        1000: "bin",
+        1_000_000: "milyon",
+    },
+    fixed={
+        1500: "bin beş yüz",
+        500: "yarım bin",
+    },
+    vague={
+        24: "onlarca, düzinelerce",
+        200: "yüzlerce",
+        2000: "binlerce",
+        20000: "on binlerce, onbinlerce",
+        200000: "yüz binlerce",
+    },
+    endings="""
+        si, sı, u, ü, i, ı, su, sü, in, ın, un, ün, e, a, inin, den, dan, ten, tan, ye, ya, nin, nın, dir, dır, tir,
+        tür, lük, lik, i nin
+    """,
     approx="yaklaşık, aşağı yukarı, kabaca, ortalama, takriben, civarında",
     approx_after="civarında, dolayında, kadar, dolaylarında, civarı",
     fewer_than="neredeyse, hemen hemen, az kalsın",
@@ -51,26 +86,36 @@ LANGUAGE = Language(
     at_least="en az, asgari, en azından",
     at_most="en fazla, en çok, azami",
     exact="tam, toplam, toplamda",
-    more_after="""den fazla, dan fazla, ten fazla, tan fazla, in üzerinde, ın üzerinde, un üzerinde, ün üzerinde, den çok,
-        aşkın, fazla, i aşkın, ı aşkın, ü aşkın, u aşkın, i aştı, ı aştı, den fazla""",
+    more_after="""
+        den fazla, dan fazla, ten fazla, tan fazla, in üzerinde, ın üzerinde, un üzerinde, ün üzerinde, den çok,
+        aşkın, fazla, i aşkın, ı aşkın, ü aşkın, u aşkın, i aştı, ı aştı
+    """,
     least_after="veya daha fazla",
     range_from="arasında",
     range_to="ile, ila, veya, ya da",
     definite="bu, tüm, bütün",
     more="daha, yeni, ek, ilave",
     others="diğer*, başka",
-    recognised="""tanındı, tanıdı, tanınan*, kabul edil*, kabul edilen*, ilan edil*, ilan etti, statüsü, sayıl*, sayılan*""",
+    recognised="""
+        tanındı, tanıdı, tanınan*, kabul edil*, kabul edilen*, ilan edil*, ilan etti, statüsü, sayıl*, sayılan*
+    """,
     added="eklendi, katıldı, arttı, eklen*, ilave edil*",
-    freed="""serbest*, tahliye*, affedil*, affetti, af, salıver*, salındı, bırakıl*, takas*, sınır dışı, çıktı,
-        özgürlü*, kurtul*""",
+    freed="""
+        serbest*, tahliye*, affedil*, affetti, af, salıver*, salındı, bırakıl*, takas*, sınır dışı, çıktı, özgürlü*,
+        kurtul*
+    """,
     arrested="tutuklandı, tutukladı, gözaltına alın*, yakaland*, hapsedil*",
     died="öldü, ölü*, hayatını kaybet*, öldürül*, yaşamını yitir*",
     court="yargılan*, suçlan*, mahkum edil*, ceza aldı, para cezası, gözaltına alın*, soruşturma*, kovuşturma*",
-    holds="""var, vardı, bulunuyor, bulunmakta, tutuluyor, tutuyor, yatıyor, mevcut, kalıyor, bulunan, tutulan,
-        bulunduğu, olduğu, ülkede""",
+    holds="""
+        var, vardı, bulunuyor, bulunmakta, tutuluyor, tutuyor, yatıyor, mevcut, kalıyor, bulunan, tutulan,
+        bulunduğu, olduğu, ülkede
+    """,
     remain="kaldı, kalıyor, hâlâ, halen, hala, kalan, devam ediyor, geriye",
-    prison="""hapiste, cezaevinde, cezaevlerinde, parmaklıklar ardında, hapishanelerde, tutuklu, demir parmaklıklar,
-        hapis*, cezaevi*, hapishane*, tutsak""",
+    prison="""
+        hapiste, cezaevinde, cezaevlerinde, parmaklıklar ardında, hapishanelerde, tutuklu, demir parmaklıklar,
+        hapis*, cezaevi*, hapishane*, tutsak
+    """,
     tally="sayısı, sayı, toplam, toplamda, sayısının, sayısını",
     reaches="ulaştı, oldu, yükseldi, çıktı, düştü, buldu, ulaşmış, aştı, ulaşıyor, idi",
     lists="liste*, listesi, kayıt*",
@@ -94,7 +139,11 @@ LANGUAGE = Language(
     not_as_of="itibaren, sonra, önce, beri",
     year_ago="bir yıl önce",
     abbreviations="dr, prof, av, md, no, vb, vs, yy, s",
-    sources={"human rights defenders": "insan hakları savunucu*, insan hakları örgüt*", "İHD": "İHD, insan hakları derneği", "UN": "BM"},
+    sources={
+        "human rights defenders": "insan hakları savunucu*, insan hakları örgüt*",
+        "İHD": "İHD, insan hakları derneği",
+        "UN": "BM",
+    },
     countries={
         "BY": "belarus*, beyaz rusya*, minsk*",
         "RU": "rus, rusya*, ruslar, moskova*, kremlin*",

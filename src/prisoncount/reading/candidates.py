@@ -13,9 +13,10 @@ from .sentences import Sentence
 UNITS = ("terms", "captives", "persons", "groups", "things")
 _CURRENCY = set("$€£₽¥%№§°")
 CUES = (
-    "more", "others", "recognised", "added", "freed", "arrested", "died", "court", "holds", "remain", "prison", "tally", "reaches", "lists",
-    "now", "since", "ever", "past", "hypothetical", "rate", "partitive", "including", "groups", "places", "former", "year_ago",
-    "negation", "terms", "grounds", "persons", "captives", "demands", "several",
+    "more", "others", "recognised", "added", "freed", "arrested", "died", "court", "holds", "remain", "prison",
+    "tally", "reaches", "lists", "now", "since", "ever", "past", "hypothetical", "rate", "partitive", "including",
+    "groups", "places", "former", "year_ago", "negation", "terms", "grounds", "persons", "captives", "demands",
+    "several",
 )  # fmt: skip
 MOST_NUMBERS = 40
 """A sentence with more numbers than this is a table, and tells nobody what they count."""
@@ -25,10 +26,14 @@ _SEGMENT = 4
 
 @dataclass(slots=True)
 class Candidate:
-    """A number that may count prisoners. `unit` is the noun it stands before; `term` is where the political prisoners are:
-    direct (it counts them), joined (people who are called so in the clause), left (named before it), near (in the sentence)
-    or none. `label` marks the item of a list: Women: 19; `again` a number told with the article: the 224.
-    `owned` are the cue words that stand nearer to this number than to any other, with their distance."""
+    """A number that may count prisoners.
+
+    `unit` is the noun it stands before; `bare` says that no unknown word follows it. `term` is where the political
+    prisoners are: direct (it counts them), joined (people who are called so in the clause), left (named before it),
+    near (in the sentence) or none. `compared` marks the difference of two counts: 60 more than; `plus` a plus sign;
+    `label` the item of a list: Women: 19; `again` a number told with the article: the 224. `owned` are the cue words
+    that stand nearer to this number than to any other, with their distance.
+    """
 
     sentence: Sentence
     amount: Amount
@@ -118,7 +123,9 @@ def _unit(sentence: Sentence, amount: Amount) -> tuple[Mark | None, bool]:
             return best, False
         if tokens[k].kind != "word" or any(n.i <= k < n.j for n in sentence.numbers):
             break
-        cued = any(m.i <= k < m.j for m in marks if m.field in CUES or m.field in {"country", "territory", "month", "weekday"})
+        cued = any(
+            m.i <= k < m.j for m in marks if m.field in CUES or m.field in {"country", "territory", "month", "weekday"}
+        )
         small = tokens[k].folded in sentence.lexicon.smalls
         if small and not any(m.i == k and m.field in ("partitive", "joiners") for m in marks) and k > amount.j:
             break
@@ -150,9 +157,7 @@ def _year_like(candidate: Candidate) -> bool:
     number = candidate.amount.number
     if number is None or number.spelled or number.grouped or candidate.unit:
         return False
-    return 1900 <= (number.value or 0) <= 2100 and any(
-        d.i <= number.i < d.j for d in candidate.sentence.dates
-    )
+    return 1900 <= (number.value or 0) <= 2100 and any(d.i <= number.i < d.j for d in candidate.sentence.dates)
 
 
 def _link(candidate: Candidate, every: list[Candidate]) -> None:
@@ -224,7 +229,8 @@ def _own(sentence: Sentence, found: list[Candidate]) -> None:
             continue
         home = sentence.segments[mark.i]
         ranked = sorted(
-            (sentence.segments[c.amount.j - 1] != home, _distance(sentence, mark, c.amount), k) for k, c in enumerate(found)
+            (sentence.segments[c.amount.j - 1] != home, _distance(sentence, mark, c.amount), k)
+            for k, c in enumerate(found)
         )
         _, distance, k = ranked[0]
         found[k].owned[mark.field].append((distance, mark))

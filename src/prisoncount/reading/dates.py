@@ -100,7 +100,9 @@ class _Reader:
             return mark
         edge = self.ends.get(mark.i) or self.ends.get(mark.i - 1, "")
         if not edge and mark.j < len(self.tokens):
-            follows = self.after.get(mark.j) or (self.after.get(mark.j + 1) if len(self.tokens[mark.j].folded) == 1 else None)
+            follows = self.after.get(mark.j) or (
+                self.after.get(mark.j + 1) if len(self.tokens[mark.j].folded) == 1 else None
+            )
             edge = follows or ""
         return DateMark(mark.i, mark.j, mark.year, mark.month, edge=edge) if edge else mark
 

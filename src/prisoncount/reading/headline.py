@@ -10,7 +10,16 @@ from itertools import zip_longest
 
 from prisoncount.records import Mention
 
-_EXACTNESS = {"exact": 0, "at_least": 1, "approx": 2, "range": 2, "more_than": 3, "fewer_than": 4, "at_most": 5, "vague": 9}
+_EXACTNESS = {
+    "exact": 0,
+    "at_least": 1,
+    "approx": 2,
+    "range": 2,
+    "more_than": 3,
+    "fewer_than": 4,
+    "at_most": 5,
+    "vague": 9,
+}
 _DAYS = timedelta(days=10)
 _PRIMARY = frozenset({"Viasna", "Foro Penal", "Prisoners Defenders", "Assistance Association for Political Prisoners"})
 

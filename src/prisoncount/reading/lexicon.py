@@ -18,7 +18,19 @@ from .tokens import Token, fold
 _LOOSE = set(" \t\n\u00a0\u202f\u2009\u2007-‐‑'’ʼ′‘`“”„«»\"‚‹›*_#@&\u00ad")
 _KEPT = {"country", "territory", "origin", "month", "month_short", "weekday", "terms", "things"}
 _NAMERS = {"country", "territory", "origin", "month", "month_short", "weekday", "terms"}
-_NOT_CUES = {"code", "name", "examples", "name_endings", "endings", "abbreviations", "function_words", "home", "sources", "countries", "months"}
+_NOT_CUES = {
+    "code",
+    "name",
+    "examples",
+    "name_endings",
+    "endings",
+    "abbreviations",
+    "function_words",
+    "home",
+    "sources",
+    "countries",
+    "months",
+}
 
 
 _Starts = tuple[tuple[tuple[str, Any, bool], ...], tuple[tuple[tuple[int, ...], str, Any], ...]]
@@ -165,7 +177,9 @@ def _outer(marks: list[Mark]) -> list[Mark]:
     for mark in sorted(marks, key=lambda m: (m.i, m.i - m.j)):
         reach = [outer for outer in reach if outer.j > mark.i]
         rivals = reach if mark.field not in _KEPT else [outer for outer in reach if outer.field in _NAMERS]
-        if not any(outer.j >= mark.j and outer.j - outer.i > mark.j - mark.i and outer.field != "exact" for outer in rivals):
+        if not any(
+            outer.j >= mark.j and outer.j - outer.i > mark.j - mark.i and outer.field != "exact" for outer in rivals
+        ):
             kept.append(mark)
             reach.append(mark)
     return kept

@@ -7,9 +7,10 @@ from prisoncount.records import Document, Mention
 from . import attribution, countries, detect, headline, timing
 from .candidates import Candidate, candidates
 from .lexicon import Lexicon, lexicon
-from .roles import Context, Verdict, decide
+from .roles import decide
 from .sentences import Sentence, build, paragraphs, split
 from .tokens import Token
+from .verdict import Context, Verdict
 
 _AROUND = 12
 _REACH = 4
@@ -36,7 +37,9 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
     calendar = timing.Calendar(sentences, title, document.published)
     told = [calendar.of(c, verdict.kind) for c, verdict in found]
     moments = [calendar.settle(c, verdict.kind, when) for (c, verdict), when in zip(found, told, strict=True)]
-    drafts = [_mention(document.text, *one, place, when) for one, place, when in zip(found, where, moments, strict=True)]
+    drafts = [
+        _mention(document.text, *one, place, when) for one, place, when in zip(found, where, moments, strict=True)
+    ]
     titled = {n.value for s in title for n in s.numbers if n.value}
     return headline.mark(timing.past(drafts, moments), titled, [when.now for when in moments])
 
@@ -81,13 +84,13 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
     before = {k - 1 for k, sentence in enumerate(sentences) if sentence.of("terms")}
     for k, sentence in enumerate(sentences):
         since = 0 if sentence.of("terms") or k in before else since + 1
-        context.topic, context.same_sentence, context.last = since <= _REACH, False, None
+        context.topic, context.last = since <= _REACH, None
         context.antecedent = context.antecedent if since <= _REACH else None
         for candidate in candidates(sentence):
             verdict = decide(candidate, context)
             if verdict is not None:
                 found.append((candidate, verdict))
-                since, context.same_sentence, context.last = 0, True, verdict.kind
+                since, context.last = 0, verdict.kind
                 if candidate.amount.value:
                     context.told.setdefault(candidate.amount.value, verdict)
                 if verdict.kind not in ("subset", "past_total"):
@@ -160,5 +163,3 @@ def _quote(c: Candidate) -> tuple[int, int]:
     elif c.term == "left" and c.term_mark:
         i = min(i, c.term_mark.i)
     return tokens[i].start, tokens[j - 1].end
-
-

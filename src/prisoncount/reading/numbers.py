@@ -143,7 +143,13 @@ class _Words:
                 else:
                     total += max(current, 1) * factor
                     current, last = 0, 10**9
-            elif j in self.joiners and j > i and (j + 1 in self.units) and self.units[j + 1][0] < 100 and current + total >= 20:
+            elif (
+                j in self.joiners
+                and j > i
+                and (j + 1 in self.units)
+                and self.units[j + 1][0] < 100
+                and current + total >= 20
+            ):
                 j += 1
                 last = min(last, 100)
             else:

@@ -116,7 +116,11 @@ def _single(sentence: Sentence, number: Number) -> Amount:
     end = number.j
     for name, means in (("more_after", "more_than"), ("least_after", "at_least"), ("approx_after", "approx")):
         for mark in sentence.marks:
-            if mark.field == name and mark.i in (number.j, number.j + 1) and is_loose(sentence.between(number.j, mark.i + 1)):
+            if (
+                mark.field == name
+                and mark.i in (number.j, number.j + 1)
+                and is_loose(sentence.between(number.j, mark.i + 1))
+            ):
                 fields.append(means)
                 words.append(_text(sentence, mark))
                 end = max(end, mark.j)

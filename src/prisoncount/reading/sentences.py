@@ -107,8 +107,6 @@ def _asides(sentence: Sentence) -> None:
         first = k
 
 
-
-
 def _spans(sentence: Sentence) -> list[Mark]:
     """Since and a date: the opening of a span."""
     return [

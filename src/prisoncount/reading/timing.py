@@ -9,8 +9,8 @@ from prisoncount.records import Kind, Mention, Precision
 
 from .candidates import Candidate
 from .dates import DateMark, resolve
-from .roles import NEAR
 from .sentences import Sentence
+from .verdict import NEAR
 
 _STOCKS = ("total", "past_total", "cumulative", "subset")
 _SETTLED = timedelta(days=62)
@@ -149,7 +149,9 @@ def _distance(c: Candidate, mark: DateMark) -> int:
 def past(mentions: list[Mention], moments: list[Moment]) -> list[Mention]:
     """With the totals of an earlier day, where the text gives a newer one for the country, told as the past."""
     told = list(zip(mentions, moments, strict=True))
-    totals = {(m.country, m.as_of, m.value, m.low, m.high, w.stated, w.now): (m, w) for m, w in told if m.kind == "total"}
+    totals = {
+        (m.country, m.as_of, m.value, m.low, m.high, w.stated, w.now): (m, w) for m, w in told if m.kind == "total"
+    }
     rivals = list(totals.values())[:_RIVALS]
     return [
         replace(m, kind="past_total", cues=(*m.cues, "past: the text gives a newer count"))

@@ -47,7 +47,7 @@ class Token:
 
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
-    """The word as it is compared: no case, no accents, no apostrophes, no Cyrillic soft sign, й as и, ё as е, ł as l."""
+    """The word as it is compared: without case, accents, apostrophes and the Cyrillic soft sign; й is и, ё is е."""
     plain = unicodedata.normalize("NFKD", word.casefold()).casefold()
     kept = "".join(c for c in plain if not unicodedata.combining(c) and c not in "ьъ'’ʼ′‘`.\u00ad")
     return kept.replace("ł", "l").replace("ı", "i").replace("ø", "o").replace("đ", "d")

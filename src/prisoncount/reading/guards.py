@@ -1,0 +1,79 @@
+"""Numbers that are settled before anything is weighed: told before, tied to nothing, or of another kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .candidates import Candidate
+from .lexicon import is_loose
+from .verdict import BATCH, NEAR, REFUSED, Context, Verdict, beside, people
+
+_TIES = (
+    "partitive", "remain", "tally", "now", "reaches", "past", "year_ago", "freed", "added", "others", "more", "died",
+    "recognised", "places",
+)  # fmt: skip
+
+
+def again(c: Candidate, context: Context) -> Verdict | None:
+    """A number told before, told again with its article: what it was then, it is now."""
+    first = context.told.get(c.amount.value or 0)
+    if first is None or not people(c) or c.has("more", within=1) or c.amount.size < 3:
+        return None
+    now = c.unit is None or c.has("now", "lists", "tally", within=8)
+    alone = now and c.term in ("none", "near") and c.amount.size >= BATCH
+    if c.again or alone or (c.label and c.has("tally", within=2)):
+        return replace(first, why="the same number again")
+    return None
+
+
+def by_country(c: Candidate, context: Context) -> Verdict | None:
+    """Totals of one country after another: Russia has 314 political prisoners, Kazakhstan 27."""
+    named = is_loose(c.sentence.tokens[c.amount.i].gap) and any(m.j == c.amount.i for m in c.sentence.of("country"))
+    if named and c.unit is None and context.last is not None and context.antecedent == "total":
+        return Verdict("total", "of one country after another")
+    return None
+
+
+def unlinked(c: Candidate, context: Context) -> Verdict | None:
+    """Numbers that nothing ties to political prisoners."""
+    if c.amount.size == 1 and not (c.unit and c.unit.field == "groups") and not c.label:
+        return REFUSED
+    if c.term in ("direct", "joined") or (c.label and context.antecedent):
+        return None
+    if c.unit is None and not c.bare:
+        return REFUSED
+    if c.term == "left":
+        return None
+    if c.term == "near":
+        return None if c.unit or c.has(*_TIES, within=NEAR) else REFUSED
+    if c.has("grounds", within=12) and c.has("prison", "holds", "remain", within=12):
+        return None
+    return None if context.topic or context.antecedent is not None else REFUSED
+
+
+def tried(c: Candidate, context: Context) -> Verdict | None:
+    """Trials, fines and arrests that nobody called political imprisonment."""
+    if c.term == "left" and c.has("court", within=1) and context.told:
+        return Verdict("subset", f"a part: {c.word('court')}")
+    if c.term in ("direct", "joined", "left"):
+        return None
+    inside = min(c.distance(name) for name in ("prison", "remain", "tally", "partitive", "lists", "groups"))
+    court = c.distance("court")
+    if court <= NEAR and court <= inside and court < c.distance("freed", "added", "died"):
+        return REFUSED if context.antecedent is None else Verdict("subset", f"a part: {c.word('court')}", sure=False)
+    return None
+
+
+def other(c: Candidate, context: Context) -> Verdict | None:
+    """Rates, several countries together, people no longer held, and what might be."""
+    if c.has("rate", within=4):
+        return Verdict("other", f"a rate: {c.word('rate')}")
+    if c.has("several", within=10):
+        return Verdict("other", f"several countries: {c.word('several')}", several=True)
+    if c.term == "direct" and beside(c, "former"):
+        return Verdict("other", f"no longer held: {c.word('former')}")
+    bounded = c.amount.qualifier in ("at_most", "vague")
+    loose = bounded or c.term in ("near", "none") or c.has("freed", "more", within=NEAR)
+    if loose and c.has("hypothetical", within=NEAR) and not c.has("remain", "now", within=NEAR):
+        return Verdict("other", f"hypothetical: {c.word('hypothetical')}")
+    return None

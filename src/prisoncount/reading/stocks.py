@@ -1,0 +1,128 @@
+"""The stock: how many are held now, were held then, or were ever recognised."""
+
+from __future__ import annotations
+
+from .candidates import Candidate
+from .verdict import BATCH, FEW, HELD, NEAR, PEOPLE, SOME, Context, Verdict, people
+
+_APART = 16
+"""An event this far away still makes a change of a number that no word of stock stands by: dozens, ..., were freed."""
+
+
+def past(c: Candidate, context: Context) -> Verdict | None:
+    """An earlier count beside a newer one."""
+    earlier = context.total_told and c.has("past", within=3) and not c.has("now", within=2)
+    if earlier or c.has("year_ago", within=4):
+        return Verdict("past_total", f"earlier: {c.word('year_ago', 'past')}")
+    return None
+
+
+def recognised(c: Candidate, context: Context) -> Verdict | None:
+    """Recognised as political prisoners: ever, by now, or just now."""
+    near = c.distance("recognised")
+    if c.has("ever", within=8) and not c.has("now", "remain", within=NEAR):
+        return Verdict("cumulative", f"over a span of time: {c.word('ever')}")
+    if _since(c, near):
+        return Verdict("cumulative", f"over a span of time: {c.word('since') or 'named in the sentence'}")
+    if near > NEAR + 1:
+        return None
+    now = c.has("now", within=8) and c.amount.size >= SOME
+    if now or c.amount.size >= BATCH or c.has("tally", "remain", "prison", "lists", within=8):
+        return Verdict("total", f"held with the status: {c.word('recognised')}")
+    return Verdict("change", f"recognised: {c.word('recognised')}")
+
+
+def _since(c: Candidate, near: int) -> bool:
+    """Whether the number covers a span of time and not a day."""
+    if c.has("now", "remain", "prison", within=NEAR):
+        return False
+    if near <= 4 and c.sentence.of("since") and not c.has("lists", "tally", within=NEAR):
+        return True
+    own = c.distance("since")
+    return own <= 14 and (near <= 8 or (own <= NEAR and not c.has("holds", within=NEAR)))
+
+
+def stock(c: Candidate, context: Context) -> Verdict | None:
+    """The number held: of a term, of a list, or of those left inside."""
+    if c.term == "direct" or (c.term == "joined" and c.unit):
+        return _named(c)
+    if c.term == "left" and people(c):
+        return _counted(c)
+    return _unnamed(c, context)
+
+
+def _named(c: Candidate) -> Verdict:
+    """N political prisoners: all of them, unless they are few or something happened to them."""
+    few = c.amount.size < FEW and not c.has("remain", "now", "holds", "tally", "lists", "reaches", within=8)
+    if few or c.has("others", within=1):
+        return Verdict("subset", "a few of them", sure=False)
+    distance, event = min((c.distance(name), name) for name in ("freed", "died", "added"))
+    demanded = c.has("demands", within=8) and c.amount.size >= FEW
+    if distance <= _APART and not c.has(*HELD) and not demanded:
+        return Verdict("change", f"{event}: {c.word(event)}", sure=distance <= 2 * NEAR)
+    return Verdict("total", f"political prisoners held: {c.word(*HELD, 'now') or 'stated'}", strong=c.has(*HELD))
+
+
+def _counted(c: Candidate) -> Verdict | None:
+    """Political prisoners, and then their number."""
+    end = c.term_mark.j if c.term_mark else 0
+    beside = c.amount.i - end <= 2 and not c.has("court", "groups", within=2)
+    if beside or c.has("tally", "reaches", "holds", "now", "lists", "remain", within=8):
+        return Verdict("total", f"their number: {c.word(*HELD, 'now') or 'stated'}")
+    segments = c.sentence.segments
+    if c.unit is None and c.amount.size >= FEW and end and segments[end - 1] == segments[c.amount.i]:
+        return Verdict("total", "their number: named in the clause", strong=c.has(*HELD))
+    return None
+
+
+def _unnamed(c: Candidate, context: Context) -> Verdict | None:
+    """A stock told without the words political prisoners."""
+    if c.unit is not None and c.unit.field not in PEOPLE:
+        return None
+    if c.has("grounds", within=12) and c.has("prison", "holds", "remain", within=12):
+        return Verdict("total", f"held for political reasons: {c.word('grounds')}")
+    return _on_list(c) or _tallied(c, context) or _then(c, context) or _left(c, context)
+
+
+def _on_list(c: Candidate) -> Verdict | None:
+    """There are 360 people on the list; 1,140 on the list."""
+    near = c.has("lists", within=4)
+    if (near or (c.unit is not None and c.has("lists", within=12))) and c.has(
+        "tally", "now", "holds", "reaches", within=8
+    ):
+        return Verdict("total", f"on the list: {c.word('lists')}", strong=near)
+    if c.has("lists", within=2) and not c.has("more", "added", within=NEAR) and c.amount.size >= FEW:
+        return Verdict("total", f"on the list: {c.word('lists')}")
+    return None
+
+
+def _tallied(c: Candidate, context: Context) -> Verdict | None:
+    """Their number reached 1,007; today they are 1,385; from 187 to 1,225."""
+    if c.has("court", within=4):
+        return None
+    alone = c.unit is None or (c.unit.field == "persons" and c.has("tally", within=6))
+    if alone and context.topic and c.has("tally", within=14) and c.has("tally", "reaches", within=4):
+        return Verdict("total", f"their number: {c.word('tally')}")
+    if context.last in ("total", "past_total") and c.unit is None and c.has("reaches", within=1):
+        return Verdict("total", f"and then: {c.word('reaches')}")
+    if c.has("reaches", "holds", within=2) and c.has("now", within=4) and c.amount.size >= FEW:
+        return Verdict("total", f"their number now: {c.word('now')}")
+    return None
+
+
+def _then(c: Candidate, context: Context) -> Verdict | None:
+    """In September it had 319 people: the number of a stated month, after a total."""
+    dated = any(d.month and d.j <= c.amount.i <= d.j + 6 for d in c.sentence.dates)
+    if dated and context.total_told and c.has("holds", "reaches", within=3) and c.amount.size >= FEW:
+        return Verdict("total", f"their number then: {c.word('holds', 'reaches')}", strong=False)
+    return None
+
+
+def _left(c: Candidate, context: Context) -> Verdict | None:
+    """These 900 prisoners; more than 20 are still inside."""
+    if c.again and c.unit and c.unit.field == "captives" and context.topic and c.amount.size >= BATCH:
+        return Verdict("total", "all of them", strong=False)
+    rest = context.antecedent == "change" and c.unit is None and c.amount.size >= FEW
+    if c.has("remain", within=4) and (rest or c.has("prison", within=12)):
+        return Verdict("total", f"left inside: {c.word('remain')}", strong=False)
+    return None

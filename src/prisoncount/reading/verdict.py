@@ -1,0 +1,90 @@
+"""A verdict on a number, and what stands before it in the text: what the rules share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from prisoncount.records import Kind
+
+from .candidates import Candidate
+
+NEAR = 5
+"""Words within this distance belong to a number without doubt."""
+FEW = 20
+"""Fewer than this, named without any word of stock, are some of the prisoners and not all of them."""
+SOME = 50
+"""Fewer than this, recognised now or today, are those that were recognised today."""
+BATCH = 150
+"""More than this are not recognised at one time: "N people recognised as political prisoners" is then the stock."""
+HELD = ("remain", "prison", "holds", "tally", "lists", "reaches")
+"""The words of stock; `now` alone is a weaker one."""
+PEOPLE = ("persons", "captives", "terms")
+
+
+@dataclass(slots=True, frozen=True)
+class Verdict:
+    """A kind and the words that decided it.
+
+    `sure` is False where another reading is defensible; `strong` is False where no word of stock stood by a number
+    called a total; `several` is True where it adds countries together.
+    """
+
+    kind: Kind
+    why: str
+    sure: bool = True
+    strong: bool = True
+    several: bool = False
+
+
+REFUSED = Verdict("other", "refused")
+"""It counts no political prisoners: no further rule is asked."""
+
+
+@dataclass(slots=True)
+class Context:
+    """What stands before a candidate.
+
+    `topic` says that political prisoners were named within a few sentences, `antecedent` is the kind of the last whole
+    (not a part) told near by, `last` the kind of the last mention in the sentence, `told` the values told before.
+    """
+
+    topic: bool = False
+    antecedent: Kind | None = None
+    last: Kind | None = None
+    told: dict[int, Verdict] = field(default_factory=dict)
+
+    @property
+    def whole(self) -> Kind:
+        """The kind of a part: parts of a change are changes."""
+        return "change" if self.antecedent == "change" else "subset"
+
+    @property
+    def total_told(self) -> bool:
+        """Whether a total has been told before."""
+        return any(verdict.kind == "total" for verdict in self.told.values())
+
+
+def people(c: Candidate) -> bool:
+    """Whether the number counts people of the count, or stands alone."""
+    return c.unit is None or c.unit.field in PEOPLE
+
+
+def countable(c: Candidate) -> bool:
+    """Whether the number has a noun that we know, or stands alone: no word that we do not know follows it."""
+    return c.unit is not None or c.bare
+
+
+def beside(c: Candidate, name: str) -> bool:
+    """Whether an owned word stands between the number and its term, or right beside either.
+
+    A group may also be said of the term: more than 10 political prisoners are ill.
+    """
+    term, segments = c.term_mark, c.sentence.segments
+    if term is None:
+        return False
+    reach = term.j + (name == "groups")
+    return any(
+        (c.amount.j <= m.i < term.i or term.j <= m.i <= reach or m.j in (c.amount.i, term.i))
+        and segments[m.i] == segments[term.i]
+        for _, m in c.owned.get(name, ())
+    )
