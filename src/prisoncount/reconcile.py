@@ -18,6 +18,7 @@ import math
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 PATIENCE = 62
 """Days without an exact count after which the line breaks and an approximate statement may step in."""
@@ -46,16 +47,45 @@ def statements(observations: pd.DataFrame, measure: str) -> pd.DataFrame:
 
     One row for each statement: wire copies and repeats (same origin, day and bounds) fold into the earliest known.
     """
-    frame = observations[(observations["status"] == "accepted") & (observations["measure"] == measure)].copy()
-    bounds = [interval(*row) for row in frame[["qualifier", "value", "low", "high"]].itertuples(index=False, name=None)]
-    frame["least"] = np.array([low for low, _ in bounds], dtype="float64")
-    frame["most"] = np.array([high for _, high in bounds], dtype="float64")
-    same = ["origin", "as_of", "precision", "qualifier", "least", "most"]
-    frame = frame.sort_values(["as_of", "known_from", "seen_at"], kind="stable").assign(_id=lambda f: f.index)
-    frame = frame.sort_values([*same, "known_from", "_id"], kind="stable")
-    frame["n_pages"] = frame.groupby(same, sort=False)["url"].transform("nunique") if len(frame) else 0
-    frame = frame.drop_duplicates(same, keep="first")
-    return frame.sort_values(["as_of", "known_from", "_id"], kind="stable").drop(columns="_id")
+    frame = observations[(observations["status"] == "accepted") & (observations["measure"] == measure)]
+    least, most = _intervals(frame)
+    frame = _ordered(frame.assign(least=least, most=most))
+    same = _codes(frame, ["origin", "as_of", "precision", "qualifier", "least", "most"])
+    page = _codes(frame.assign(same=same), ["same", "url"])
+    first = ~pd.Series(same).duplicated().to_numpy()
+    pages = np.bincount(same[~pd.Series(page).duplicated().to_numpy()])
+    return frame[first].assign(n_pages=pages[same[first]])
+
+
+def _intervals(frame: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """`interval` of every row: only a rounding needs more than its stated bounds."""
+    least, most = frame["low"].fillna(0.0).astype("float64"), frame["high"].fillna(math.inf).astype("float64")
+    about = (frame["qualifier"] == "approx") & frame["value"].notna()
+    known = {value: interval("approx", value, value, value) for value in frame["value"][about].unique()}
+    rounded = frame["value"].where(about)
+    low, high = ({value: ends[side] for value, ends in known.items()} for side in (0, 1))
+    return rounded.map(low).where(about, least), rounded.map(high).where(about, most)
+
+
+def _ordered(frame: pd.DataFrame) -> pd.DataFrame:
+    """In order of day, then of what was known first, then of id. The store gives this order: seeing it is cheaper."""
+    day, known, name = frame["as_of"].to_numpy(), frame["known_from"].to_numpy(), frame.index.to_numpy(dtype=object)
+    later = known[1:] > known[:-1]
+    later |= (known[1:] == known[:-1]) & (name[1:] > name[:-1])
+    later &= day[1:] == day[:-1]
+    if ((day[1:] > day[:-1]) | later).all():
+        return frame
+    by = ["as_of", "known_from", "_id", "seen_at"]
+    return frame.assign(_id=frame.index).sort_values(by, kind="stable").drop(columns="_id")
+
+
+def _codes(frame: pd.DataFrame, columns: list[str]) -> NDArray[np.int64]:
+    """A number for each row, the same where all the columns are the same; smaller than the number of rows."""
+    codes = np.zeros(len(frame), dtype="int64")
+    for name in columns:
+        code, values = pd.factorize(frame[name], use_na_sentinel=False)
+        codes = pd.factorize(codes * len(values) + code)[0].astype("int64")
+    return codes
 
 
 def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
@@ -96,8 +126,8 @@ def band(observations: pd.DataFrame, measure: str, primary: str) -> pd.DataFrame
     value = at["value"].fillna((at["least"] + at["most"]) / 2)
     frame["count"] = value.reindex(days).ffill()
     spoken = _since_last_step(stated[stated["as_of"] >= first], moving)
-    frame["low"] = np.minimum(frame["count"], _running(spoken, "below", days, "min"))
-    frame["high"] = np.maximum(frame["count"], _running(spoken, "above", days, "max"))
+    frame["low"] = np.fmin(frame["count"], _running(spoken, "below", days, "min"))
+    frame["high"] = np.fmax(frame["count"], _running(spoken, "above", days, "max"))
     frame["reported"] = days.isin(moving["as_of"])
     frame["n_origins"] = _running(spoken, "nth_origin", days, "max").fillna(1).astype("int64")
     return frame[list(BAND)]

@@ -1,0 +1,145 @@
+"""The linear Gaussian core of the estimate: a level with a slowly changing drift, seen at irregular days.
+
+    level[t+1] = level[t] + drift[t] + noise of variance q a day
+    drift[t+1] = drift[t] + noise of variance b a day
+    stated[t]  = level[t] + noise
+
+This is the local level model with a drift, or local linear trend, of Harvey, "Forecasting, Structural Time Series
+Models and the Kalman Filter" (1989), section 2.3. Filter and fixed-interval smoother are those of Durbin and Koopman,
+"Time Series Analysis by State Space Methods" (2nd edition, 2012), chapter 4, in the form of Rauch, Tung and Striebel
+(1965). Two things keep it fast without compiled code: only days with evidence are steps of the loop (the days
+between are filled in at once afterwards), and every step works on many candidate parameters in one go.
+
+Shapes: n days with evidence, m days asked for, k candidates. A symmetric 2 x 2 covariance is its three entries in the
+first axis: level, level with drift, drift.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+REST = 365.0
+"""The drift of the first day is as unknown as if it had wandered from nothing for a year."""
+
+
+@dataclass(frozen=True)
+class Noise:
+    """Daily variances of level (`q`) and drift (`b`), one entry a candidate."""
+
+    q: Array
+    b: Array
+
+    def over(self, gap: Array | float) -> Array:
+        """What is added to the covariance in `gap` whole days: the sum of the daily noises carried forward."""
+        return np.stack(
+            [
+                self.q * gap + self.b * gap * (gap - 1) * (2 * gap - 1) / 6,
+                self.b * gap * (gap - 1) / 2,
+                self.b * gap,
+            ]
+        )
+
+
+def ahead(mean: Array, cov: Array, gap: Array | float, noise: Noise) -> tuple[Array, Array]:
+    """Mean and covariance `gap` days later, nothing having been stated meanwhile."""
+    level, drift = mean
+    a, c, d = cov
+    moved = np.stack([a + 2 * gap * c + gap * gap * d, c + gap * d, d])
+    return np.stack([level + gap * drift, drift]), moved + noise.over(gap)
+
+
+@dataclass(frozen=True)
+class Filtered:
+    """What each day's state is given everything up to that day: `mean` (2, n, k) and `cov` (3, n, k)."""
+
+    days: Array
+    noise: Noise
+    mean: Array
+    cov: Array
+
+
+def filtered(days: Array, pull: Array, weight: Array, noise: Noise, start: tuple[float, Array]) -> Filtered:
+    """Run forward. `weight` (n, k): precision of a day's evidence, 0 for none; `pull` (n, k): that times its value.
+
+    `start` is mean and variance (k) of the level on the first day, before its evidence.
+    """
+    n, k = weight.shape
+    out = np.empty((n, 5, k))
+    gaps = np.diff(days, prepend=days[:1])
+    grown = noise.over(gaps[:, None])
+    level, drift = np.full(k, start[0]), np.zeros(k)
+    a, c, d = start[1], np.zeros(k), noise.b * REST
+    for i, gap in enumerate(gaps):
+        level = level + gap * drift
+        further = c + gap * d
+        a = a + gap * (c + further) + grown[0, i]
+        c, d = further + grown[1, i], d + grown[2, i]
+        # In precisions, so that a day without evidence needs no special case.
+        seen = weight[i]
+        left = 1 / (1 + a * seen)
+        step = (pull[i] - seen * level) * left
+        level, drift = level + a * step, drift + c * step
+        d = d - c * c * (seen * left)
+        a, c = a * left, c * left
+        row = out[i]
+        row[0], row[1], row[2], row[3], row[4] = level, drift, a, c, d
+    return Filtered(days, noise, *np.split(out.transpose(1, 0, 2), [2]))
+
+
+def innovations(run: Filtered, pull: Array, weight: Array) -> tuple[Array, Array]:
+    """Each day's evidence but the first's (n - 1, k): its distance from what was expected, and the variance."""
+    gaps = np.diff(run.days)[:, None]
+    mean, cov = ahead(run.mean[:, :-1], run.cov[:, :-1], gaps, run.noise)
+    return pull[1:] / weight[1:] - mean[0], cov[0] + 1 / weight[1:]
+
+
+def _back(mean: Array, cov: Array, gap: Array, noise: Noise) -> tuple[Array, Array, Array, Array]:
+    """How a state learns from the one `gap` days later: what was expected of it, and gains on mean and covariance."""
+    guess, guess_cov = ahead(mean, cov, gap, noise)
+    a, c, d = cov
+    e, f, g = guess_cov
+    det = e * g - f * f
+    top, low = a + gap * c, c + gap * d  # with the later level; c and d with the later drift
+    j, k = (top * g - c * f) / det, (c * e - top * f) / det
+    m, n = (low * g - d * f) / det, (d * e - low * f) / det
+    gain = np.stack([np.stack([j, k]), np.stack([m, n])])
+    rows = [[j * j, 2 * j * k, k * k], [j * m, j * n + k * m, k * n], [m * m, 2 * m * n, n * n]]
+    return guess, guess_cov, gain, np.stack([np.stack(row) for row in rows])
+
+
+def smoothed(run: Filtered) -> tuple[Array, Array]:
+    """Mean (2, n, k) and covariance (3, n, k) of each day with evidence, given everything before and after it."""
+    gaps = np.diff(run.days)[:, None]
+    guess, guess_cov, gain, gain_cov = _back(run.mean[:, :-1], run.cov[:, :-1], gaps, run.noise)
+    state = np.concatenate([run.mean, run.cov]).transpose(1, 0, 2).copy()  # (n, 5, k)
+    expected = np.concatenate([guess, guess_cov]).transpose(1, 0, 2)
+    mean_gain, cov_gain = (
+        np.ascontiguousarray(gain.transpose(2, 0, 1, 3)),
+        np.ascontiguousarray(gain_cov.transpose(2, 0, 1, 3)),
+    )
+    for i in range(len(gaps) - 1, -1, -1):
+        news = state[i + 1] - expected[i]
+        state[i, :2] += (mean_gain[i] * news[:2]).sum(axis=1)
+        state[i, 2:] += (cov_gain[i] * news[2:]).sum(axis=1)
+    both = state.transpose(1, 0, 2)
+    return both[:2], both[2:]
+
+
+def levels(run: Filtered, days: Array) -> tuple[Array, Array]:
+    """Mean and variance (m, k) of the level on any days from the first one on: with evidence, between, and after it."""
+    mean, cov = smoothed(run)
+    before = np.searchsorted(run.days, days, side="right") - 1
+    gap = (days - run.days[before])[:, None]
+    level, level_cov = ahead(run.mean[:, before], run.cov[:, before], gap, run.noise)
+    on, between = gap[:, 0] == 0, (gap[:, 0] > 0) & (before < len(run.days) - 1)
+    level[:, on], level_cov[:, on] = mean[:, before[on]], cov[:, before[on]]
+    after = before[between] + 1
+    rest = (run.days[after] - days[between])[:, None]
+    guess, guess_cov, gain, gain_cov = _back(level[:, between], level_cov[:, between], rest, run.noise)
+    level[0, between] += (gain[0] * (mean[:, after] - guess)).sum(axis=0)
+    level_cov[0, between] += (gain_cov[0] * (cov[:, after] - guess_cov)).sum(axis=0)
+    return level[0], level_cov[0]

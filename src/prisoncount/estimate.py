@@ -1,0 +1,256 @@
+"""The estimated layer: how many there probably were, day by day, with a 90 % band. It never replaces what was reported.
+
+Every accepted statement is evidence of a hidden daily count: a level with a slowly changing drift (`_kalman`), for
+lists grow by recognitions, a few a day for months on end, and shrink by releases. In words:
+
+* An exact count of the primary origin is the count, but for a small noise that the data tell: names are added and
+  struck at different times (1,496 and 1,525 within ten days).
+* An exact count of another origin has that noise and its origin's record: how far it was off the primary's, on average
+  and in spread, shrunk to what is assumed of an origin of which nothing is known.
+* Bounds and roundings say only that the count lay between two ends, which are as soft as the origin's record. Where the
+  band lies between them already they say nothing new. Elsewhere the normal law of the same mean and variance
+  takes their place (assumed density filtering: Opper 1998; Minka 2001, section 3.1), tightest first.
+* Month and year precision: the count of an unknown day, put in the middle of the period with what it may have moved.
+* A number that others print again within half a year is the old statement, not a new count.
+
+The variances are no single estimate but a mixture over a grid, weighted by likelihood: not knowing them well
+widens the band.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from . import _kalman as kalman
+from ._kalman import Array
+from .reconcile import rounding_unit, statements
+
+COLUMNS = ("best", "low", "high")
+REPEAT = 183
+"""Days within which a number that others print again is the same statement."""
+STRANGER = 0.05
+"""How far an origin without a record is off, as a share of the count: the spread of its counts, and of their bias."""
+WANDER = 0.004
+"""Movement in a day assumed before there is data, as a share of the count."""
+TRUST = 2.0
+"""How many counts each of these two assumptions weighs."""
+TAIL = 1.6449
+"""Standard deviations from the middle to either end of a band of 90 %."""
+BLOCK, ROUNDS = 30, 6
+"""Bounds are taken one a BLOCK of days in each of ROUNDS; after so many, one more of the same days says nothing new."""
+USED = ["as_of", "precision", "qualifier", "origin", "publisher", "value", "least", "most"]
+MEMORY = 1000
+"""The variances are learned from this many of the newest exact counts."""
+
+OBSERVED, DRIFT = (
+    part.ravel() for part in np.meshgrid(np.geomspace(0.05, 50, 13), np.geomspace(1e-6, 1e-1, 11), indexing="ij")
+)
+"""Candidates, in units of the level's daily variance: variance of an exact count, and daily variance of the drift."""
+
+
+@dataclass(frozen=True)
+class Variances:
+    """The candidates that the data leave, with their weights: daily noise, and variance of an exact count (k)."""
+
+    noise: kalman.Noise
+    exact: Array
+    weight: Array
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Normal statements (n): day, value, and variance on top of that of an exact count."""
+
+    day: Array
+    value: Array
+    variance: Array
+
+    def __add__(self, other: Evidence) -> Evidence:
+        return Evidence(
+            *(np.concatenate([a, b]) for a, b in zip(vars(self).values(), vars(other).values(), strict=True))
+        )
+
+
+def daily(observations: pd.DataFrame, measure: str, primary: str) -> pd.DataFrame:
+    """The probable count of every day: best, low, high (float); 90 % of the counts of a day lie from low to high.
+
+    From the first statement with a number at both ends to the newest statement; index daily, named `day`. Empty where
+    there is no such statement. The same statements in any order, once or many times over, give the same frame.
+    """
+    stated = _placed(fresh(statements(observations, measure)[USED]))
+    finite = stated[np.isfinite(stated["most"]) & (stated["exact"] | (stated["least"] > 0))]
+    if finite.empty:
+        index = pd.DatetimeIndex([], name="day", freq="D")
+        return pd.DataFrame({name: pd.Series(dtype="float64") for name in COLUMNS}, index=index)
+    stated = stated[stated["day"] >= finite["day"].min()]
+    # Two exact counts of an origin for one day: the one known last is its own correction.
+    old = stated["exact"] & stated.duplicated(["origin", "as_of", "length", "exact"], keep="last")
+    stated = stated[~old]
+    exact = stated[stated["exact"] & (stated["length"] == 1)]
+    own = exact[exact["origin"] == primary]
+    core = (own if len(own) else exact).drop_duplicates("day", keep="last")
+    model = Model(
+        np.arange(stated["day"].min(), stated["end"].max() + 1),
+        learn(core["day"].to_numpy(), core["value"].to_numpy(), float((core if len(core) else finite)["most"].mean())),
+        (float(finite["least"].iloc[0]), (2 * float(finite["most"].max())) ** 2),
+    )
+    best, spread = model.probable(_with_bounds(model, _judged(model, stated, core, primary)))
+    index = pd.date_range(pd.Timestamp(model.days[0], unit="D"), periods=len(best), freq="D", name="day", unit="s")
+    return pd.DataFrame({"best": best, "low": best - TAIL * spread, "high": best + TAIL * spread}, index=index).clip(0)
+
+
+@dataclass(frozen=True)
+class Model:
+    """What evidence is put into: the days of the series, the variances, and mean and variance before any evidence."""
+
+    days: Array
+    variances: Variances
+    start: tuple[float, float]
+
+    def at(self, days: pd.Series) -> NDArray[np.intp]:
+        """Positions of days in the series."""
+        return np.asarray(days.to_numpy() - self.days[0], dtype=np.intp)
+
+    def probable(self, known: Evidence) -> tuple[Array, Array]:
+        """Mean and standard deviation of an exact count made on each day of the series, over all candidates."""
+        variances = self.variances
+        when, at = np.unique(np.append(known.day, self.days[0]), return_inverse=True)
+        weight, pull = np.zeros((2, len(when), len(variances.weight)))
+        precision = 1 / (known.variance[:, None] + variances.exact)
+        np.add.at(weight, at[:-1], precision)
+        np.add.at(pull, at[:-1], precision * known.value[:, None])
+        start = (self.start[0], np.full(len(variances.weight), self.start[1]))
+        level, variance = kalman.levels(kalman.filtered(when, pull, weight, variances.noise, start), self.days)
+        best = level @ variances.weight
+        around = variance + (level - best[:, None]) ** 2 + variances.exact
+        return best, np.sqrt(around @ variances.weight)
+
+
+def fresh(stated: pd.DataFrame) -> pd.DataFrame:
+    """The statements without stale repeats: unrounded numbers said before, printed by someone who did not count."""
+    copied = (stated["publisher"] != stated["origin"]).to_numpy()
+    day, value = stated["as_of"].to_numpy().astype("datetime64[D]").astype("float64"), stated["value"].to_numpy()
+    order = np.lexsort((copied, day, value))
+    again = (np.diff(value[order], prepend=np.nan) == 0) & (np.diff(day[order], prepend=-np.inf) <= REPEAT)
+    stale = np.zeros(len(stated), dtype=bool)
+    stale[order] = again & copied[order] & (value[order] % 10 != 0)
+    return stated[~stale]
+
+
+def _placed(stated: pd.DataFrame) -> pd.DataFrame:
+    """With `day` (middle of the stated period) and `end` in days since 1970, and `length`, the days of the period."""
+    end = stated["as_of"].to_numpy().astype("datetime64[D]").astype("float64")
+    length = stated["precision"].map({"day": 1, "year": 365}).fillna(stated["as_of"].dt.day).to_numpy("float64")
+    exact = (stated["qualifier"] == "exact").to_numpy()
+    named = stated["value"].fillna(stated["least"].where(stated["least"] > 0, stated["most"]))
+    unit = named.map({number: rounding_unit(number) for number in named.unique()})
+    reach = np.minimum(unit, 0.1 * named)
+    return stated.assign(day=end - length // 2, end=end, length=length, exact=exact, reach=reach)
+
+
+def learn(day: Array, value: Array, size: float) -> Variances:
+    """What exact counts tell of the variances; `size` is how large counts are.
+
+    The level's own variance is concentrated out of the likelihood (Harvey 1989, section 3.4.2).
+    """
+    day, value = day[-MEMORY:], value[-MEMORY:]
+    freedom, total = TRUST, np.full(len(DRIFT), TRUST * (WANDER * max(size, 1.0)) ** 2)
+    # A decade or two around what lists show: the noise of a count is about a day's movement, drifts last for months.
+    fit = -0.5 * (np.log10(OBSERVED) ** 2 + (np.log10(DRIFT) + 4) ** 2)
+    if len(day) > 1:
+        weight = np.broadcast_to(1 / OBSERVED, (len(day), len(OBSERVED)))
+        start = (float(value[0]), np.full(len(OBSERVED), 1e7))
+        run = kalman.filtered(day, value[:, None] * weight, weight, kalman.Noise(np.ones_like(DRIFT), DRIFT), start)
+        surprise, spread = kalman.innovations(run, value[:, None] * weight, weight)
+        freedom, total = freedom + len(surprise), total + (surprise**2 / spread).sum(axis=0)
+        fit -= 0.5 * np.log(spread).sum(axis=0)
+    fit -= 0.5 * freedom * np.log(total)
+    odds = np.exp(fit - fit.max())
+    kept = odds > 0.02
+    unit = total[kept] / freedom
+    return Variances(kalman.Noise(unit, DRIFT[kept] * unit), OBSERVED[kept] * unit, odds[kept] / odds[kept].sum())
+
+
+def _judged(model: Model, stated: pd.DataFrame, core: pd.DataFrame, primary: str) -> pd.DataFrame:
+    """With `value`, `least` and `most` freed from the bias of their origin, and `soft`, the variance that is left."""
+    best, spread = model.probable(Evidence(core["day"].to_numpy(), core["value"].to_numpy(), np.zeros(len(core))))
+    middle, moved = best[model.at(stated["day"])], best[model.at(stated["end"])]
+    moved = moved - best[np.maximum(model.at(stated["end"] - stated["length"]) + 1, 0)]
+    wander = float(model.variances.noise.q @ model.variances.weight)
+    # A walk is on average a quarter of its period's variance away from its middle; a slope, a twelfth of its square.
+    placing = np.where(stated["length"] > 1, stated["length"] * wander / 4 + moved**2 / 12, 0.0)
+    other = (stated["origin"] != primary).to_numpy()
+    known = (other & stated["exact"] & (core["origin"] == primary).any()).to_numpy()
+    doubt = (placing + spread[model.at(stated["day"])] ** 2) / np.maximum(middle, 1.0) ** 2
+    record = _records(
+        stated["origin"][known], (stated["value"].to_numpy() / np.maximum(middle, 1.0) - 1)[known], doubt[known]
+    )
+    bias = stated["origin"].map(record["bias"]).fillna(0.0).to_numpy() * other
+    share = stated["origin"].map(record["spread"]).fillna(STRANGER).to_numpy() * other
+    scaled = stated[["value", "least", "most"]].div(1 + bias, axis=0)
+    end = scaled["most"].where(np.isfinite(scaled["most"]), scaled["least"])
+    return stated.assign(**scaled, soft=placing + (share * end) ** 2)
+
+
+def _records(origin: pd.Series, off: Array, doubt: Array) -> pd.DataFrame:
+    """Bias and spread of each origin, as shares of the count, from how far its counts were `off` the primary's.
+
+    `doubt` is the variance of `off` that is the primary's own. An origin never met is unbiased and off by STRANGER.
+    """
+    weight = STRANGER**2 / (STRANGER**2 + doubt)
+    table = pd.DataFrame({"origin": origin.to_numpy(), "off": weight * off, "n": weight})
+    sums = table.groupby("origin")[["off", "n"]].sum()
+    sums["bias"] = sums["off"] / (sums["n"] + 1)
+    table["square"] = weight * (off - table["origin"].map(sums["bias"]).to_numpy()) ** 2
+    squares = table.groupby("origin")["square"].sum() + TRUST * STRANGER**2
+    return sums.assign(spread=np.sqrt(squares / (sums["n"] + TRUST)))[["bias", "spread"]]
+
+
+def _with_bounds(model: Model, judged: pd.DataFrame) -> Evidence:
+    """The exact counts, and of the bounds those that say something new, tightest first."""
+    exact, loose = judged[judged["exact"]], judged[~judged["exact"]]
+    known = Evidence(exact["day"].to_numpy(), exact["value"].to_numpy(), exact["soft"].to_numpy())
+    loose = loose.assign(width=loose["most"] - loose["least"], block=loose["day"] // BLOCK)
+    loose = loose.sort_values(["width", "day", "least", "most", "soft", "origin"], kind="stable")
+    for _ in range(ROUNDS):
+        best, spread = model.probable(known)
+        middle, reach = (part[model.at(loose["day"])] for part in (best, TAIL * spread))
+        loose = loose[(loose["least"] > middle - reach) | (loose["most"] < middle + reach)]
+        chosen = loose.drop_duplicates("block")
+        if chosen.empty:
+            break
+        known += _matched(chosen, best[model.at(chosen["day"])], spread[model.at(chosen["day"])])
+        loose = loose.drop(chosen.index)
+    return known
+
+
+def _matched(bounds: pd.DataFrame, mean: Array, spread: Array) -> Evidence:
+    """Normal statements that move a normal count of this mean and spread as the bounds would, in mean and variance."""
+    least = bounds["least"].where(bounds["least"] > 0, bounds["most"] - bounds["reach"])
+    most = bounds["most"].where(np.isfinite(bounds["most"]), bounds["least"] + bounds["reach"])
+    rows = zip(least, most, np.sqrt(bounds["soft"]), mean, spread, strict=True)
+    moved = np.array([_truncated(*row) for row in rows])
+    after, variance = moved.T
+    precision = np.maximum(1 / variance - 1 / spread**2, 1e-12)
+    value = (after / variance - mean / spread**2) / precision
+    return Evidence(bounds["day"].to_numpy(), value, 1 / precision)
+
+
+def _truncated(least: float, most: float, soft: float, mean: float, spread: float) -> tuple[float, float]:
+    """Mean and variance of a normal count between two ends that are themselves uncertain by `soft`."""
+    total = math.hypot(spread, soft)
+    low, high = (least - mean) / total, (most - mean) / total
+    inside = (math.erfc(low / math.sqrt(2)) - math.erfc(high / math.sqrt(2))) / 2
+    if inside < 1e-9:  # so far off that the near end is as good as a count
+        shift, shrink = (low if low > 0 else high), 1.0
+    else:
+        near, far = (0.0 if math.isinf(z) else math.exp(-z * z / 2) / math.sqrt(2 * math.pi) for z in (low, high))
+        shift = (near - far) / inside
+        shrink = shift**2 - ((low * near if near else 0.0) - (high * far if far else 0.0)) / inside
+    ratio = spread**2 / total
+    return mean + ratio * shift, max(spread**2 - ratio**2 * shrink, 1e-6 * spread**2)
