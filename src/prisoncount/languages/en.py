@@ -36,7 +36,7 @@ LANGUAGE = Language(
         cases of people, nationals, residents, souls, belarusians, venezuelans, cubans, nicaraguans, russians
     """,
     groups="""
-        women, men, woman, man, minor, minors, child, children, teenager*, adolescent*, female, male, girls, boys,
+        legislators, lawmakers, administrative detainees, campaigners, political figures, miners, women, men, woman, man, minor, minors, child, children, teenager*, adolescent*, female, male, girls, boys,
         juveniles, pensioner*, elderly, journalist*, reporter*, blogger*, media workers, lawyers, doctors, teachers,
         students, monks, nuns, priests, clerics, preachers, clergy, believers, professors, academics, writers,
         artists, soldiers, military, civilians, adults, foreigners, foreign citizens, foreign nationals,
@@ -67,7 +67,7 @@ LANGUAGE = Language(
         dead, injured, anniversary, street, avenue
     """,
     numbered="""
-        article*, articles, art, aged, age, page, no, part, number no, chapter, resolution, decree, flight, meeting,
+        he is, she is, who is, article*, articles, art, aged, age, page, no, part, number no, chapter, resolution, decree, flight, meeting,
         paragraph, section, rule, law, under articles, colony no, room, bbc, channel, protocol, version, volume,
         turned, is aged
     """,

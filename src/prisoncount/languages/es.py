@@ -165,14 +165,14 @@ LANGUAGE = Language(
     grows="aumentó, creció, subió, bajó, crecieron, aumentaron",
     by="en",
     freed="""
-        liberado*, liberada*, liberar, libera, liberó, liberación, liberaciones, excarcelado*, excarcelada*,
+        excarcelacion*, liberado*, liberada*, liberar, libera, liberó, liberación, liberaciones, excarcelado*, excarcelada*,
         excarceló, excarcelación, excarcelaciones, excarcelar, indult*, indultado*, indultó, soltar, soltado*,
         soltó, salió, salieron, salido, salida*, salen, amnisti*, canje*, canjeado*, desterrado*, desterró,
         destierro, deportado*, expulsado*, expulsó, en libertad, libres, libre, libertad, cruzaron, enviadas,
         enviados, cumplieron, llegaron
     """,
     arrested="""
-        arrestado*, arrestada*, detuvo, detuvieron, capturado*, capturada*, apresado*, encarceló, fueron detenid*,
+        encarcelacion*, encarcelamiento*, arrestado*, arrestada*, detuvo, detuvieron, capturado*, capturada*, apresado*, encarceló, fueron detenid*,
         aprehendido*, secuestrado*, detenciones, arrestos
     """,
     died="murió, murieron, muerto*, fallecido*, falleció, fallecieron, muerte*, han muerto, fallecid*",

@@ -208,7 +208,7 @@ def _is_label(sentence: Sentence, candidate: Candidate) -> bool:
     if amount.i - first > 6 or sentence.segments[amount.i] == sentence.segments[amount.i - 1]:
         return False
     listed = sum(token.gap.startswith(";") for token in tokens) + follows.startswith(";") > 1
-    return any(c in gap for c in ":–—") or (" - " in gap) or (listed and "," in gap)
+    return any(c in gap for c in ":–—(") or (" - " in gap) or (listed and "," in gap)
 
 
 def _is_again(sentence: Sentence, amount: Amount) -> bool:

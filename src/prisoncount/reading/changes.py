@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .candidates import Candidate
-from .verdict import FEW, NEAR, Context, Verdict, beside, countable
+from .verdict import BATCH, FEW, NEAR, REFUSED, Context, Verdict, beside, countable
 
 _EVENTS = ("added", "arrested", "died", "freed")
 _SPAN = 14
@@ -46,6 +46,8 @@ def _event(c: Candidate, context: Context, distance: int, event: str) -> Verdict
     loose = arrested and c.term not in ("direct", "joined") and not c.has("more", within=4)
     if loose and c.has("prison", "tally", within=NEAR) and not context.antecedent:
         return None
+    if loose and c.amount.size >= BATCH and not c.has("grounds", within=8):
+        return REFUSED
     return Verdict("change", f"{event}: {c.word(event)}")
 
 

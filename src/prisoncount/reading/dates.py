@@ -68,7 +68,8 @@ class _Reader:
             if mark.field == "month":
                 self.months[mark.i] = mark.payload
                 self.short.discard(mark.i)
-        self.weekdays = {mark.i: mark for mark in marks if mark.field == "weekday"}
+        counted = {mark.i for mark in marks if mark.field == "units"}
+        self.weekdays = {mark.i: mark for mark in marks if mark.field == "weekday" and mark.i not in counted}
         self.days = {
             mark.i: (mark, offset)
             for mark in marks

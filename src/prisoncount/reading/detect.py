@@ -21,7 +21,7 @@ _ENOUGH, _SURE = 0.08, 0.2
 
 
 def choose(document: Document, languages: tuple[str, ...] = ()) -> str | None:
-    """The language to read with: the one asked for, the document's, or the detected one; None where we have no words."""
+    """The language to read with: the one asked for, the document's, or the detected one; None without words for it."""
     for wanted in (*languages[:1], document.language or ""):
         code = wanted.lower().replace("_", "-").split("-")[0]
         if code in codes():

@@ -44,6 +44,8 @@ def unlinked(c: Candidate, context: Context) -> Verdict | None:
         return REFUSED
     if c.term == "left":
         return None
+    if c.amount.qualifier == "vague" and c.unit is None and not c.has("remain", "prison", within=NEAR):
+        return REFUSED
     if c.term == "near":
         return None if c.unit or c.has(*_TIES, within=NEAR) else REFUSED
     if c.has("grounds", within=12) and c.has("prison", "holds", "remain", within=12):

@@ -93,7 +93,7 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
                 since, context.last = 0, verdict.kind
                 if candidate.amount.value:
                     context.told.setdefault(candidate.amount.value, verdict)
-                if verdict.kind not in ("subset", "past_total"):
+                if verdict.kind not in ("subset", "past_total") or context.antecedent is None:
                     context.antecedent = verdict.kind
     return found
 

@@ -70,9 +70,10 @@ def _is_range(sentence: Sentence, first: Number, second: Number) -> bool:
     joined = any(m.field == "range_to" and (m.i, m.j) == (first.j, second.i) for m in sentence.marks)
     if not joined or any(not is_loose(t.gap) for t in sentence.tokens[first.j : second.i + 1]):
         return False
+    and_ = any(m.field == "ands" and m.i == first.j for m in sentence.marks)
     opened = any(m.field == "range_from" and m.j == first.i for m in sentence.marks)
     moved = any(m.field in ("reaches", "added") and m.j >= first.i - 6 and m.i < first.i for m in sentence.marks)
-    return not moved and (opened or low >= 100)
+    return not moved and (opened or (low >= 100 and not and_))
 
 
 def _before(sentence: Sentence, i: int) -> tuple[list[Mark], int]:

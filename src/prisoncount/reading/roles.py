@@ -29,5 +29,10 @@ def decide(c: Candidate, context: Context) -> Verdict | None:
     for rule in RULES:
         verdict = rule(c, context)
         if verdict is not None:
-            return None if verdict is REFUSED else verdict
+            return None if verdict is REFUSED or _too_large(c, context, verdict) else verdict
     return None
+
+
+def _too_large(c: Candidate, context: Context, verdict: Verdict) -> bool:
+    """Whether a number called a part is larger than every whole told before: it is a part of something else."""
+    return verdict.kind == "subset" and c.term in ("none", "near") and 0 < context.largest < c.amount.size

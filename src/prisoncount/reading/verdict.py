@@ -59,6 +59,11 @@ class Context:
         return "change" if self.antecedent == "change" else "subset"
 
     @property
+    def largest(self) -> int:
+        """The largest number told before; a part is not larger."""
+        return max(self.told, default=0)
+
+    @property
     def total_told(self) -> bool:
         """Whether a total has been told before."""
         return any(verdict.kind == "total" for verdict in self.told.values())
