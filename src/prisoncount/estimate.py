@@ -10,6 +10,8 @@ lists grow by recognitions, a few a day for months on end, and shrink by release
 * Bounds and roundings say only that the count lay between two ends, which are as soft as the origin's record. Where the
   band lies between them already they say nothing new. Elsewhere the normal law of the same mean and variance
   takes their place (assumed density filtering: Opper 1998; Minka 2001, section 3.1), tightest first.
+* Of n people reported freed between none and all were on the list, every share being as likely: their day lowers the
+  count by n / 2 with a variance of n^2 / 12, and the next count tells more. Nothing is ever subtracted from a report.
 * Month and year precision: the count of an unknown day, put in the middle of the period with what it may have moved.
 * A number that others print again within half a year is the old statement, not a new count.
 
@@ -19,15 +21,14 @@ widens the band.
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from . import _kalman as kalman
-from ._kalman import Array
+from ._kalman import Array, Variances, learn
 from .reconcile import rounding_unit, statements
 
 COLUMNS = ("best", "low", "high")
@@ -35,31 +36,13 @@ REPEAT = 183
 """Days within which a number that others print again is the same statement."""
 STRANGER = 0.05
 """How far an origin without a record is off, as a share of the count: the spread of its counts, and of their bias."""
-WANDER = 0.004
-"""Movement in a day assumed before there is data, as a share of the count."""
 TRUST = 2.0
-"""How many counts each of these two assumptions weighs."""
+"""How many counts of an origin weigh as much as that."""
 TAIL = 1.6449
 """Standard deviations from the middle to either end of a band of 90 %."""
 BLOCK, ROUNDS = 30, 6
 """Bounds are taken one a BLOCK of days in each of ROUNDS; after so many, one more of the same days says nothing new."""
 USED = ["as_of", "precision", "qualifier", "origin", "publisher", "value", "least", "most"]
-MEMORY = 1000
-"""The variances are learned from this many of the newest exact counts."""
-
-OBSERVED, DRIFT = (
-    part.ravel() for part in np.meshgrid(np.geomspace(0.05, 50, 13), np.geomspace(1e-6, 1e-1, 11), indexing="ij")
-)
-"""Candidates, in units of the level's daily variance: variance of an exact count, and daily variance of the drift."""
-
-
-@dataclass(frozen=True)
-class Variances:
-    """The candidates that the data leave, with their weights: daily noise, and variance of an exact count (k)."""
-
-    noise: kalman.Noise
-    exact: Array
-    weight: Array
 
 
 @dataclass(frozen=True)
@@ -76,11 +59,26 @@ class Evidence:
         )
 
 
-def daily(observations: pd.DataFrame, measure: str, primary: str) -> pd.DataFrame:
+@dataclass(frozen=True)
+class Releases:
+    """People reported freed (n): day, ascending, and number."""
+
+    day: Array
+    number: Array
+
+    def left(self, days: Array) -> Array:
+        """How many are expected to have left the list by these days."""
+        return np.append(0.0, np.cumsum(self.number / 2))[np.searchsorted(self.day, days, side="right")]
+
+
+def daily(
+    observations: pd.DataFrame, measure: str, primary: str, *, events: pd.DataFrame | None = None
+) -> pd.DataFrame:
     """The probable count of every day: best, low, high (float); 90 % of the counts of a day lie from low to high.
 
     From the first statement with a number at both ends to the newest statement; index daily, named `day`. Empty where
-    there is no such statement. The same statements in any order, once or many times over, give the same frame.
+    there is no such statement. The same statements in any order, once or many times over, give the same frame. `events`
+    are those of `frames.events`, of which releases count; without them the level falls on any day alike.
     """
     stated = _placed(fresh(statements(observations, measure)[USED]))
     finite = stated[np.isfinite(stated["most"]) & (stated["exact"] | (stated["least"] > 0))]
@@ -94,9 +92,13 @@ def daily(observations: pd.DataFrame, measure: str, primary: str) -> pd.DataFram
     exact = stated[stated["exact"] & (stated["length"] == 1)]
     own = exact[exact["origin"] == primary]
     core = (own if len(own) else exact).drop_duplicates("day", keep="last")
+    days = np.arange(stated["day"].min(), stated["end"].max() + 1)
+    releases = _releases(events, days[0])
+    size = float((core if len(core) else finite)["most"].mean())
     model = Model(
-        np.arange(stated["day"].min(), stated["end"].max() + 1),
-        learn(core["day"].to_numpy(), core["value"].to_numpy(), float((core if len(core) else finite)["most"].mean())),
+        days,
+        learn(core["day"].to_numpy(), core["value"].to_numpy() + releases.left(core["day"].to_numpy()), size),
+        releases,
         (float(finite["least"].iloc[0]), (2 * float(finite["most"].max())) ** 2),
     )
     best, spread = model.probable(_with_bounds(model, _judged(model, stated, core, primary)))
@@ -110,6 +112,7 @@ class Model:
 
     days: Array
     variances: Variances
+    releases: Releases
     start: tuple[float, float]
 
     def at(self, days: pd.Series) -> NDArray[np.intp]:
@@ -118,17 +121,33 @@ class Model:
 
     def probable(self, known: Evidence) -> tuple[Array, Array]:
         """Mean and standard deviation of an exact count made on each day of the series, over all candidates."""
-        variances = self.variances
+        variances, releases = self.variances, self.releases
+        noise = replace(variances.noise, jumps=releases.day, extra=np.append(0.0, np.cumsum(releases.number**2 / 12)))
         when, at = np.unique(np.append(known.day, self.days[0]), return_inverse=True)
         weight, pull = np.zeros((2, len(when), len(variances.weight)))
         precision = 1 / (known.variance[:, None] + variances.exact)
         np.add.at(weight, at[:-1], precision)
-        np.add.at(pull, at[:-1], precision * known.value[:, None])
+        np.add.at(pull, at[:-1], precision * (known.value + releases.left(known.day))[:, None])
         start = (self.start[0], np.full(len(variances.weight), self.start[1]))
-        level, variance = kalman.levels(kalman.filtered(when, pull, weight, variances.noise, start), self.days)
+        level, variance = kalman.levels(kalman.filtered(when, pull, weight, noise, start), self.days)
+        level -= releases.left(self.days)[:, None]
         best = level @ variances.weight
         around = variance + (level - best[:, None]) ** 2 + variances.exact
         return best, np.sqrt(around @ variances.weight)
+
+
+def _releases(events: pd.DataFrame | None, first: float) -> Releases:
+    """The releases after the first day of the series; those of a month are put in its middle."""
+    if events is None:
+        return Releases(np.empty(0), np.empty(0))
+    freed = events[(events["kind"] == "release") & events["number"].notna()]
+    day = (
+        freed["day"].to_numpy().astype("datetime64[D]").astype("float64")
+        + 15 * (freed["date"].str.len() == 7).to_numpy()
+    )
+    order = np.lexsort((freed["number"], day))
+    order = order[day[order] > first]
+    return Releases(day[order], freed["number"].to_numpy("float64")[order])
 
 
 def fresh(stated: pd.DataFrame) -> pd.DataFrame:
@@ -151,29 +170,6 @@ def _placed(stated: pd.DataFrame) -> pd.DataFrame:
     unit = named.map({number: rounding_unit(number) for number in named.unique()})
     reach = np.minimum(unit, 0.1 * named)
     return stated.assign(day=end - length // 2, end=end, length=length, exact=exact, reach=reach)
-
-
-def learn(day: Array, value: Array, size: float) -> Variances:
-    """What exact counts tell of the variances; `size` is how large counts are.
-
-    The level's own variance is concentrated out of the likelihood (Harvey 1989, section 3.4.2).
-    """
-    day, value = day[-MEMORY:], value[-MEMORY:]
-    freedom, total = TRUST, np.full(len(DRIFT), TRUST * (WANDER * max(size, 1.0)) ** 2)
-    # A decade or two around what lists show: the noise of a count is about a day's movement, drifts last for months.
-    fit = -0.5 * (np.log10(OBSERVED) ** 2 + (np.log10(DRIFT) + 4) ** 2)
-    if len(day) > 1:
-        weight = np.broadcast_to(1 / OBSERVED, (len(day), len(OBSERVED)))
-        start = (float(value[0]), np.full(len(OBSERVED), 1e7))
-        run = kalman.filtered(day, value[:, None] * weight, weight, kalman.Noise(np.ones_like(DRIFT), DRIFT), start)
-        surprise, spread = kalman.innovations(run, value[:, None] * weight, weight)
-        freedom, total = freedom + len(surprise), total + (surprise**2 / spread).sum(axis=0)
-        fit -= 0.5 * np.log(spread).sum(axis=0)
-    fit -= 0.5 * freedom * np.log(total)
-    odds = np.exp(fit - fit.max())
-    kept = odds > 0.02
-    unit = total[kept] / freedom
-    return Variances(kalman.Noise(unit, DRIFT[kept] * unit), OBSERVED[kept] * unit, odds[kept] / odds[kept].sum())
 
 
 def _judged(model: Model, stated: pd.DataFrame, core: pd.DataFrame, primary: str) -> pd.DataFrame:
@@ -234,23 +230,8 @@ def _matched(bounds: pd.DataFrame, mean: Array, spread: Array) -> Evidence:
     least = bounds["least"].where(bounds["least"] > 0, bounds["most"] - bounds["reach"])
     most = bounds["most"].where(np.isfinite(bounds["most"]), bounds["least"] + bounds["reach"])
     rows = zip(least, most, np.sqrt(bounds["soft"]), mean, spread, strict=True)
-    moved = np.array([_truncated(*row) for row in rows])
+    moved = np.array([kalman.truncated(*row) for row in rows])
     after, variance = moved.T
     precision = np.maximum(1 / variance - 1 / spread**2, 1e-12)
     value = (after / variance - mean / spread**2) / precision
     return Evidence(bounds["day"].to_numpy(), value, 1 / precision)
-
-
-def _truncated(least: float, most: float, soft: float, mean: float, spread: float) -> tuple[float, float]:
-    """Mean and variance of a normal count between two ends that are themselves uncertain by `soft`."""
-    total = math.hypot(spread, soft)
-    low, high = (least - mean) / total, (most - mean) / total
-    inside = (math.erfc(low / math.sqrt(2)) - math.erfc(high / math.sqrt(2))) / 2
-    if inside < 1e-9:  # so far off that the near end is as good as a count
-        shift, shrink = (low if low > 0 else high), 1.0
-    else:
-        near, far = (0.0 if math.isinf(z) else math.exp(-z * z / 2) / math.sqrt(2 * math.pi) for z in (low, high))
-        shift = (near - far) / inside
-        shrink = shift**2 - ((low * near if near else 0.0) - (high * far if far else 0.0)) / inside
-    ratio = spread**2 / total
-    return mean + ratio * shift, max(spread**2 - ratio**2 * shrink, 1e-6 * spread**2)
