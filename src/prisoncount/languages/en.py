@@ -153,7 +153,7 @@ LANGUAGE = Language(
     others="others, other",
     recognised="""
         recognised, recognized, recognises, recognizes, recognise, recognize, been made, declared, declares,
-        designated, designates, named, names, named as, given the status, granted the status, got the status,
+        designated, designates, named, named as, given the status, granted the status, got the status,
         received the status, awarded the status, called, status to, labelled, labeled, classed, classes, deemed,
         considered, regarded, acknowledged, qualifies as, qualify as, identified as, identified, fit, fits,
         meet the criteria, meets the criteria, strict definition, recognition, granted status, status went to
@@ -254,7 +254,7 @@ LANGUAGE = Language(
         of that number
     """,
     including="""
-        including, among, includes, include, among them, accounting for, account for, make up, making up,
+        divided into, broken down into, including, among, includes, include, among them, accounting for, account for, make up, making up,
         consisting of, comprising, such as, with
     """,
     says="""

@@ -196,7 +196,7 @@ LANGUAGE = Language(
     """,
     tally="número, total, cifra, cifras, balance, recuento, en total, conteo, cantidad, registro, suma, tabla, saldo",
     reaches="""
-        asciende a, ascendió a, ascendía a, alcanza, alcanzó, llega a, llegó a, se eleva a, subió a, bajó a, pasó a,
+        se elevó a, elevó a, se elevan a, cifró en, se cifra en, pasó a, situó en, sitúa en, asciende a, ascendió a, ascendía a, alcanza, alcanzó, llega a, llegó a, se eleva a, subió a, bajó a, pasó a,
         se sitúa en, se ubica en, suma, ya son, son, es de, era de, fue de, aumentó a, contabiliz*
     """,
     lists="lista, listas, listado, registro, relación, base de datos, tabla",
@@ -226,7 +226,7 @@ LANGUAGE = Language(
         de ellos, de ellas, de los cuales, de las cuales, de estos, de estas, de los, de las, entre ellos,
         entre ellas, del total, cada
     """,
-    including="entre ellos, entre ellas, incluyendo, incluido*, incluida*, entre los, entre las, figuran, incluye",
+    including="se divide en, se dividen en, desglosa en, entre ellos, entre ellas, incluyendo, incluido*, incluida*, entre los, entre las, figuran, incluye",
     says="""
         según, de acuerdo con, dijo, dice, afirmó, afirma, informó, informa, denunció, denuncia, reportó, reporta,
         aseguró, asegura, señaló, señala, estimó, estima, anunció, confirmó, confirma, indicó, precisó, publicó,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import zip_longest
 
 from prisoncount.records import Mention
 
@@ -24,21 +23,36 @@ _DAYS = timedelta(days=10)
 _PRIMARY = frozenset({"Viasna", "Foro Penal", "Prisoners Defenders", "Assistance Association for Political Prisoners"})
 
 
-def mark(mentions: list[Mention], titled: Collection[int] = (), current: Sequence[bool] = ()) -> list[Mention]:
+@dataclass(slots=True, frozen=True)
+class Note:
+    """What the reader knows of a mention beside its fields.
+
+    `now`: the text says that it is of now; `solid`: a word of stock or a stated day stands by it.
+    """
+
+    now: bool = False
+    solid: bool = True
+
+
+def mark(mentions: list[Mention], titled: Collection[int] = (), notes: Sequence[Note] = ()) -> list[Mention]:
     """With at most one mention for each country marked as headline.
 
-    The newest wins, where a few days make no difference, then a number of the title (`titled`), then one said to be of
-    now (`current`, one for each mention), then the exact one, then the national list. Two counts of one day from nobody
-    in particular that contradict each other leave the document without a headline.
+    A solid one wins (`notes`, one for each mention), then the newest, where a few days make no difference, then a
+    number of the title (`titled`), then the exact one, then one said to be of now, then one told more often, then the
+    national list. Two counts of one day that contradict each other, and nobody in particular who tells them, leave the
+    document without a headline.
     """
-    by_country: dict[str, list[tuple[Mention, bool]]] = defaultdict(list)
-    for mention, now in zip_longest(mentions, current, fillvalue=False):
-        if isinstance(mention, Mention) and _may_lead(mention):
-            by_country[mention.country or ""].append((mention, bool(now)))
+    by_country: dict[str, list[tuple[Mention, Note]]] = defaultdict(list)
+    for mention, note in zip(mentions, notes or [Note()] * len(mentions), strict=True):
+        if _may_lead(mention):
+            by_country[mention.country or ""].append((mention, note))
+    told = Counter(mention.value for mention in mentions)
     chosen: set[int] = set()
     for rivals in by_country.values():
-        newest = max((rival.as_of or date.min) for rival, _ in rivals)
-        ranked = sorted((_rank(rival, titled, newest, now), k) for k, (rival, now) in enumerate(rivals))
+        newest = max(
+            (rival.as_of or date.min) for rival, note in rivals if note.solid or not any(n.solid for _, n in rivals)
+        )
+        ranked = sorted((_rank(rival, note, titled, newest, told), k) for k, (rival, note) in enumerate(rivals))
         first, best = ranked[0][0], rivals[ranked[0][1]][0]
         if not any(rank[:-1] == first[:-1] and _contradicts(rivals[k][0], best) for rank, k in ranked):
             chosen.add(id(best))
@@ -50,16 +64,18 @@ def _may_lead(mention: Mention) -> bool:
 
 
 def _rank(
-    mention: Mention, titled: Collection[int], newest: date, now: bool
-) -> tuple[bool, bool, int, bool, int, bool, int]:
-    """Older than a few days, not in the title, how inexact, not of now, how old, not of the national list, where."""
+    mention: Mention, note: Note, titled: Collection[int], newest: date, told: Counter[int | None]
+) -> tuple[int, ...]:
+    """Smaller is better; the last is the place in the text, which settles nothing."""
     day = mention.as_of or date.min
     return (
+        not note.solid,
         newest - day > _DAYS,
         mention.value not in titled,
         _EXACTNESS[mention.qualifier],
-        not now,
+        not note.now,
         -day.toordinal(),
+        -told[mention.value],
         mention.attributed_to not in _PRIMARY,
         mention.start,
     )

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from prisoncount.records import Document, Mention
 
 from . import attribution, countries, detect, headline, timing
 from .candidates import Candidate, candidates
+from .headline import Note
 from .lexicon import Lexicon, lexicon
 from .roles import decide
 from .sentences import Sentence, build, paragraphs, split
 from .tokens import Token
 from .verdict import Context, Verdict
 
+_NAMED = ("direct", "joined", "left")
+_STRONG, _WEAK, _UNNAMED = 5.0, 2.0, 1.3
+"""How many times larger another total must be for one to be a part of it: the less is said, the sooner."""
 _AROUND = 12
 _REACH = 4
 """How many sentences after their last naming "they" may still be political prisoners."""
@@ -41,7 +47,8 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
         _mention(document.text, *one, place, when) for one, place, when in zip(found, where, moments, strict=True)
     ]
     titled = {n.value for s in title for n in s.numbers if n.value}
-    return headline.mark(timing.past(drafts, moments), titled, [when.now for when in moments])
+    notes = [Note(when.now, when.stated or verdict.strong) for (_, verdict), when in zip(found, moments, strict=True)]
+    return headline.mark(timing.past(drafts, moments), titled, notes)
 
 
 def read(text: str, primary: Lexicon, languages: tuple[str, ...] = (), *, whole: bool = True) -> list[Sentence]:
@@ -100,13 +107,23 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
 
 def _weighed(found: list[tuple[Candidate, Verdict]], where: list[countries.Place]) -> list[tuple[Candidate, Verdict]]:
     """The verdicts in the light of each other: the largest total of a country, and what is told of now."""
-    largest: dict[str | None, int] = {}
+    named: Counter[str | None] = Counter()
+    strong: Counter[str | None] = Counter()
     for (c, verdict), place in zip(found, where, strict=True):
+        if verdict.kind == "total" and (verdict.strong or c.term in _NAMED):
+            named[place.code] = max(named[place.code], c.amount.size)
         if verdict.kind == "total" and verdict.strong:
-            largest[place.code] = max(largest.get(place.code, 0), c.amount.size)
+            strong[place.code] = max(strong[place.code], c.amount.size)
     now = {id(c.sentence): c for c, v in found if v.kind == "total" and c.has("now", within=8)}
     return [
-        (c, _contrasted(c, _demoted(c, verdict, largest.get(place.code, 0)), now.get(id(c.sentence))))
+        (
+            c,
+            _contrasted(
+                c,
+                _demoted(c, verdict, (named if c.term not in _NAMED else strong)[place.code]),
+                now.get(id(c.sentence)),
+            ),
+        )
         for (c, verdict), place in zip(found, where, strict=True)
     ]
 
@@ -122,7 +139,12 @@ def _demoted(c: Candidate, verdict: Verdict, largest: int) -> Verdict:
     """A number with no word of stock, or none of prisoners, is a part where the text states a much larger total."""
     if verdict.kind != "total":
         return verdict
-    factor = 5.0 if verdict.strong else 2.0 if c.term in ("direct", "joined") else 1.3
+    if verdict.strong and c.term in ("direct", "joined") and c.has("now", within=8):
+        return verdict
+    if c.term not in _NAMED:
+        factor = _UNNAMED
+    else:
+        factor = _STRONG if verdict.strong else _WEAK
     larger = largest > factor * c.amount.size
     return Verdict("subset", "a part: the text states a larger total") if larger else verdict
 

@@ -97,6 +97,8 @@ class Calendar:
         edged = bool(mark.edge)
         if any(c.amount.j <= n.i < mark.i for n in sentence.numbers) and c.amount.j <= mark.i:
             return False
+        if mark.j == c.amount.i - 1 and _of_first(sentence, mark):
+            return False
         if kind in _STOCKS and mark.weekday is not None:
             return False
         if mark.year and not mark.month and not edged and not 0 <= mark.i - c.amount.j <= 3:
@@ -119,6 +121,12 @@ class Calendar:
             and c.sentence.segments[e.i] == c.sentence.segments[mark.i] != c.sentence.segments[c.amount.i]
             for e in events
         )
+
+
+def _of_first(sentence: Sentence, mark: DateMark) -> bool:
+    """Whether a date belongs to the first of two numbers: from 179 in February to 181 at the end of March."""
+    joined = any(m.i == mark.j for m in sentence.of("range_to"))
+    return joined and any(number.j <= mark.i for number in sentence.numbers)
 
 
 def _inherited(sentence: Sentence, kind: Kind) -> list[DateMark]:
