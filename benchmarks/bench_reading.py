@@ -1,22 +1,20 @@
-"""How fast texts are read: megabytes of plain text a second and core, on usual and on hostile texts.
-
-Run with `python benchmarks/bench_reading.py`; it fails where a usual text is read more slowly than the budget.
-"""
+"""How fast texts are read: a megabyte of plain text within a second, and hostile texts in linear time."""
 
 from __future__ import annotations
 
 import json
-import sys
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from time import process_time
 
 from prisoncount.reading.mentions import find
 from prisoncount.records import Document
 
+from ._measure import Row, cpu
+
 CORPUS = Path(__file__).parents[1] / "tests" / "corpus"
 BUDGET = 1.0
-"""Megabytes of plain text a second that an article must be read at."""
+"""Seconds of one core for a megabyte of plain text."""
 FILLER = (
     "The council met again on Tuesday to talk about the roads in the north, which were closed for three days. "
     "Nobody could say when they would open, and the harbour, too, stayed shut. "
@@ -29,37 +27,28 @@ def article() -> str:
     return "\n\n".join(f"{text}\n\n{FILLER * 12}" for text in counts[:24])
 
 
-TEXTS = {
-    "articles": article(),
-    "no count": FILLER * 2000,
-    "dense": "\n".join(json.loads(line)["text"] for line in (CORPUS / "by-en.jsonl").open(encoding="utf-8")),
-    "digits": "1" * 400_000 + " political prisoners",
-    "the term": "political prisoners " * 20_000,
-    "counts": "1,000 political prisoners, " * 15_000,
-    "quotes": "“«(" * 60_000 + " political prisoners",
-    "lines": "12 political prisoners\n" * 8_000,
+USUAL = {"articles with counts": article(), "articles without": FILLER * 2000}
+TERM = " political prisoners"
+SIZE = 150_000
+HOSTILE = {
+    "digits": "1",
+    "the term": "political prisoners ",
+    "counts": "1,000 political prisoners, ",
+    "quotes": "“«(",
+    "lines of counts": "12 political prisoners\n",
 }
 
 
-def speed(text: str) -> float:
-    """Megabytes a second, the best of three."""
+def _read(text: str) -> Callable[[], object]:
     document = Document(id="bench", text=text, language="en", published=date(2024, 1, 1))
-    best = float("inf")
-    for _ in range(3):
-        start = process_time()
-        find(document)
-        best = min(best, process_time() - start)
-    return len(text.encode()) / 1e6 / best
+    return lambda: find(document)
 
 
-def main() -> int:
-    """Print the table; the exit code says whether articles are read within the budget."""
+def rows() -> Iterator[Row]:
+    """Seconds for a megabyte, against one second; and twice the hostile text against once."""
     find(Document(id="warm", text="There are 12 political prisoners in Belarus.", language="en"))
-    figures = {name: speed(text) for name, text in TEXTS.items()}
-    for name, figure in figures.items():
-        print(f"{name:<10} {figure:8.2f} MB/s")
-    return 0 if min(figures["articles"], figures["no count"]) >= BUDGET else 1
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    for name, text in USUAL.items():
+        yield Row(f"read 1 MB: {name}", cpu(_read(text), 3) / (len(text.encode()) / 1e6), "a second", 1.0, BUDGET)
+    for name, piece in HOSTILE.items():
+        once, twice = (cpu(_read((piece * (size // len(piece))) + TERM), 3) for size in (SIZE, 2 * SIZE))
+        yield Row(f"read twice as much: {name}", twice, "once", once, 3.0)
