@@ -138,7 +138,7 @@ def test_a_site_that_keeps_its_posts_to_itself_is_unreachable(status: int, site:
         ("<html><title>Home</title><p>Welcome</p></html>", "a page of HTML or XML"),
         ("", "empty body"),
         ('[{"id": 1', "text that is not JSON"),
-        ('{"posts": []}', "found an object with the fields posts"),
+        ('{"posts": []}', "found an object of 1 fields, among them posts"),
         ("[1, 2]", "found a list of 2"),
     ],
 )

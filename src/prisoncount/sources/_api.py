@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 from prisoncount.errors import Unreadable
 from prisoncount.reading import charset, page
+
+PLAIN = (
+    "code", "count", "data", "detail", "error", "errors", "id", "items", "link", "message", "meta", "name", "page", "pages",
+    "posts", "records", "results", "status", "success", "title", "total",
+)  # fmt: skip
+"""Names of fields that an error may tell: they are those of programs, never of people."""
 
 MISSING = object()
 """What `at` gives for a path that leads nowhere; None is a value."""
@@ -48,12 +53,12 @@ def at(answer: Any, path: str) -> Any:
 
 
 def shape(answer: Any) -> str:
-    """What a value is, in words: the names of its fields where they look like such, but no values."""
+    """What a value is, in words: of its fields only names that cannot be a person's, and no values."""
     if answer is MISSING:
         return "nothing"
     if isinstance(answer, dict):
-        names = [name for name in answer if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_-]{0,40}", name)]
-        return f"an object with the fields {', '.join(names[:12])}" if names else "an object"
+        known = [name for name in answer if name in PLAIN]
+        return f"an object of {len(answer)} fields" + (f", among them {', '.join(known)}" if known else "")
     if isinstance(answer, list):
         return f"a list of {len(answer)}"
     kinds = {str: "a text", bool: "true or false", type(None): "null"}

@@ -41,10 +41,11 @@ class Book:
     def last(self, body: bytes, content_type: str) -> bytes:
         """The only page of a list."""
         answer = load(body, content_type, "a list of records in JSON", "the answer")
-        return self._packed([self._reduced(row) for row in self._records(answer)], answer, whole=True)
+        self.kept = [self._reduced(row) for row in self._records(answer)]
+        return self._whole(answer)
 
     def page(self, body: bytes, content_type: str) -> bytes:
-        """The next page of a list; the last one with the records of all. Sets `done`."""
+        """The next page of a list: of the last one the records of all, of the others nothing. Sets `done`."""
         answer = load(body, content_type, "a list of records in JSON", "the answer")
         found = self._records(answer)
         mark = hashlib.sha256(json.dumps(found).encode()).hexdigest() if found else ""
@@ -53,12 +54,18 @@ class Book:
                 "expected the next page of the list, found the page before once more; is the parameter's name right?"
             )
             raise Unreadable(message)
-        new = [self._reduced(row) for row in found]
-        self.kept += new
+        self.kept += [self._reduced(row) for row in found]
         self._sizes.append(len(found))
         self._before = mark
         self.done = self._ends(answer)
-        return self._packed(self.kept if self.done else new, answer, whole=self.done)
+        return self._whole(answer) if self.done else _pack([], whole=False)
+
+    def _whole(self, answer: Any) -> bytes:
+        """All records, once it is sure that they are all and that some of them count."""
+        if self.total:
+            complete(len(self.kept), number_at(answer, self.total, "the answer"), self.total, "the answer")
+        count(self.kept, self.where, self.unique, "the answer")
+        return _pack(self.kept, whole=True)
 
     def _ends(self, answer: Any) -> bool:
         if not self.total:
@@ -80,12 +87,6 @@ class Book:
             person = str(at(row, self.unique))
             _put(kept, self.unique, self._people.setdefault(person, len(self._people) + 1))
         return kept
-
-    def _packed(self, rows: list[dict[str, Any]], answer: Any, *, whole: bool) -> bytes:
-        if self.total:
-            stated = number_at(answer, self.total, "the answer")
-            complete(len(rows) if whole else stated, stated, self.total, "the answer")
-        return _pack(rows, whole=whole)
 
 
 def reduced_count(answer: Any, path: str) -> bytes:
@@ -143,6 +144,30 @@ def number_at(answer: Any, path: str, where: str) -> int:
         message = f"{where}: expected a whole number above 0 at {path!r}, found {seen}; has the API changed?"
         raise NumberNotFound(message, url=where)
     return value
+
+
+def count(found: list[Any], where: Mapping[str, Any], unique: str, url: str) -> int:
+    """How many records, or with `unique` people, meet the condition; NumberNotFound where none does.
+
+    The message quotes no value of any field: they may have changed places.
+    """
+    counts = [row for row in found if all(matches(at(row, name), value) for name, value in where.items())]
+    if counts:
+        return len({str(at(row, unique)) for row in counts}) if unique else len(counts)
+    what = f"none among {len(found)} records"
+    if found:
+        missing = next((name for name in where if all(at(row, name) is MISSING for row in found)), "")
+        first = missing or next(iter(where))
+        held = len({one for row in found for one in texts(at(row, first))})
+        what += f": the field {first!r} " + ("is in none of them" if missing else f"holds {held} other values")
+    message = f"{url}: expected records{condition(where, ' where ')}, found {what}"
+    raise NumberNotFound(f"{message[:600]}; have the words changed? Look at the answer itself", url=url)
+
+
+def condition(where: Mapping[str, Any], before: str = "") -> str:
+    """A condition in words, behind `before`; empty where there is none."""
+    told = " and ".join(f"{name} = {' or '.join(texts(wanted))}" for name, wanted in where.items())
+    return f"{before}{told}" if told else ""
 
 
 def matches(value: Any, wanted: Any) -> bool:

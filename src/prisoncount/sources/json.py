@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from prisoncount.errors import NumberNotFound, SourceError, Unreadable
+from prisoncount.errors import SourceError, Unreadable
 from prisoncount.records import Capture, Document, Get
 
-from ._api import MISSING, at, load
+from ._api import load
 from ._common import address, counted
-from ._people import Book, complete, matches, number_at, records, reduced_count, texts, unpack
+from ._people import Book, complete, condition, count, number_at, records, reduced_count, unpack
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,8 +32,9 @@ class Source:
         those of `unique` numbered anew, and with `count` nothing but the number, with the sha256 of what came.
 
     The last page is the one with which `total` is reached; without `total`, one that is shorter than the first. It is
-    archived with the records of all pages, so that one capture settles the count. The list is asked for in full at
-    every visit: the same number on another day is news about it.
+    archived with the records of all pages, so that one capture settles the count. A list in which no record meets the
+    condition is refused and not archived: its fields may have changed places. The list is asked for in full at every
+    visit: the same number on another day is news about it.
     """
 
     url: str
@@ -87,11 +87,8 @@ class Source:
         found = records(answer, "." if reduced else self.items, self.unique, capture.url)
         if self.total and not reduced:
             complete(len(found), number_at(answer, self.total, capture.url), self.total, capture.url)
-        counts = [row for row in found if all(matches(at(row, name), value) for name, value in self.where.items())]
-        if not counts:
-            raise self._none(capture, found)
-        value = len({str(at(row, self.unique)) for row in counts}) if self.unique else len(counts)
-        quote = f"{value} {'people' if self.unique else 'records'}{self._condition(' where ')}"
+        value = count(found, self.where, self.unique, capture.url)
+        quote = f"{value} {'people' if self.unique else 'records'}{condition(self.where, ' where ')}"
         text = f"{len(found)} records\n{quote}"
         return [counted(capture, text, len(text) - len(quote), len(text), value, "counted records of an API")]
 
@@ -113,19 +110,3 @@ class Source:
             f"end; does the address know the parameter {self.page!r}? If it does, raise pages",
             url=self.url,
         )
-
-    def _condition(self, before: str) -> str:
-        told = " and ".join(f"{name} = {' or '.join(texts(wanted))}" for name, wanted in self.where.items())
-        return f"{before}{told}" if told else ""
-
-    def _none(self, capture: Capture, found: list[Any]) -> NumberNotFound:
-        """The error for a list of which nothing counts: what its first condition's field holds instead."""
-        what = f"none among {len(found)} records"
-        if found:
-            name = next((one for one in self.where if all(at(row, one) is MISSING for row in found)), "")
-            first = name or next(iter(self.where))
-            seen = Counter(one for row in found for one in texts(at(row, first))).most_common(8)
-            held = ", ".join(f"{one!r} ({times})" for one, times in seen) or "no value"
-            what += f": the field {first!r} " + ("is in none of them" if name else f"holds {held}")
-        message = f"{capture.url}: expected records{self._condition(' where ')}, found {what}"
-        return NumberNotFound(f"{message[:600]}; have the words changed?", url=capture.url)
