@@ -9,8 +9,8 @@ from prisoncount.errors import Unreadable
 from prisoncount.reading import charset, page
 
 PLAIN = (
-    "code", "count", "data", "detail", "error", "errors", "id", "items", "link", "message", "meta", "name", "page", "pages",
-    "posts", "records", "results", "status", "success", "title", "total",
+    "code", "count", "data", "detail", "error", "errors", "id", "items", "link", "message", "meta", "name", "page",
+    "pages", "posts", "records", "results", "status", "success", "title", "total",
 )  # fmt: skip
 """Names of fields that an error may tell: they are those of programs, never of people."""
 
