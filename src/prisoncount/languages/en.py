@@ -23,8 +23,9 @@ LANGUAGE = Language(
         prisoner|prisoners of politics
     """,
     grounds="""
-        political grounds, political reasons, political motives, political charges, politically motivated,
-        for politics, for political, because of politics
+        for political activit*, for their political, political views, political beliefs, political opinions,
+        political convictions, political grounds, political reasons, political motives, political charges,
+        politically motivated, for politics, for political, because of politics
     """,
     captives="""
         prisoner*, detainee*, inmate*, captive*, hostages, those jailed, those held, those imprisoned,
@@ -36,17 +37,18 @@ LANGUAGE = Language(
         cases of people, nationals, residents, souls, belarusians, venezuelans, cubans, nicaraguans, russians
     """,
     groups="""
-        legislators, lawmakers, administrative detainees, campaigners, political figures, miners, women, men, woman, man, minor, minors, child, children, teenager*, adolescent*, female, male, girls, boys,
-        juveniles, pensioner*, elderly, journalist*, reporter*, blogger*, media workers, lawyers, doctors, teachers,
-        students, monks, nuns, priests, clerics, preachers, clergy, believers, professors, academics, writers,
-        artists, soldiers, military, civilians, adults, foreigners, foreign citizens, foreign nationals,
-        dual nationals, members, comrades, leaders, trade unionists, union leaders, defenders,
-        human rights defenders, gravely ill, seriously ill, critically ill, chronically ill, sick, disabled,
-        with disabilities, with children, parents, mothers, young people, aged, ill, protesters, demonstrators,
-        politicians, lithuanians, latvians, poles, germans, americans, ukrainians, briton*, frenchman, frenchmen,
-        life sentences, incommunicado, serving time, being tried, awaiting trial, on trial, in pre-trial detention,
-        in critical condition, citizens of, rights activists, farmers, workers, officers, ex-officers, nurses,
-        entrepreneurs, scientists, musicians, opponents
+        legislators, lawmakers, administrative detainees, campaigners, political figures, miners, women, men, woman,
+        man, minor, minors, child, children, teenager*, adolescent*, female, male, girls, boys, juveniles,
+        pensioner*, elderly, journalist*, reporter*, blogger*, media workers, lawyers, doctors, teachers, students,
+        monks, nuns, priests, clerics, preachers, clergy, believers, professors, academics, writers, artists,
+        soldiers, military, civilians, adults, foreigners, foreign citizens, foreign nationals, dual nationals,
+        members, comrades, leaders, trade unionists, union leaders, defenders, human rights defenders, gravely ill,
+        seriously ill, critically ill, chronically ill, sick, disabled, with disabilities, with children, parents,
+        mothers, young people, aged, ill, protesters, demonstrators, politicians, lithuanians, latvians, poles,
+        germans, americans, ukrainians, briton*, frenchman, frenchmen, life sentences, incommunicado, serving time,
+        being tried, awaiting trial, on trial, in pre-trial detention, in critical condition, citizens of,
+        rights activists, farmers, workers, officers, ex-officers, nurses, entrepreneurs, scientists, musicians,
+        opponents
     """,
     places="""
         colony, correctional, penal colony, region, district, this prison, the prison, prison no, remand prison,
@@ -67,9 +69,9 @@ LANGUAGE = Language(
         dead, injured, anniversary, street, avenue
     """,
     numbered="""
-        he is, she is, who is, article*, articles, art, aged, age, page, no, part, number no, chapter, resolution, decree, flight, meeting,
-        paragraph, section, rule, law, under articles, colony no, room, bbc, channel, protocol, version, volume,
-        turned, is aged
+        he is, she is, who is, article*, articles, art, aged, age, page, no, part, number no, chapter, resolution,
+        decree, flight, meeting, paragraph, section, rule, law, under articles, colony no, room, bbc, channel,
+        protocol, version, volume, turned, is aged
     """,
     units={
         1: "one, single",
@@ -254,8 +256,8 @@ LANGUAGE = Language(
         of that number
     """,
     including="""
-        divided into, broken down into, including, among, includes, include, among them, accounting for, account for, make up, making up,
-        consisting of, comprising, such as, with
+        divided into, broken down into, including, among, includes, include, among them, accounting for,
+        account for, make up, making up, consisting of, comprising, such as, with
     """,
     says="""
         said, says, say, told, tells, according to, reports, reported, reckons, reckon, estimates, noted, notes,

@@ -165,15 +165,15 @@ LANGUAGE = Language(
     grows="aumentó, creció, subió, bajó, crecieron, aumentaron",
     by="en",
     freed="""
-        excarcelacion*, liberado*, liberada*, liberar, libera, liberó, liberación, liberaciones, excarcelado*, excarcelada*,
-        excarceló, excarcelación, excarcelaciones, excarcelar, indult*, indultado*, indultó, soltar, soltado*,
-        soltó, salió, salieron, salido, salida*, salen, amnisti*, canje*, canjeado*, desterrado*, desterró,
-        destierro, deportado*, expulsado*, expulsó, en libertad, libres, libre, libertad, cruzaron, enviadas,
-        enviados, cumplieron, llegaron
+        excarcelacion*, liberado*, liberada*, liberar, libera, liberó, liberación, liberaciones, excarcelado*,
+        excarcelada*, excarceló, excarcelación, excarcelaciones, excarcelar, indult*, indultado*, indultó, soltar,
+        soltado*, soltó, salió, salieron, salido, salida*, salen, amnisti*, canje*, canjeado*, desterrado*,
+        desterró, destierro, deportado*, expulsado*, expulsó, en libertad, libres, libre, libertad, cruzaron,
+        enviadas, enviados, cumplieron, llegaron
     """,
     arrested="""
-        encarcelacion*, encarcelamiento*, arrestado*, arrestada*, detuvo, detuvieron, capturado*, capturada*, apresado*, encarceló, fueron detenid*,
-        aprehendido*, secuestrado*, detenciones, arrestos
+        encarcelacion*, encarcelamiento*, arrestado*, arrestada*, detuvo, detuvieron, capturado*, capturada*,
+        apresado*, encarceló, fueron detenid*, aprehendido*, secuestrado*, detenciones, arrestos
     """,
     died="murió, murieron, muerto*, fallecido*, falleció, fallecieron, muerte*, han muerto, fallecid*",
     court="""
@@ -196,8 +196,9 @@ LANGUAGE = Language(
     """,
     tally="número, total, cifra, cifras, balance, recuento, en total, conteo, cantidad, registro, suma, tabla, saldo",
     reaches="""
-        se elevó a, elevó a, se elevan a, cifró en, se cifra en, pasó a, situó en, sitúa en, asciende a, ascendió a, ascendía a, alcanza, alcanzó, llega a, llegó a, se eleva a, subió a, bajó a, pasó a,
-        se sitúa en, se ubica en, suma, ya son, son, es de, era de, fue de, aumentó a, contabiliz*
+        se elevó a, elevó a, se elevan a, cifró en, se cifra en, pasó a, situó en, sitúa en, asciende a, ascendió a,
+        ascendía a, alcanza, alcanzó, llega a, llegó a, se eleva a, subió a, bajó a, se sitúa en, se ubica en, suma,
+        ya son, son, es de, era de, fue de, aumentó a, contabiliz*
     """,
     lists="lista, listas, listado, registro, relación, base de datos, tabla",
     now="""
@@ -226,7 +227,10 @@ LANGUAGE = Language(
         de ellos, de ellas, de los cuales, de las cuales, de estos, de estas, de los, de las, entre ellos,
         entre ellas, del total, cada
     """,
-    including="se divide en, se dividen en, desglosa en, entre ellos, entre ellas, incluyendo, incluido*, incluida*, entre los, entre las, figuran, incluye",
+    including="""
+        se divide en, se dividen en, desglosa en, entre ellos, entre ellas, incluyendo, incluido*, incluida*,
+        entre los, entre las, figuran, incluye
+    """,
     says="""
         según, de acuerdo con, dijo, dice, afirmó, afirma, informó, informa, denunció, denuncia, reportó, reporta,
         aseguró, asegura, señaló, señala, estimó, estima, anunció, confirmó, confirma, indicó, precisó, publicó,

@@ -27,8 +27,10 @@ def again(c: Candidate, context: Context) -> Verdict | None:
 
 
 def by_country(c: Candidate, context: Context) -> Verdict | None:
-    """Totals of one country after another: Russia has 314 political prisoners, Kazakhstan 27."""
-    named = is_loose(c.sentence.tokens[c.amount.i].gap) and any(m.j == c.amount.i for m in c.sentence.of("country"))
+    """Totals of one country after another: Russia has 314 political prisoners, Kazakhstan (27)."""
+    gap = c.sentence.tokens[c.amount.i].gap
+    joined = is_loose(gap) or gap.strip() in ("(", ":", "–", "—")
+    named = joined and any(m.j == c.amount.i for m in c.sentence.of("country"))
     if named and c.unit is None and context.last is not None and context.antecedent == "total":
         return Verdict("total", "of one country after another")
     return None

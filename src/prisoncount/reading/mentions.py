@@ -141,10 +141,8 @@ def _demoted(c: Candidate, verdict: Verdict, largest: int) -> Verdict:
         return verdict
     if verdict.strong and c.term in ("direct", "joined") and c.has("now", within=8):
         return verdict
-    if c.term not in _NAMED:
-        factor = _UNNAMED
-    else:
-        factor = _STRONG if verdict.strong else _WEAK
+    said = _STRONG if verdict.strong else _WEAK
+    factor = said if c.term in _NAMED else _UNNAMED
     larger = largest > factor * c.amount.size
     return Verdict("subset", "a part: the text states a larger total") if larger else verdict
 
