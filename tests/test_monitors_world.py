@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import hashlib
+import json
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -15,8 +17,10 @@ import pytest
 
 import prisoncount
 from prisoncount import config, observe, record
+from prisoncount.errors import NumberNotFound
 from prisoncount.reading.lexicon import codes
 from prisoncount.reading.origins import ORIGINS
+from prisoncount.records import Capture, Redact
 
 DATA = Path(__file__).parents[1] / "data"
 DOUBT = re.compile(r"(doubtful|restated): \S")
@@ -108,10 +112,10 @@ def test_no_report_is_lost(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_importer_reads_every_row_and_tells_every_row_apart(name: str) -> None:
-    read = list(record.read(DATA / name / "reports.csv", name, datetime(2026, 11, 1, tzinfo=UTC)))
-    assert len({one.id for one in read}) == WORLD[name].reports
-    assert sum(one.status == "doubtful" for one in read) == WORLD[name].doubtful + WORLD[name].restated
+def test_every_row_is_read_and_told_apart(name: str) -> None:
+    frame = prisoncount.open(name, data="no-store-here").observations()
+    assert len(frame) == WORLD[name].reports
+    assert (frame["status"] == "doubtful").sum() == WORLD[name].doubtful + WORLD[name].restated
 
 
 @pytest.mark.parametrize(
@@ -255,7 +259,41 @@ def test_two_definitions_of_one_country_are_two_monitors() -> None:
     assert observe.measure_of("Memorial", other) == one.measure
 
 
-def test_of_ovd_infos_records_nothing_is_kept_that_tells_who_they_are() -> None:
+def capture(url: str, body: bytes, kind: str) -> Capture:
+    now = datetime(2026, 3, 1, 6, tzinfo=UTC)
+    return Capture(url, url, now, 200, (("Content-Type", kind),), body, hashlib.sha256(body).hexdigest())
+
+
+def test_foro_penals_page_is_read_by_its_label() -> None:
+    unit = MONITORS["venezuela"].sources["foropenal-figures"].unit
+    figures = (
+        "<h3>568</h3><p>presos políticos en Venezuela al 23 de febrero de 2026</p><h3>512</h3><p>Hombres</p>"
+        "<h3>18.579</h3><p>detenciones políticas</p><h3>9.000</h3><p>medidas restrictivas</p>"
+    )
+    (document,) = unit.parse(capture("https://foropenal.com/represion-en-cifras", figures.encode(), "text/html"))
+    assert [mention.value for mention in document.stated] == [568]
+    cumulative = "<h3>18.579</h3><p>presos políticos en Venezuela al 23 de febrero de 2026</p>"
+    with pytest.raises(NumberNotFound, match="only 18579 outside 100 to 5000"):
+        unit.parse(capture("https://foropenal.com/represion-en-cifras", cumulative.encode(), "text/html"))
+
+
+def test_of_ovd_infos_records_nothing_is_archived_that_tells_who_they_are() -> None:
     source = MONITORS["russia-ovdinfo"].sources["ovdinfo-data"]
-    assert not source.enabled
-    assert source.unit.people  # type: ignore[attr-defined]
+    people = [
+        {"person_id": 17, "name": "A Person", "birth_year": 1980, "imprisonment_location_ru": "Place"},
+        {"person_id": 17, "name": "A Person", "birth_year": 1980, "imprisonment_location_ru": "Place"},
+        {"person_id": 18, "name": "B Person", "birth_year": 1990, "imprisonment_location_ru": None},
+    ]
+    body = json.dumps({"total": len(people), "data": people}).encode()
+    kept: list[bytes] = []
+
+    class Get:
+        def __call__(self, url: str, *, conditional: bool, redact: Redact) -> Capture:
+            kept.append(redact(body, "application/json"))
+            return capture(url, kept[0], "application/json")
+
+    assert not source.enabled, "until someone has seen which records are of people in custody"
+    (found,) = source.unit.collect(Get())  # type: ignore[arg-type]
+    (document,) = source.unit.parse(found)  # type: ignore[arg-type]
+    assert document.stated[0].value == 1
+    assert not any(word in kept[0] for word in (b"Person", b"Place", b"1980", b"17"))
