@@ -78,7 +78,8 @@ def of_paragraph(text: str, span: tuple[int, int], primary: Lexicon, languages: 
     words = [fold(word) for word in _WORD.findall(sample)]
     if not words or (same and (len(words) < _FEW or any(word in primary.smalls for word in words))):
         return primary
-    pool = [code for code in (languages or codes()) if code in codes()]
+    script = cyrillic * 2 > len(_LATIN.findall(sample))
+    pool = [code for code in (languages or codes()) if code in codes() and _has_script(lexicon(code), script)]
     ranked = sorted(((_score(words, code), code == primary.language.code, code) for code in pool), reverse=True)
     if ranked and ranked[0][0] >= (_SURE if same else _ENOUGH):
         return lexicon(ranked[0][2])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -141,8 +142,9 @@ def _inherited(sentence: Sentence, kind: Kind) -> list[DateMark]:
 def _dateline(sentences: list[Sentence]) -> date | None:
     """The one full date that stands alone on a line at the head of a text, or the last day of a span that does."""
     found = set()
+    lines = Counter(sentence.paragraph for sentence in sentences[: _HEAD + 1])
     for sentence in sentences[:_HEAD]:
-        if len(sentence.tokens) <= _LINE:
+        if len(sentence.tokens) <= _LINE and lines[sentence.paragraph] == 1:
             full = [m for m in sentence.dates if m.day and m.month]
             if full and full[-1].year and sentence.tokens[-1].end - sentence.start <= _WIDTH:
                 found.add(resolve(full[-1], None))
