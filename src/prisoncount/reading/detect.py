@@ -74,11 +74,11 @@ def of_paragraph(text: str, span: tuple[int, int], primary: Lexicon, languages: 
     """The lexicon for a paragraph: the document's own, unless the paragraph is in another script."""
     sample = text[span[0] : min(span[1], span[0] + 400)]
     cyrillic = len(_CYRILLIC.findall(sample))
-    same = (cyrillic * 2 > len(_LATIN.findall(sample))) == _is_cyrillic(primary)
+    script = cyrillic * 2 > len(_LATIN.findall(sample))
+    same = script == _is_cyrillic(primary)
     words = [fold(word) for word in _WORD.findall(sample)]
     if not words or (same and (len(words) < _FEW or any(word in primary.smalls for word in words))):
         return primary
-    script = cyrillic * 2 > len(_LATIN.findall(sample))
     pool = [code for code in (languages or codes()) if code in codes() and _has_script(lexicon(code), script)]
     ranked = sorted(((_score(words, code), code == primary.language.code, code) for code in pool), reverse=True)
     if ranked and ranked[0][0] >= (_SURE if same else _ENOUGH):
