@@ -24,7 +24,7 @@ check: $(VENV)/dev.stamp ## Format, lint, types, architecture, docs up to date: 
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m cogapp --check -r README.md docs/*.md
+	$(BIN)/python -m cogapp --check README.md docs/*.md
 
 bench: $(VENV)/dev.stamp ## Benchmarks: ratios against a baseline of the same run
 	@$(BIN)/python -m benchmarks

@@ -37,12 +37,16 @@ class Request:
 
 
 class Site:
-    """The pages of one server. A path with several replies gives them in turn and repeats the last."""
+    """The pages of one server. A path with several replies gives them in turn and repeats the last.
+
+    A path in `loose` answers whatever query comes with it.
+    """
 
     def __init__(self, port: int) -> None:
         self.port = port
         self.requests: list[Request] = []
         self._replies: dict[str, list[Reply]] = {}
+        self.loose: set[str] = set()
         self._lock = threading.Lock()
 
     def url(self, path: str = "/") -> str:
@@ -88,7 +92,8 @@ class Site:
         """The reply to one request: also 304, where the page has an ETag and the request names it."""
         with self._lock:
             self.requests.append(request)
-            replies = self._replies.get(request.path) or [Reply(b"not here", 404, {"Content-Type": "text/plain"})]
+            bare = request.path.split("?")[0]
+            replies = self._replies.get(bare if bare in self.loose else request.path) or [Reply(b"not here", 404, {"Content-Type": "text/plain"})]
             reply = replies.pop(0) if len(replies) > 1 else replies[0]
         for asked, held in (("If-None-Match", "ETag"), ("If-Modified-Since", "Last-Modified")):
             if reply.status == 200 and held in reply.headers and request.headers.get(asked) == reply.headers[held]:

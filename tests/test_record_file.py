@@ -22,7 +22,7 @@ def write(tmp_path: Path, *rows: str, head: str = HEAD) -> Path:
 
 
 def test_a_row_becomes_a_statement(tmp_path: Path) -> None:
-    (one,) = record.read(write(tmp_path, GOOD), "belarus", NOW)
+    (one,) = record.read(write(tmp_path, GOOD), "belarus", "political_prisoners", NOW)
     assert (one.value, one.low, one.high, one.qualifier) == (1007, 1007, 1007, "exact")
     assert one.as_of.isoformat() == "2022-01-27"
     assert one.known_from.isoformat() == "2022-01-28", "known from the day it was published"
@@ -34,7 +34,7 @@ def test_a_row_becomes_a_statement(tmp_path: Path) -> None:
     [("2022-02", "2022-02-28", "month"), ("2024", "2024-12-31", "year"), ("2024-02-29", "2024-02-29", "day")],
 )
 def test_a_month_and_a_year_end_on_their_last_day(tmp_path: Path, as_of: str, day: str, precision: str) -> None:
-    (one,) = record.read(write(tmp_path, GOOD.replace("2022-01-27", as_of)), "belarus", NOW)
+    (one,) = record.read(write(tmp_path, GOOD.replace("2022-01-27", as_of)), "belarus", "political_prisoners", NOW)
     assert (one.as_of.isoformat(), one.precision) == (day, precision)
 
 
@@ -49,13 +49,13 @@ def test_a_month_and_a_year_end_on_their_last_day(tmp_path: Path, as_of: str, da
     ],
 )
 def test_bounds_follow_the_qualifier(tmp_path: Path, qualifier: str, low: int | None, high: int | None) -> None:
-    (one,) = record.read(write(tmp_path, GOOD.replace("exact", qualifier)), "belarus", NOW)
+    (one,) = record.read(write(tmp_path, GOOD.replace("exact", qualifier)), "belarus", "political_prisoners", NOW)
     assert (one.low, one.high) == (low, high)
 
 
 @pytest.mark.parametrize("word", ["doubtful", "restated"])
 def test_a_marked_row_is_kept_with_its_reason(tmp_path: Path, word: str) -> None:
-    (one,) = record.read(write(tmp_path, GOOD + f"{word}: the page is undated"), "belarus", NOW)
+    (one,) = record.read(write(tmp_path, GOOD + f"{word}: the page is undated"), "belarus", "political_prisoners", NOW)
     assert one.status == "doubtful"
     assert one.reason == f"{word}: the page is undated"
 
@@ -76,14 +76,14 @@ def test_a_marked_row_is_kept_with_its_reason(tmp_path: Path, word: str) -> None
 def test_a_wrong_row_is_named_by_file_line_and_column(tmp_path: Path, old: str, new: str, complaint: str) -> None:
     path = write(tmp_path, GOOD, GOOD.replace(old, new))
     with pytest.raises(InputError, match=complaint):
-        list(record.read(path, "belarus", NOW))
+        list(record.read(path, "belarus", "political_prisoners", NOW))
 
 
 def test_a_missing_column_a_missing_file_and_foreign_bytes_are_said(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="missing: note"):
-        list(record.read(write(tmp_path, GOOD, head=HEAD.removesuffix(",note")), "belarus", NOW))
+        list(record.read(write(tmp_path, GOOD, head=HEAD.removesuffix(",note")), "belarus", "political_prisoners", NOW))
     with pytest.raises(InputError, match="cannot be read"):
-        list(record.read(tmp_path / "none.csv", "belarus", NOW))
+        list(record.read(tmp_path / "none.csv", "belarus", "political_prisoners", NOW))
     (tmp_path / "latin.csv").write_bytes(HEAD.encode() + b"\n\xe9\xff")
     with pytest.raises(InputError, match="not UTF-8"):
-        list(record.read(tmp_path / "latin.csv", "belarus", NOW))
+        list(record.read(tmp_path / "latin.csv", "belarus", "political_prisoners", NOW))

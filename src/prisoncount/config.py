@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import difflib
 import re
 import tomllib
 from collections.abc import Mapping
@@ -193,6 +194,9 @@ class _Reader(Tables):
         section = f"sources.{key}"
         kind = table.get("kind")
         if kind is None:
+            slip = next((one for one in table if difflib.get_close_matches(one, ["kind"])), None)
+            if slip:
+                raise self.fail(slip, f"{section}.{slip}: unknown key; did you mean 'kind'?", section)
             raise self.fail(key, f"{section}: needs a kind; there are: {', '.join(plugins.names('sources'))}", section)
         if kind not in plugins.names("sources"):
             raise self.fail(

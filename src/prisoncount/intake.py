@@ -8,7 +8,7 @@ from datetime import date, datetime
 from . import record
 from .config import MonitorConfig, SourceConfig
 from .observe import headline, observation, read
-from .quarantine import Known, confirms, doubt
+from .quarantine import Known, confirms, doubt, early
 from .reading import READER
 from .records import Capture, Document, Gap, Observation
 from .store import Store
@@ -38,13 +38,32 @@ class Intake:
         ]
 
     def import_record(self) -> None:
-        """The curated facts go into the record like any other statement, once."""
+        """The curated facts go into the record like any other statement, once; and it follows when they are corrected.
+
+        A report that is not known yet on this day waits. One that has left the file, or is marked doubtful there now,
+        gets a decision that says so: nothing is deleted. A person's own decision stands above the file.
+        """
         if self.config.record is None:
             return
+        path = self.config.record / "reports.csv"
+        reports = record.read(path, self.config.name, self.config.measure, self.now)
+        now = {one.id: one for one in reports if one.known_from <= self.now.date()}
+        sql = (
+            "SELECT id, status FROM standing WHERE source = ?1 "
+            "AND id NOT IN (SELECT observation FROM reviews WHERE who <> ?1)"
+        )
+        stored = {row["id"]: row["status"] for row in self.store.rows(sql, record.SOURCE)}
         with self.store.transaction():
-            for one in record.read(self.config.record / "reports.csv", self.config.name, self.now):
+            for one in now.values():
                 if self.store.add_observation(one):
                     self.result.observations.append(one)
+                elif stored.get(one.id, one.status) != one.status:
+                    self.store.add_review(
+                        one.id, self.now, one.status, one.reason or f"so in {path.name}", record.SOURCE
+                    )
+            for key, status in stored.items():
+                if key not in now and status != "rejected":
+                    self.store.add_review(key, self.now, "rejected", f"no longer in {path.name}", record.SOURCE)
 
     def keep(self, source: SourceConfig, capture: Capture, document: Document) -> None:
         """Read one document and store what came of it: an observation, a doubt, or nothing."""
@@ -66,14 +85,14 @@ class Intake:
         """Accept a count, or keep it waiting; and see whether it is the second witness of one that waits."""
         same = one.measure == self.config.measure
         waiting = [other for other in self.store.quarantined(self.config.name) if confirms(one, other)] if same else []
-        why = doubt(one, self.accepted) if same and not waiting else ""
+        why = early(one) or (doubt(one, self.accepted) if same and not waiting else "")
         if why:
             one = replace(one, status="quarantined", reason=why)
         self.store.add_observation(one)
         (self.result.quarantined if why else self.result.observations).append(one)
         if not why:
             self.trust(one)
-        for other in waiting:
+        for other in waiting if not why else []:
             self.store.add_review(other.id, self.now, "accepted", f"confirmed by {one.id}: {one.url}", "rule")
             self.result.observations.append(other)
             self.trust(other)

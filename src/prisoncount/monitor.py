@@ -38,8 +38,9 @@ def _from_record(config: configs.MonitorConfig) -> Store:
     now = datetime.now(UTC)
     store.start_run(now, "record", offline=True)
     if config.record is not None:
-        for one in record.read(config.record / "reports.csv", config.name, now):
-            store.add_observation(one)
+        for one in record.read(config.record / "reports.csv", config.name, config.measure, now):
+            if one.known_from <= now.date():
+                store.add_observation(one)
     assess.update(config, store, now.date())
     return store
 
@@ -95,9 +96,13 @@ class Monitor:
         out = reconcile.band(frame, self.config.measure, self.config.primary)
         return out if band else out["count"]
 
-    def flags(self, *, since: Day | None = None) -> pd.DataFrame:
-        """Every flag raised so far, oldest first: day, kind, title, reason, size, evidence, first_raised."""
+    def flags(self, *, since: Day | None = None, muted: bool = False) -> pd.DataFrame:
+        """Every flag raised so far, oldest first: day, kind, title, reason, size, evidence, first_raised and more.
+
+        The columns are those of `prisoncount.frames.flags`. `muted`: also the flags that somebody has muted.
+        """
         frame = frames.flags(self.store)
+        frame = frame if muted else frame[frame["muted"] == ""]
         start = _day(since)
         return frame if start is None else frame[frame["day"] >= pd.Timestamp(start)]
 

@@ -17,8 +17,8 @@ DAYS = 120
 AT_ONCE, A_DAY = 0.15, 0.006
 """The change that needs no second witness: 15 % at once, and 0.6 % for each day since the count before.
 
-The fastest rise on record, in 2021, was 39 % in 60 days; the largest release, of 250 of 1,131 people, is 22 % in a day and
-does wait for a second page.
+The fastest rise on record, in 2021, was 39 % in 60 days; the largest release, of 250 of 1,131 people, is 22 % in a day
+and does wait for a second page.
 """
 APART = 31
 """Days within which one statement can confirm another."""
@@ -30,6 +30,14 @@ class Known:
 
     day: date
     value: float
+
+
+def early(new: Observation) -> str:
+    """Why a count cannot be true yet: its day, month or year begins after the day we read it; empty when it can."""
+    begins = {"day": new.as_of, "month": new.as_of.replace(day=1), "year": new.as_of.replace(month=1, day=1)}
+    if begins[new.precision] <= new.known_from:
+        return ""
+    return f"it is said of {new.as_of}, and was read on {new.known_from}: a wrong date?"
 
 
 def doubt(new: Observation, accepted: Iterable[Known]) -> str:

@@ -31,8 +31,11 @@ READER = "import"
 _PREFIX = re.compile(r"(doubtful|restated): *(.+)", re.DOTALL)
 
 
-def read(path: Path, monitor: str, now: datetime) -> Iterator[Observation]:
-    """The reports of a file. Raises InputError that names file, line and column; nothing is guessed."""
+def read(path: Path, monitor: str, measure: str, now: datetime, source: str = SOURCE) -> Iterator[Observation]:
+    """The reports of a file; an empty measure is the monitor's own.
+
+    Raises InputError that names file, line and column; nothing is guessed.
+    """
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
             table = csv.DictReader(lines, strict=True)
@@ -40,7 +43,7 @@ def read(path: Path, monitor: str, now: datetime) -> Iterator[Observation]:
             if missing:
                 raise InputError(f"{path}:1: expected the columns {','.join(COLUMNS)}; missing: {','.join(missing)}")
             for row in table:
-                yield _observation(row, f"{path}:{table.line_num}", monitor, now)
+                yield _observation(row, f"{path}:{table.line_num}", monitor, measure, now, source)
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror})") from None
     except UnicodeDecodeError as error:
@@ -49,14 +52,16 @@ def read(path: Path, monitor: str, now: datetime) -> Iterator[Observation]:
         raise InputError(f"{path}: is not a CSV table ({error})") from None
 
 
-def _observation(row: dict[str, str], where: str, monitor: str, now: datetime) -> Observation:
+def _observation(
+    row: dict[str, str], where: str, monitor: str, measure: str, now: datetime, source: str
+) -> Observation:
     cell = {name: (row.get(name) or "").strip() for name in COLUMNS}
     as_of, precision = period(cell["as_of"], f"{where}: as_of")
     published = period(cell["published"], f"{where}: published")[0] if cell["published"] else None
     value, low, high = (_number(cell[name], f"{where}: {name}") for name in ("value", "low", "high"))
     if cell["qualifier"] not in get_args(Qualifier):
         raise InputError(f"{where}: qualifier {cell['qualifier']!r}: expected one of {', '.join(get_args(Qualifier))}")
-    for name in ("measure", "publisher", "url"):
+    for name in ("publisher", "url"):
         if not cell[name]:
             raise InputError(f"{where}: {name} is empty: a report without it cannot be cited")
     if value is None and low is None and high is None:
@@ -68,7 +73,7 @@ def _observation(row: dict[str, str], where: str, monitor: str, now: datetime) -
     doubt = _PREFIX.match(cell["note"])
     status: Status = "doubtful" if doubt else "accepted"
     return Observation(
-        monitor=monitor, source=SOURCE, measure=cell["measure"], as_of=as_of, precision=precision,
+        monitor=monitor, source=source, measure=cell["measure"] or measure, as_of=as_of, precision=precision,
         value=value, low=low, high=high, qualifier=qualifier, origin=cell["origin"], publisher=cell["publisher"],
         url=cell["url"], seen_at=now, known_from=published or as_of, published=published,
         attributed_to=cell["origin"], status=status, reason=f"{doubt[1]}: {doubt[2]}" if doubt else "",

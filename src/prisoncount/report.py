@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass
 from datetime import date
@@ -22,22 +23,30 @@ class Written:
 
 
 def state(config: MonitorConfig, store: Store, today: date) -> str:
-    """What the output depends on: the day, the program, the monitor file and everything that was ever stored."""
-    counts = store.rows(
-        "SELECT (SELECT count(*) FROM observations) AS o, (SELECT count(*) FROM reviews) AS r, "
-        "(SELECT count(*) FROM looks WHERE outcome NOT IN ('read', 'not_modified', 'not_looked')) AS l"
-    )
-    return digest(today, __version__, config.path.read_text(encoding="utf-8"), *counts[0].values(), length=32)
+    """What the output depends on: the day, the program, the monitor's files and everything that was ever stored."""
+    said = hashlib.sha256()
+    for sql in (
+        "SELECT id FROM observations ORDER BY id",
+        "SELECT id, observation, status, at FROM reviews ORDER BY id",
+        "SELECT source, at, outcome FROM looks WHERE outcome NOT IN ('read', 'not_modified', 'not_looked') ORDER BY id",
+        "SELECT id FROM flags ORDER BY id",
+    ):
+        said.update(repr([tuple(row.values()) for row in store.rows(sql)]).encode())
+    events = config.record / "events.csv" if config.record else None
+    for path in (config.path, events):
+        said.update(path.read_bytes() if path and path.is_file() else b"")
+    return digest(today, __version__, said.hexdigest(), length=32)
 
 
 def current(config: MonitorConfig, out: Path, now: str) -> list[Written]:
-    """The files of an earlier run, if they still show this state; else nothing."""
+    """The files of an earlier run, if they still show this state and nobody has touched them; else nothing."""
     try:
         note = json.loads(_note(config, out).read_text(encoding="utf-8"))
-        found = [Written(out / name, shows) for name, shows in note["files"].items()]
-        return found if note["state"] == now and all(one.path.is_file() for one in found) else []
-    except (OSError, ValueError, LookupError, AttributeError):
+        found = [Written(out / name, one["shows"]) for name, one in note["files"].items()]
+        whole = all(_hash(out / name) == one["sha256"] for name, one in note["files"].items())
+    except (OSError, ValueError, LookupError, AttributeError, TypeError):
         return []
+    return found if note["state"] == now and whole else []
 
 
 def write(config: MonitorConfig, store: Store, out: Path, *, today: date) -> list[Written]:
@@ -48,9 +57,14 @@ def write(config: MonitorConfig, store: Store, out: Path, *, today: date) -> lis
 
     chart = trend.compose(Monitor(config, store).view(today=today))
     written = [Written(save(chart, out).png, chart.words.title)]
-    body = {"state": state(config, store, today), "files": {one.path.name: one.shows for one in written}}
+    drawn = {one.path.name: {"shows": one.shows, "sha256": _hash(one.path)} for one in written}
+    body = {"state": state(config, store, today), "files": drawn}
     files.write(_note(config, out), (json.dumps(body, ensure_ascii=False, indent=1) + "\n").encode())
     return written
+
+
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _note(config: MonitorConfig, out: Path) -> Path:

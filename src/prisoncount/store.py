@@ -16,7 +16,21 @@ from typing import Any
 from .errors import DamagedError
 from .records import Capture, Document, Flag, Gap, Mention, Observation
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+UPGRADES = {
+    1: """
+    ALTER TABLE flags ADD COLUMN since TEXT;
+    ALTER TABLE flags ADD COLUMN before_low REAL;
+    ALTER TABLE flags ADD COLUMN before_high REAL;
+    ALTER TABLE flags ADD COLUMN after_low REAL;
+    ALTER TABLE flags ADD COLUMN after_high REAL;
+    CREATE TABLE mutes (
+        id INTEGER PRIMARY KEY, flag TEXT NOT NULL REFERENCES flags (id), at TEXT NOT NULL, muted INTEGER NOT NULL,
+        reason TEXT NOT NULL, who TEXT NOT NULL
+    ) STRICT;
+    """
+}
+"""What makes a store of each older version one of the next: additions only."""
 OBSERVATION_COLUMNS = tuple(f.name for f in fields(Observation) if f.name != "monitor")
 
 
@@ -62,6 +76,11 @@ class Store:
                 f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=30
             )
             store = cls(connection, path)
+            if store._version() in UPGRADES:  # read like a new one, but the file is not touched
+                store.connection = sqlite3.connect(":memory:", isolation_level=None)
+                connection.backup(store.connection)
+                connection.close()
+                store._upgrade()
             store._check_version()
         except sqlite3.DatabaseError as error:
             raise DamagedError(_damaged(path, error)) from None
@@ -84,7 +103,13 @@ class Store:
         if self._version() == 0:
             script = (resources.files("prisoncount") / "schema.sql").read_text(encoding="utf-8")
             self.connection.executescript(f"BEGIN;\n{script}\nPRAGMA user_version = {SCHEMA_VERSION};\nCOMMIT;")
+        self._upgrade()
         self._check_version()
+
+    def _upgrade(self) -> None:
+        """Bring a store of an older version up to date, step by step."""
+        while (version := self._version()) in UPGRADES:
+            self.connection.executescript(f"BEGIN;\n{UPGRADES[version]}\nPRAGMA user_version = {version + 1};\nCOMMIT;")
 
     def _version(self) -> int:
         return int(self.connection.execute("PRAGMA user_version").fetchone()[0])
@@ -93,7 +118,7 @@ class Store:
         if self._version() != SCHEMA_VERSION:
             raise DamagedError(
                 f"{self.path}: the store has schema version {self._version()}, this program reads {SCHEMA_VERSION}; "
-                "use the version of prisoncount that wrote it"
+                "use the version of prisoncount that wrote it, or move the file away and run again"
             )
 
     @contextmanager
@@ -203,8 +228,15 @@ class Store:
             "reason": flag.reason,
             "size": flag.size,
             "evidence": json.dumps(flag.evidence),
+            "since": _text(flag.since),
         }
+        for name, bounds in (("before", flag.before), ("after", flag.after)):
+            row[f"{name}_low"], row[f"{name}_high"] = bounds or (None, None)
         return self._insert("flags", row, ignore=True)[0]
+
+    def add_mute(self, flag: str, at: datetime, reason: str, who: str, *, muted: bool) -> None:
+        """A decision to leave a flag out, or to show it again. The newest counts; none is ever removed."""
+        self._insert("mutes", {"flag": flag, "at": _text(at), "muted": int(muted), "reason": reason, "who": who})
 
     # reading
 
@@ -225,6 +257,10 @@ class Store:
     def has_observation(self, key: str) -> bool:
         """Whether the record holds this observation."""
         return bool(self.rows("SELECT 1 AS yes FROM observations WHERE id = ?", key))
+
+    def has_flag(self, key: str) -> bool:
+        """Whether a flag of this id was ever raised."""
+        return bool(self.rows("SELECT 1 AS yes FROM flags WHERE id = ?", key))
 
     def quarantined(self, monitor: str) -> list[Observation]:
         """The statements that wait for a second witness or a person, oldest first."""
@@ -280,6 +316,8 @@ def _text(value: object) -> Any:
 
 
 def _damaged(path: Path | None, error: sqlite3.Error) -> str:
+    if "full" in str(error):
+        return f"{path}: the disk is full ({error}); make room and run again: what was stored before stays"
     return (
         f"{path}: the store is damaged or cannot be used ({error}); "
         "run `prisoncount doctor`, or restore the file from a backup: the archive beside it holds every capture"

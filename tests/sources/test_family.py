@@ -6,6 +6,7 @@ import dataclasses
 import gzip
 import json
 import random
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -29,15 +30,7 @@ BAD = {
     "a picture": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
     **{f"random bytes {n}": random.Random(n).randbytes(3000) for n in range(4)},
 }
-MINIMAL: dict[str, dict[str, Any]] = {
-    "article": {"urls": ["{site}/x"]},
-    "counter": {"url": "{site}/x", "phrase": "{count} political prisoners"},
-    "feed": {"url": "{site}/x"},
-    "files": {"path": "{pages}"},
-    "listing": {"url": "{site}/x", "match": "/news/"},
-    "posts": {"url": "{site}/x", "item": ".post", "text": ".text", "date": "time"},
-    "table": {"url": "{site}/x", "where": {"status": "active"}},
-}
+LEAST = {kind: tomllib.loads(path.read_text()) for kind in KINDS if (path := PAGES / kind / "least.toml").is_file()}
 
 
 @pytest.fixture
@@ -48,7 +41,7 @@ def site() -> Iterator[Site]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_has_evidence(kind: str) -> None:
-    assert kind in MINIMAL, f"add the least options of {kind!r} to MINIMAL"
+    assert kind in LEAST, f"add the least options of {kind!r} as tests/pages/{kind}/least.toml"
     assert [path for path in CASES if path.parent.name == kind], (
         f"add a captured page with expected JSON to tests/pages/{kind}"
     )
@@ -118,8 +111,9 @@ def test_what_is_no_page_is_an_error_and_never_silence(kind: str, what: str, sit
         for old in folder.iterdir():
             old.unlink()
         (folder / name).write_bytes(BAD[what])
+        site.loose.add("/x")
         site.page("/x", BAD[what])
-        result = visit(unit(kind, fill(MINIMAL[kind], site, folder)), tmp_path / f"warc-{name}")
+        result = visit(unit(kind, fill(LEAST[kind], site, folder)), tmp_path / f"warc-{name}")
         assert result.documents == [], name
         assert len(result.errors) == 1, name
         assert result.errors[0].url, name
@@ -130,7 +124,8 @@ def test_what_is_no_page_is_an_error_and_never_silence(kind: str, what: str, sit
 @pytest.mark.parametrize("status", [403, 404, 500])
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "files"])
 def test_an_error_status_is_unreachable(kind: str, status: int, site: Site, tmp_path: Path) -> None:
+    site.loose.add("/x")
     site.page("/x", "no", status=status)
-    (error,) = visit(unit(kind, fill(MINIMAL[kind], site, tmp_path)), tmp_path / "warc").errors
+    (error,) = visit(unit(kind, fill(LEAST[kind], site, tmp_path)), tmp_path / "warc").errors
     assert error.gap == "unreachable"
     assert str(status) in str(error)

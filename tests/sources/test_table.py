@@ -66,10 +66,10 @@ def test_several_conditions_and_values(site: Site, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("body", "gap", "said"),
     [
-        ("name,state\nPerson,active\n", "number_not_found", "expected one column 'status', found 0; the columns are name, state"),
+        ("name,state\nPerson,active\n", "number_not_found", "expected one column 'status', found 0 among 2 columns"),
         ("status,status\nPerson,active\n", "number_not_found", "expected one column 'status', found 2"),
         ("name,status\n", "unreadable", "no rows below a header"),
-        ("name,status\nPerson,held\nPerson,held\n", "number_not_found", "found none among 2 rows; this column holds 'held' (2)"),
+        ("name,status\nPerson,held\nPerson,held\n", "number_not_found", "found none among 2 rows, whose column holds 1 different values"),
         ("name,status\nPerson, Two,active\n", "unreadable", "row 2 has 3 cells and the header 2"),
         ("name,status\nPerson\n", "unreadable", "row 2 has 1 cells and the header 2"),
         ('name,status\n"Person,active\n', "unreadable", "breaks off"),
@@ -78,6 +78,8 @@ def test_several_conditions_and_values(site: Site, tmp_path: Path) -> None:
         ("<html><table><tr><th>name</th><th>status</th></tr><tr><td colspan=2>Person</td></tr></table></html>", "unreadable", "row 2 has 1 cells"),
         ("%PDF-1.4 Person", "unreadable", "a PDF"),
         ("PK\x03\x04 Person", "unreadable", "a ZIP archive or an office document"),
+        ("Person A,active,5\nPerson B,active,6\n", "number_not_found", "found 0 among 3 columns"),
+        ("Status,Name\nPerson A,active\nPerson B,active\n", "number_not_found", "holds 2 different values"),
     ],
 )  # fmt: skip
 def test_a_table_that_cannot_be_trusted_is_refused_and_not_kept(

@@ -21,7 +21,13 @@ from prisoncount.records import Document, SourceUnit
 
 NOW = datetime(2024, 5, 21, 9, 30, tzinfo=UTC)
 PAGES = Path(__file__).parents[1] / "pages"
-TYPES = {".html": "text/html", ".xml": "application/rss+xml", ".csv": "text/csv", ".pdf": "application/pdf"}
+TYPES = {
+    ".json": "application/json",
+    ".html": "text/html",
+    ".xml": "application/rss+xml",
+    ".csv": "text/csv",
+    ".pdf": "application/pdf",
+}
 
 
 @dataclass

@@ -62,7 +62,6 @@ def _surroundings(app: App) -> Iterator[Finding]:
 
 
 def _records(app: App) -> Iterator[Finding]:
-    from prisoncount.archive import Archive
     from prisoncount.errors import DamagedError
     from prisoncount.store import Store
 
@@ -82,12 +81,21 @@ def _records(app: App) -> Iterator[Finding]:
             not complaints,
             f"record {path}" + (f": {'; '.join(complaints[:3])}; restore it from a backup" if complaints else ""),
         )
-        yield from _archive(Archive(path.parent / "archive"), path.parent / "archive", known)
+        yield from _archive(path.parent / "archive", known)
 
 
-def _archive(archive: object, folder: Path, known: set[str]) -> Iterator[Finding]:
+def _archive(folder: Path, known: set[str]) -> Iterator[Finding]:
+    from prisoncount.archive import Archive
+    from prisoncount.errors import DamagedError
+
     missing = sorted(name for name in known if name and not (folder / name).is_file())
-    yield (
-        not missing,
-        f"archive {folder}" + (f": missing {', '.join(missing[:3])}; restore from a backup" if missing else ""),
-    )
+    if missing:
+        yield False, f"archive {folder}: missing {', '.join(missing[:3])}; restore it from a backup"
+        return
+    archive = Archive(folder)
+    try:
+        captures = sum(1 for _ in archive.captures(everything=True))
+    except DamagedError as error:
+        yield False, f"archive {error}"
+    else:
+        yield True, f"archive {folder}: {captures} captures in {len(archive.files())} files"

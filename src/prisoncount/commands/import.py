@@ -24,7 +24,7 @@ def command(app: App, monitor: str, file: Path) -> None:
     from prisoncount.store import Store, store_path
 
     monitored = config.load(monitor)
-    reports = list(record.read(file, monitored.name, app.now))
+    reports = list(record.read(file, monitored.name, monitored.measure, app.now, "import"))
     with lock.hold(app.folder(monitored) / "lock"):
         store = Store.create(store_path(app.data, monitored.name))
         with store.transaction():

@@ -16,7 +16,7 @@ from ._app import App, common, pass_app
 @common
 @pass_app
 def command(app: App, words: tuple[str, ...], *, monitor: str | None, reason: str | None) -> None:
-    """Show what is quarantined in MONITOR, or decide about one statement.
+    """Show what is quarantined in MONITOR and what could not be a count for want of a day or of one reading; or decide.
 
     \b
     prisoncount review belarus
@@ -45,15 +45,20 @@ _STATUS = {"accept": "accepted", "reject": "rejected", "reopen": "quarantined"}
 def _show(app: App, monitor: str) -> None:
     import prisoncount
 
-    frame = prisoncount.open(monitor, data=app.data).observations(detail=True)
+    opened = prisoncount.open(monitor, data=app.data)
+    frame = opened.observations(detail=True)
     waiting = frame[frame["status"] == "quarantined"]
     for key, row in waiting.iterrows():
         click.echo(
             f"{key}  {row['as_of']:%Y-%m-%d}  {row['value'] if row['value'] == row['value'] else row['low']:,.0f}"
         )
         click.echo(f"    {row['reason']}\n    “{row['quote']}”\n    {row['url']}")
-    if waiting.empty:
-        click.echo("nothing is quarantined", err=True)
+    sql = "SELECT day, url, detail FROM gaps WHERE reason = 'doubtful' ORDER BY day, id"
+    doubts = opened.store.rows(sql)
+    for gap in doubts:
+        click.echo(f"no count  {gap['day']}  {gap['detail']}\n    {gap['url']}")
+    if waiting.empty and not doubts:
+        click.echo("nothing is quarantined and nothing in doubt", err=True)
 
 
 def _decide(app: App, verb: str, key: str, monitor: str | None, reason: str) -> None:

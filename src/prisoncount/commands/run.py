@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("prisoncount")
 RECENT = timedelta(days=62)
-"""The first run over an old record names only flags of the last two months; `flags` lists them all."""
+"""Flags of older days, from a first run or an import, are counted and not told one by one; `flags` lists them all."""
 
 
 @click.command(short_help=__doc__)
@@ -77,12 +77,12 @@ def _tell(app: App, config: MonitorConfig, result: Result, published: Published)
     """What is new on standard output; the rest only on a terminal or with -v."""
     if app.quiet:
         return
-    recent = [flag for flag in published.flags if not result.first or app.today - flag.day <= RECENT]
+    recent = [flag for flag in published.flags if app.today - flag.day <= RECENT]
     for flag in recent:
         click.echo(_line(flag))
     if len(recent) < len(published.flags):
         earlier = len(published.flags) - len(recent)
-        click.echo(f"{earlier} earlier flags are on record: prisoncount flags {config.name}")
+        click.echo(f"{earlier} new flags are of earlier days: prisoncount flags {config.name} shows them")
     for one in result.quarantined:
         click.echo(f"quarantined {one.id}: {one.value or one.low} at {one.url}: see prisoncount review {config.name}")
     if not app.talkative:

@@ -7,7 +7,6 @@ import io
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from email import message_from_bytes, policy
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
@@ -22,7 +21,7 @@ from prisoncount.records import Capture, Document, Get, digest
 from ._common import article, refuse
 
 KINDS = (".html", ".htm", ".txt", ".eml", ".csv", ".warc.gz", ".warc")
-DATED = re.compile(r"date (\d{4}-\d{2}-\d{2})\b[^\n]*(?:\n|$)")
+DATED = re.compile(r"\s*date\s+(\d{4}-\d\d-\d\d)\b")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,17 +93,17 @@ class Source:
 def _plain(capture: Capture, wanted: str) -> str:
     """The text of a file that must be text and no page."""
     refuse(capture, wanted)
-    text = page.tidy(charset.decode(capture.body, capture.header("Content-Type")))
-    if re.match(r"<(!doctype|html)\b", text, re.IGNORECASE):
+    text = charset.decode(capture.body, capture.header("Content-Type"))
+    if re.match(r"\s*<(!doctype|html)\b", text, re.IGNORECASE):
         raise Unreadable(f"{capture.url}: expected {wanted}, found an HTML page; rename it to .html", url=capture.url)
     return text
 
 
 def _text(capture: Capture) -> Document:
+    """The text as it stands in the file, so that the offsets of a quote can be looked up there."""
     text = _plain(capture, "plain text")
-    published: date | None = None
-    if match := DATED.match(text):
-        published, text = day(match[1]), text[match.end() :]
+    match = DATED.match(text)
+    published = day(match[1]) if match else None
     return Document(id=digest(capture.url), text=text, published=published, url=capture.url)
 
 

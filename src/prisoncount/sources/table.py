@@ -8,7 +8,6 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
@@ -35,7 +34,8 @@ class Source:
 
     Each row is a person: of the table only these columns are stored, with the sha256 of the bytes that came; of the
     page, only the link. A row that is longer or shorter than the header could move a name into a kept column: such a
-    table is refused. The table is asked for in full at every visit: the same number on another day is news about it.
+    table is refused, and so is one in which no row meets the condition. The table is asked for in full at every visit:
+    the same number on another day is news about it.
     """
 
     url: str
@@ -70,22 +70,30 @@ class Source:
         if self.link and capture.url == self.url:
             return []
         header, rows = _read(capture.body, capture.header("Content-Type"), self.table, capture.url)
-        wanted = [(_column(header, name, capture.url), _values(value)) for name, value in self.where.items()]
-        count = sum(all(_plain(row[column]) in values for column, values in wanted) for row in rows)
-        condition = " and ".join(f"{name} = {' or '.join(_texts(value))}" for name, value in self.where.items())
-        if not count:
-            seen = Counter(row[wanted[0][0]] for row in rows).most_common(8)
-            raise NumberNotFound(
-                f"{capture.url}: expected rows where {condition}, found none among {len(rows)} rows; this column holds "
-                f"{', '.join(f'{value!r} ({times})' for value, times in seen)}; have the words changed?",
-                url=capture.url,
-            )
-        quote = f"{count} rows where {condition}"
+        count = self._count(header, rows, capture.url)
+        quote = f"{count} rows where {self._condition()}"
         text = f"{len(rows)} rows\n{quote}"
         return [counted(capture, text, len(text) - len(quote), len(text), count, "counted rows of a table of people")]
 
+    def _condition(self) -> str:
+        return " and ".join(f"{name} = {' or '.join(_texts(value))}" for name, value in self.where.items())
+
+    def _count(self, header: Row, rows: list[Row], where: str) -> int:
+        """The rows that meet the condition; an error where none does. Messages quote nothing from the table."""
+        wanted = [(_column(header, name, where), _values(value)) for name, value in self.where.items()]
+        count = sum(all(_plain(row[column]) in values for column, values in wanted) for row in rows)
+        if not count:
+            different = len({_plain(row[wanted[0][0]]) for row in rows})
+            message = (
+                f"{where}: expected rows where {self._condition()}, found none among {len(rows)} rows, whose column "
+                f"holds {different} different values; have the words or the columns changed? Look at the table itself"
+            )
+            raise NumberNotFound(message, url=where)
+        return count
+
     def _only_kept(self, body: bytes, content_type: str) -> bytes:
         header, rows = _read(body, content_type, self.table, "the table")
+        self._count(header, rows, "the table")  # a column without the expected words may be the one with the names
         columns = sorted({_column(header, name, "the table") for name in (*self.where, *self.keep)})
         out = io.StringIO()
         csv.writer(out, lineterminator="\n").writerows([row[column] for column in columns] for row in [header, *rows])
@@ -156,8 +164,8 @@ def _column(header: Row, name: str, where: str) -> int:
     plain = [_plain(column) for column in header]
     if plain.count(_plain(name)) != 1:
         raise NumberNotFound(
-            f"{where}: expected one column {name!r}, found {plain.count(_plain(name))}; the columns are "
-            f"{', '.join(header)[:300]}; change the source's options",
+            f"{where}: expected one column {name!r}, found {plain.count(_plain(name))} among {len(header)} columns; "
+            "is the first row still the header? Look at the table itself and change the source's options",
             url=where,
         )
     return plain.index(_plain(name))
