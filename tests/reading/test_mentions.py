@@ -53,6 +53,15 @@ def told(text: str, **about: str) -> list[str]:
         ("Belarus has 940 political prisoners, 60 more than in May.", ["total exact 940", "change exact 60"]),
         # over a span of time
         ("Since 2020 rights groups have recognised 3,500 people as political prisoners.", ["cumulative exact 3500"]),
+        # a report that is released frees nobody
+        ("The group released a report saying that Vietnam holds 97 prisoners of conscience.", ["total exact 97"]),
+        # what stands beside the prisoners is not their number
+        ("Besides the political prisoners, more than 9,000 people are subject to restrictions.", []),
+        # two counts of two days
+        (
+            "The number of political prisoners in Cuba rose from 803 in 2021 to 1,262 today.",
+            ["past_total exact 803", "total exact 1262"],
+        ),
         # neither
         ("Another 22 former political prisoners should be rehabilitated.", ["other exact 22"]),
         ("There are 167 political prisoners per million people.", ["other exact 167"]),
@@ -99,6 +108,27 @@ def test_a_list_of_parts_under_a_total() -> None:
 def test_countries_one_after_another() -> None:
     found = read("Russia has 314 political prisoners, Kazakhstan 27 and Venezuela 350.")
     assert [(m.country, m.value, m.headline) for m in found] == [("RU", 314, True), ("KZ", 27, True), ("VE", 350, True)]
+
+
+def test_countries_with_their_numbers_in_brackets() -> None:
+    found = read("Cuba has 683 political prisoners; others are in a like state: Cuba 683, Iran (578), Venezuela (252).")
+    assert [(m.country, m.value) for m in found if m.headline] == [("CU", 683), ("IR", 578), ("VE", 252)]
+
+
+def test_a_number_far_smaller_than_the_total_is_a_part_of_it() -> None:
+    text = "Cuba holds 1,100 political prisoners. In one jail inspectors counted 90 political prisoners."
+    assert told(text) == ["total exact 1100", "subset exact 90"]
+
+
+def test_a_newer_count_is_no_part_of_an_older_one() -> None:
+    text = "There were 2,203 political prisoners in Burma then. As of April 2013, there are currently 176 political prisoners."
+    assert [m.value for m in read(text) if m.headline] == [176]
+
+
+def test_a_date_between_two_numbers_belongs_to_the_first() -> None:
+    text = "Political prisoners in Cuba went from 179 at the end of February to 181 on March 31."
+    found = read(text, published=date(2022, 4, 10))
+    assert [(m.value, m.as_of) for m in found] == [(179, date(2022, 2, 28)), (181, date(2022, 3, 31))]
 
 
 def test_several_countries_together_have_no_country_and_no_headline() -> None:

@@ -131,6 +131,8 @@ class Language:
     negation: str = ""
     idle: str = ""
     """Phrases that contain a telling word and tell nothing: have been."""
+    besides: str = ""
+    """Besides, in addition to: what stands after it is not what the next number counts."""
     ands: str = ""
     """And, but, while: before another number they open a clause of their own."""
     valid: str = ""

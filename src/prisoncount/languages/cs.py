@@ -139,6 +139,7 @@ LANGUAGE = Language(
     partitive="z nich, z toho, z těchto, mezi nimi, z nichž, každý",
     including="včetně, mezi nimi, mimo jiné, z toho",
     says="podle, uvedl*, uvádí, řekl*, říká, oznámil*, tvrdí, sdělil*, odhad*, píše, dle, potvrdil*, připomněl*",
+    besides="kromě, mimo, vedle",
     ands="a, ale",
     valid="údaje k, stav k",
     negation="žádn*, ne, nikdo, nula, bez, není",

@@ -189,6 +189,7 @@ LANGUAGE = Language(
         laut, nach angaben, zufolge, sagte, sagt, teilte mit, erklärte, berichtet*, berichten, schätzung*, schätz*,
         so, meldet*, nannte, gab an, schreibt, erinnerte, angaben, bestätigt*
     """,
+    besides="neben, außer, abgesehen von, zusätzlich zu",
     ands="und, aber, während",
     valid="stand, datenstand",
     negation="kein*, nicht, niemand, null, ohne",

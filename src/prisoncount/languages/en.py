@@ -184,9 +184,9 @@ LANGUAGE = Language(
     """,
     died="died, die, dies, dead, deaths, death, killed, have died, perished, lost their lives, disappeared",
     court="""
-        sentenced, convicted, charged, fined, tried, prosecuted, detained, searched, found guilty, interrogated,
-        questioned, accused, persecuted, repressed, forced into exile, indicted, victims of, summoned, beaten,
-        tortured, face, facing, prosecution, detentions
+        subject to, on probation, under restrictions, sentenced, convicted, charged, fined, tried, prosecuted,
+        detained, searched, found guilty, interrogated, questioned, accused, persecuted, repressed,
+        forced into exile, indicted, victims of, summoned, beaten, tortured, face, facing, prosecution, detentions
     """,
     holds="""
         there are, there were, there was, there is, has, have, had, holds, hold, held, keeps, keep, kept, holding,
@@ -264,7 +264,12 @@ LANGUAGE = Language(
         wrote, writes, announced, confirmed, confirms, stated, states, pointed out, puts, count, counts, figure,
         figures, data, by the reckoning of, reckoning, declared, claims, claimed, posted, recalled, added
     """,
-    idle="have been, has been, had been, having been",
+    idle="""
+        released a report, released a statement, releases a report, released its, released the report,
+        released figures, released a list, released a new, release of the report, have been, has been, had been,
+        having been
+    """,
+    besides="besides, in addition to, apart from, aside from, on top of, other than, beyond",
     ands="and, but, while, whereas",
     valid="data valid, data as of, figures as of, data are as of, figures valid, updated, last updated",
     negation="no, not, none, never, without, denies, denied, nor, zero, nobody",

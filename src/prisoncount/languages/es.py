@@ -177,8 +177,9 @@ LANGUAGE = Language(
     """,
     died="murió, murieron, muerto*, fallecido*, falleció, fallecieron, muerte*, han muerto, fallecid*",
     court="""
-        condenado*, condenada*, juzgado*, procesado*, procesada*, acusado*, acusada*, imputado*, enjuiciado*,
-        multado*, perseguido*, sentenciado*, interrogado*, medidas, cautelares, sancionado*
+        sujetas a, sujetos a, sometidas, sometidos, siguen sujetas, bajo medidas, procesos penales, condenado*,
+        condenada*, juzgado*, procesado*, procesada*, acusado*, acusada*, imputado*, enjuiciado*, multado*,
+        perseguido*, sentenciado*, interrogado*, medidas, cautelares, sancionado*
     """,
     holds="""
         hay, había, tiene, tienen, mantiene, mantienen, cuenta con, existen, existe, retiene, registra, contabiliza,
@@ -236,6 +237,7 @@ LANGUAGE = Language(
         aseguró, asegura, señaló, señala, estimó, estima, anunció, confirmó, confirma, indicó, precisó, publicó,
         calcula, contabiliza, recordó, dio a conocer
     """,
+    besides="además de, aparte de, más allá de, además del",
     ands="y, pero, mientras",
     valid="datos al, datos a, actualizado",
     negation="no, ningún, ninguno, ninguna, nadie, sin, ni, nunca, cero, niega",

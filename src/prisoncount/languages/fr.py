@@ -192,6 +192,7 @@ LANGUAGE = Language(
         selon, d après, a déclaré, déclare, affirme, affirment, indique, indiqué, rapporte, rapporté, estime,
         estiment, annoncé, confirmé, précise, rappelle, dénonce, souligne, dit, d apres
     """,
+    besides="outre, en plus de, en plus des, hormis",
     ands="et, mais",
     valid="données au, mise à jour",
     negation="aucun*, pas, nul, personne, jamais, zéro, sans, ni",

@@ -190,6 +190,7 @@ LANGUAGE = Language(
         secondo, ha detto, dice, afferma, affermano, riferisce, riferito, stima, stimano, annunciato, confermato,
         conferma, ha dichiarato, ricorda, scrive, per, a detta di, sostiene
     """,
+    besides="oltre a, oltre ai, a parte",
     ands="e, ed, ma",
     valid="dati al, aggiornato al",
     negation="nessun*, non, mai, zero, senza, né",

@@ -139,6 +139,7 @@ LANGUAGE = Language(
         pasak, anot, sakė, teigia, teigė, pranešė, praneša, skelbia, nurodė, nurodo, duomenimis, rašo, skaičiuoja,
         patvirtino, priminė
     """,
+    besides="be, neskaitant",
     ands="ir, o, bet",
     valid="duomenys, atnaujinta",
     negation="nėra, ne, nė, niekas, nulis, be",

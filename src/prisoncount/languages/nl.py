@@ -122,6 +122,7 @@ LANGUAGE = Language(
     including="onder wie, waaronder, inclusief, onder hen",
     says="volgens, zegt, zei, meldt, melden, aldus, verklaarde, schat, schatten, berichtte",
     idle="zouden politieke",
+    besides="behalve, naast",
     ands="en, maar, terwijl",
     valid="gegevens van, stand per",
     negation="geen, niet, niemand, nul, zonder",

@@ -182,6 +182,7 @@ LANGUAGE = Language(
         według, zdaniem, podaje, podała, podał, podają, poinformował*, informuje, powiedział*, oświadczył*, mówi,
         pisze, piszą, twierdz*, szacuj*, wylicz*, rachunk*, dane, danych, ocen*, przypomni*
     """,
+    besides="oprócz, poza, prócz",
     ands="i, a, ale, oraz",
     valid="dane na, dane z, stan na",
     negation="nie ma, nie, żaden, żadnych, nikt, nikogo, zero, bez",

@@ -140,8 +140,8 @@ LANGUAGE = Language(
     arrested="detido*, capturado*, prendeu, prenderam, encarcerou, apanhado*, foram presos, sequestrado*",
     died="morreu, morreram, morto*, falecido*, faleceu, faleceram, morte*",
     court="""
-        condenado*, julgado*, processado*, acusado*, indiciado*, multado*, perseguido*, sentenciado*, interrogado*,
-        medidas, investigado*
+        sujeitas a, sujeitos a, submetidas, submetidos, submetida, processos penais, condenado*, julgado*,
+        processado*, acusado*, indiciado*, multado*, perseguido*, sentenciado*, interrogado*, medidas, investigado*
     """,
     holds="""
         há, havia, tem, têm, tinha, mantém, mantêm, conta com, existem, existe, são, soma, somam, registra, regista,
@@ -185,6 +185,7 @@ LANGUAGE = Language(
         segundo, de acordo com, disse, diz, afirmou, afirma, informou, denunciou, denuncia, relatou, revelou,
         estimou, anunciou, confirmou, indicou, publicou, calcula, lembrou, relatório
     """,
+    besides="além de, além dos, além das, além do, para além dos, à parte",
     ands="e, mas",
     valid="dados de, atualizado em",
     negation="não, nenhum, nenhuma, ninguém, sem, nem, nunca, zero, nega",

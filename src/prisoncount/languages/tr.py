@@ -128,6 +128,7 @@ LANGUAGE = Language(
     partitive="bunların, bunlardan, onlardan, içinden, arasından, bunlar arasında, her",
     including="dahil, aralarında, arasında, içinde",
     says="göre, dedi, açıkladı, bildirdi, belirtti, söyledi, raporuna göre, rapor*, tahmin*, aktardı, duyurdu",
+    besides="dışında, yanı sıra",
     ands="ve, ama",
     valid="veriler",
     negation="yok, değil, hiç, hiçbir, sıfır, olmadan",

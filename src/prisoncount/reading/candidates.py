@@ -176,6 +176,8 @@ def _link(candidate: Candidate, every: list[Candidate]) -> None:
                 candidate.term, candidate.term_mark = "joined", term
                 return
     for term in reversed(terms):
+        if any(term.i - 3 <= m.j <= term.i for m in sentence.of("besides")):
+            continue
         free = not any(term.j <= o.i < amount.i for o in others)
         if term.j <= amount.i <= term.j + 14 and free:
             candidate.term, candidate.term_mark = "left", term

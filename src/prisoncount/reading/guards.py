@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from .candidates import Candidate
 from .lexicon import is_loose
-from .verdict import BATCH, NEAR, REFUSED, Context, Verdict, beside, people
+from .verdict import BATCH, NEAR, REFUSED, Context, Verdict, beside, continues, people
 
 _TIES = (
     "partitive", "remain", "tally", "now", "reaches", "past", "year_ago", "freed", "added", "others", "more", "died",
@@ -49,7 +49,7 @@ def unlinked(c: Candidate, context: Context) -> Verdict | None:
     if c.amount.qualifier == "vague" and c.unit is None and not c.has("remain", "prison", within=NEAR):
         return REFUSED
     if c.term == "near":
-        return None if c.unit or c.has(*_TIES, within=NEAR) else REFUSED
+        return None if c.unit or continues(c, context) or c.has(*_TIES, within=NEAR) else REFUSED
     if c.has("grounds", within=12) and c.has("prison", "holds", "remain", within=12):
         return None
     return None if context.topic or context.antecedent is not None else REFUSED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .candidates import Candidate
-from .verdict import BATCH, FEW, HELD, NEAR, PEOPLE, SOME, Context, Verdict, people
+from .verdict import BATCH, FEW, HELD, NEAR, PEOPLE, SOME, Context, Verdict, continues, people
 
 _APART = 16
 """An event this far away still makes a change of a number that no word of stock stands by: dozens, ..., were freed."""
@@ -79,7 +79,8 @@ def _unnamed(c: Candidate, context: Context) -> Verdict | None:
     """A stock told without the words political prisoners."""
     if c.unit is not None and c.unit.field not in PEOPLE:
         return None
-    if c.has("grounds", within=12) and c.has("prison", "holds", "remain", within=12):
+    inside = c.has("prison", "holds", "remain", within=12) and not c.has("court", within=4)
+    if inside and c.has("grounds", within=12):
         return Verdict("total", f"held for political reasons: {c.word('grounds')}")
     return _on_list(c) or _tallied(c, context) or _then(c, context) or _left(c, context)
 
@@ -105,6 +106,8 @@ def _tallied(c: Candidate, context: Context) -> Verdict | None:
         return Verdict("total", f"their number: {c.word('tally')}")
     if context.last in ("total", "past_total") and c.unit is None and c.has("reaches", within=1):
         return Verdict("total", f"and then: {c.word('reaches')}")
+    if continues(c, context):
+        return Verdict("total", "and then: from one number to another")
     if c.has("reaches", "holds", within=2) and c.has("now", within=4) and c.amount.size >= FEW:
         return Verdict("total", f"their number now: {c.word('now')}")
     return None

@@ -79,6 +79,14 @@ def countable(c: Candidate) -> bool:
     return c.unit is not None or c.bare
 
 
+def continues(c: Candidate, context: Context) -> bool:
+    """Whether the number is the second of a movement: from 803 to 1,262."""
+    if context.last not in ("total", "past_total") or c.unit is not None:
+        return False
+    opened = any(m.j < c.amount.i for m in c.sentence.of("range_from"))
+    return opened and any(m.j == c.amount.i for m in c.sentence.of("range_to"))
+
+
 def beside(c: Candidate, name: str) -> bool:
     """Whether an owned word stands between the number and its term, or right beside either.
 
