@@ -10,7 +10,19 @@ import pandas as pd
 
 from prisoncount.charts._view import View
 
-COLUMNS = ["as_of", "precision", "qualifier", "value", "low", "high", "origin", "publisher", "status", "measure"]
+COLUMNS = [
+    "as_of",
+    "precision",
+    "qualifier",
+    "value",
+    "low",
+    "high",
+    "origin",
+    "publisher",
+    "status",
+    "measure",
+    "reason",
+]
 TODAY = date(2025, 1, 5)
 
 
@@ -25,10 +37,11 @@ def row(
     publisher: str = "Keeper",
     status: str = "accepted",
     measure: str = "political_prisoners",
+    reason: str = "",
 ) -> dict[str, Any]:
-    """One observation; a day of seven characters is a month."""
-    precision = "day" if len(day) == 10 else "month"
-    stamp = pd.Timestamp(day) if precision == "day" else pd.Period(day, "M").end_time.normalize()
+    """One observation; a day of seven characters is a month, of four a year."""
+    precision, period = {10: ("day", "D"), 7: ("month", "M"), 4: ("year", "Y")}[len(day)]
+    stamp = pd.Period(day, period).end_time.normalize()
     bounds = {
         "exact": (value, value),
         "approx": (value, value),
@@ -39,7 +52,7 @@ def row(
         "range": (low, high),
         "vague": (None, None),
     }[qualifier]
-    cells = [stamp, precision, qualifier, value, *bounds, origin, publisher, status, measure]
+    cells = [stamp, precision, qualifier, value, *bounds, origin, publisher, status, measure, reason]
     return dict(zip(COLUMNS, cells, strict=True))
 
 

@@ -82,4 +82,8 @@ def test_contract_of_a_chart(name: str) -> None:
     chart = module.compose(situations()["every mark"])
     assert isinstance(chart, Chart)
     assert chart.stem == f"arcadia-{name}-newsletter-en"
-    assert chart.figure.get_size_inches()[0] * chart.figure.dpi == pytest.approx(1200)
+    for preset, page in module.PRESETS.items():
+        drawn = module.compose(situations()["every mark"], preset=preset)
+        assert drawn.figure.get_size_inches()[0] * drawn.figure.dpi == pytest.approx(page.width)
+        assert drawn.stem == f"arcadia-{name}-{preset}-en"
+        assert drawn.outputs == page.outputs

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -13,7 +15,7 @@ from matplotlib.figure import Figure
 
 from prisoncount.charts import trend
 from prisoncount.charts._language import codes
-from prisoncount.charts._theme import THEMES, TREND
+from prisoncount.charts._theme import MAIL, THEMES, TREND, Page
 
 from .histories import RELEASES, events, monthly, row, situations, view
 from .pages import pieces, words
@@ -21,7 +23,11 @@ from .pages import pieces, words
 SITUATIONS = situations()
 
 
-@pytest.fixture(scope="module", params=[(t, p, c) for t in THEMES for p in TREND for c in codes()], ids="-".join)
+@pytest.fixture(
+    scope="module",
+    params=[(t, p, c) for t in THEMES for p in ("newsletter", "social", "square") for c in codes()],
+    ids="-".join,
+)
 def look(request: pytest.FixtureRequest) -> tuple[str, str, str]:
     """Theme, preset, language."""
     return request.param
@@ -33,7 +39,12 @@ def test_nothing_meets(name: str, look: tuple[str, str, str]) -> None:
     collide(trend.draw(SITUATIONS[name], theme=theme, preset=preset, lang=lang), preset)
 
 
-def collide(figure: Figure, preset: str) -> None:
+def test_web_and_print_have_the_newsletters_layout() -> None:
+    for preset in ("web", "print"):
+        assert replace(TREND[preset], outputs=MAIL) == TREND["newsletter"]
+
+
+def collide(figure: Figure, preset: str, presets: Mapping[str, Page] = TREND) -> None:
     """Fail if words meet words, a mark, the line or the edge."""
     found = pieces(figure)
     texts = [piece for piece in found if piece.text]
@@ -42,7 +53,7 @@ def collide(figure: Figure, preset: str) -> None:
     clashes += [(a.text, b.kind) for a in texts for b in others if a.meets(b)]
     assert clashes == []
     width, height = figure.bbox.width, figure.bbox.height
-    margin = TREND[preset].margin - 4
+    margin = presets[preset].margin - 4
     outside = [
         p.text
         for p in texts

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ._canvas import Canvas
+from ._files import fingerprint
 from ._layout import break_title
-from ._theme import Geometry
+from ._theme import Page
+from ._view import Chart, View, Words
 
 NAME = "prisoncount"
 LONGEST = 90
@@ -22,47 +24,75 @@ def choose(choices: Mapping[str, Choice], name: str, what: str) -> Choice:
     return choices[name]
 
 
-def draw_title(canvas: Canvas, geometry: Geometry, forms: Sequence[str]) -> str:
+def draw_title(canvas: Canvas, page: Page, forms: Sequence[str]) -> str:
     """The longest form that fits two lines, smaller only if it must be; returns what was written.
 
     A break after punctuation at the smaller size is better than one between words at the larger.
     """
-    most, sizes = geometry.width - 2 * geometry.margin, geometry.sizes
+    most, sizes = page.width - 2 * page.margin, page.sizes
     ways = [(punctuated, size) for punctuated in (True, False) for size in (sizes.title, sizes.title_least)]
     for form in (form for form in dict.fromkeys(forms) if len(form) <= LONGEST):
         for punctuated, size in ways:
             pair = break_title(form, most, partial(canvas.width, size=size, weight="Bold"), punctuated=punctuated)
             if pair:
-                for line, y in zip(pair, geometry.title_y, strict=True):
-                    canvas.text(line, geometry.margin, y, size, "Bold", role="title")
+                for line, y in zip(pair, page.title_y, strict=True):
+                    canvas.text(line, page.margin, y, size, "Bold", role="title")
                 return form
-    return _cut(canvas, geometry, forms[-1])
+    return _cut(canvas, page, forms[-1])
 
 
-def _cut(canvas: Canvas, geometry: Geometry, form: str) -> str:
+def _cut(canvas: Canvas, page: Page, form: str) -> str:
     """The last resort, for a name without end: as many words as one line holds."""
-    most, size = geometry.width - 2 * geometry.margin, geometry.sizes.title_least
+    most, size = page.width - 2 * page.margin, page.sizes.title_least
     words = form.split(" ")
     while len(words) > 1 and canvas.width(" ".join(words), size, "Bold") > most:
         words.pop()
-    canvas.text(" ".join(words), geometry.margin, geometry.title_y[1], size, "Bold", role="title")
+    canvas.text(" ".join(words), page.margin, page.title_y[1], size, "Bold", role="title")
     return " ".join(words)
 
 
-def draw_subtitle(canvas: Canvas, geometry: Geometry, forms: Sequence[str]) -> str:
+def draw_subtitle(canvas: Canvas, page: Page, forms: Sequence[str]) -> str:
     """The first form that fits one line; returns it, or an empty string."""
-    size, most = geometry.sizes.subtitle, geometry.width - 2 * geometry.margin
+    size, most = page.sizes.subtitle, page.width - 2 * page.margin
     form = next((form for form in forms if form and canvas.width(form, size) <= most), "")
     if form:
-        canvas.text(form, geometry.margin, geometry.subtitle_y, size, ink="muted", role="subtitle")
+        canvas.text(form, page.margin, page.subtitle_y, size, ink="muted", role="subtitle")
     return form
 
 
-def draw_foot(canvas: Canvas, geometry: Geometry, forms: Sequence[str]) -> str:
+def fitting(canvas: Canvas, forms: Sequence[str], most: float, size: float, weight: str = "Regular") -> str:
+    """The first form of at most `most` px; if there is none, the last one, cut after a letter."""
+    form = next((form for form in forms if canvas.width(form, size, weight) <= most), "")
+    if form:
+        return form
+    last = forms[-1]
+    while last and canvas.width(f"{last}…", size, weight) > most:
+        last = last[:-1].rstrip(" ,.(")
+    return f"{last}…"
+
+
+def draw_foot(canvas: Canvas, page: Page, forms: Sequence[str]) -> str:
     """The source, as long as fits beside the project's name; returns it."""
-    size, right = geometry.sizes.small, geometry.width - geometry.margin
-    name = canvas.text(NAME, right, geometry.footer_y, size, "SemiBold", ink="muted", align="right", role="name")
-    most = name.left - 24 - geometry.margin
+    size, right = page.sizes.small, page.width - page.margin
+    name = canvas.text(NAME, right, page.footer_y, size, "SemiBold", ink="muted", align="right", role="name")
+    most = name.left - 24 - page.margin
     form = next((form for form in forms if canvas.width(form, size) <= most), forms[-1])
-    canvas.text(form, geometry.margin, geometry.footer_y, size, ink="muted", role="source")
+    canvas.text(form, page.margin, page.footer_y, size, ink="muted", role="source")
     return form
+
+
+def finish(
+    canvas: Canvas, page: Page, view: View, words: Words, *, named: Sequence[str], said: Sequence[Any], also: Any = ()
+) -> Chart:
+    """The chart of a drawn canvas. `named` are chart, preset, theme and language; it rests on what was `said`."""
+    name, preset, theme, lang = named
+    return Chart(
+        figure=canvas.figure,
+        words=words,
+        stem="-".join([view.name, name, preset, *([theme] if theme != "light" else []), lang]),
+        theme=theme,
+        lang=lang,
+        rows=len(said),
+        data_hash=fingerprint(tuple(said), also),
+        outputs=page.outputs,
+    )

@@ -70,11 +70,28 @@ class Peak:
 
 def statements(view: View) -> list[Statement]:
     """The accepted statements of the measure, dated to a month at least, oldest first, copies folded."""
+    return [s for s in accepted(view) if s.precision != "year"]
+
+
+def accepted(view: View) -> list[Statement]:
+    """The accepted statements of the measure, those of a year among them, oldest first, copies folded."""
     frame = view.observations
-    if frame.empty:
+    return [] if frame.empty else _read(view, frame["status"] == "accepted")
+
+
+def restated(view: View) -> list[Statement]:
+    """The statements that only repeat an older figure as if it were of their own day: a reason begins "restated"."""
+    frame = view.observations
+    if frame.empty or "reason" not in frame:
         return []
-    keep = (frame["status"] == "accepted") & (frame["measure"] == view.measure)
-    keep &= frame["precision"].isin(["day", "month"]) & (frame["qualifier"] != "vague")
+    said = frame["reason"].fillna("").astype(str).str.startswith("restated")
+    return _read(view, (frame["status"] == "doubtful") & said)
+
+
+def _read(view: View, keep: pd.Series) -> list[Statement]:
+    frame = view.observations
+    keep = keep & (frame["measure"] == view.measure) & (frame["qualifier"] != "vague")
+    keep &= frame["precision"].isin(["day", "month", "year"])
     rows = frame.loc[keep, ["as_of", "precision", "qualifier", "value", "low", "high", "origin", "publisher"]]
     found = {_statement(view, row) for row in rows.to_dict("records")}
     wanted = (s for s in found if s.start <= view.today and (s.value, s.low, s.high) != (None, None, None))
@@ -86,7 +103,7 @@ def _statement(view: View, row: Mapping[Any, Any]) -> Statement:
     origin = word(row["origin"])
     return Statement(
         day=min(day, view.today),
-        start=day.replace(day=1) if row["precision"] == "month" else day,
+        start={"month": day.replace(day=1), "year": day.replace(month=1, day=1)}.get(row["precision"], day),
         precision=row["precision"],
         qualifier=row["qualifier"],
         value=whole(row["value"]),

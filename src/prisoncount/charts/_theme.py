@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import Any
 
 THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
@@ -53,45 +54,130 @@ class Sizes:
     small: int = 28
 
 
-@dataclass(frozen=True, kw_only=True)
-class Geometry:
-    """Where things stand, in px of the file from the top left; every `y` of a text is its baseline.
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file that a preset is saved as: png, svg or pdf. `scale` is px of a PNG for one px of the layout.
 
-    `key_y` None: this preset has no key, and so shows no mark that would need one. `notes` tells whether
-    events and the gap sentence are written into the plot.
+    `dpi` is written into a PNG for layout programs; `clear` leaves its ground transparent.
     """
+
+    kind: str
+    scale: float = 1.0
+    dpi: int = 0
+    clear: bool = False
+
+
+MAIL, WEB = (Output("png"),), (Output("svg"),)
+PRINT = (Output("pdf"), Output("png", scale=1.5, dpi=300))
+"""For print: six inches wide at 300 dpi, where the smallest type is 10 pt; the PDF is scaled by who places it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """What every chart's page has, in px of the file from the top left; every `y` of a text is its baseline."""
 
     width: int
     height: int
     margin: int
     title_y: tuple[int, int]
     subtitle_y: int
+    footer_y: int
+    sizes: Sizes = field(default_factory=Sizes)
+    outputs: tuple[Output, ...] = MAIL
+
+
+@dataclass(frozen=True, kw_only=True)
+class Geometry(Page):
+    """A trend's page.
+
+    `key_y` None: this preset has no key, and so shows no mark that would need one. `notes` tells whether
+    events and the gap sentence are written into the plot. `plot` is left, top, right, bottom.
+    """
+
     key_y: int | None
     plot: tuple[int, int, int, int]
     stack_x: int
     axis_y: int
-    footer_y: int
     notes: bool = True
-    sizes: Sizes = field(default_factory=Sizes)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Rows(Page):
+    """The page of a chart of rows, whose height and foot are those of no rows at all.
+
+    The bars begin at `left`, the highest number stands at `right`; `top` is where the first heading's row begins.
+    `row` and `heading` are heights, `voice_x` is where the second column of words begins.
+    """
+
+    top: int
+    left: int
+    right: int
+    row: int
+    heading: int
+    voice_x: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Panels(Page):
+    """The page of two panels of bars under each other, whose height and foot are those of bars without height.
+
+    `tall` is what the bars of both panels may take together, `heading_y` the baseline of the first heading.
+    """
+
+    left: int
+    right: int
+    heading_y: int
+    tall: int
+
+
+_FRAME: dict[str, Any] = {"width": 1200, "margin": 40, "title_y": (76, 136), "subtitle_y": 188}
+_LETTER = Geometry(**_FRAME, height=764, key_y=235, plot=(128, 248, 938, 650), stack_x=968, axis_y=686, footer_y=738)
 TREND: Mapping[str, Geometry] = MappingProxyType(
     {
-        "newsletter": Geometry(
+        "newsletter": _LETTER,
+        "social": Geometry(
             width=1200,
-            height=764,
-            margin=40,
+            height=630,
+            margin=44,
             title_y=(76, 136),
             subtitle_y=188,
-            key_y=235,
-            plot=(128, 248, 938, 650),
-            stack_x=968,
-            axis_y=686,
-            footer_y=738,
+            key_y=None,
+            plot=(132, 226, 906, 524),
+            stack_x=936,
+            axis_y=561,
+            footer_y=604,
+            notes=False,
+            sizes=Sizes(value=76),
         ),
+        "square": Geometry(
+            width=1080,
+            height=1080,
+            margin=44,
+            title_y=(84, 144),
+            subtitle_y=198,
+            key_y=246,
+            plot=(132, 262, 812, 960),
+            stack_x=842,
+            axis_y=997,
+            footer_y=1050,
+        ),
+        "web": replace(_LETTER, outputs=WEB),
+        "print": replace(_LETTER, outputs=PRINT),
     }
 )
-"""The presets of the trend: left, top, right and bottom of the plot; the rest as named."""
+"""The presets of the trend."""
+
+_ROWS = Rows(**_FRAME, height=310, footer_y=284, top=210, left=570, right=970, row=43, heading=49, voice_x=224)
+ORIGINS: Mapping[str, Rows] = MappingProxyType(
+    {"newsletter": _ROWS, "web": replace(_ROWS, outputs=WEB), "print": replace(_ROWS, outputs=PRINT)}
+)
+"""The presets of the origins."""
+
+_PANELS = Panels(**_FRAME, height=550, footer_y=524, left=118, right=1160, heading_y=246, tall=360)
+CHANGE: Mapping[str, Panels] = MappingProxyType(
+    {"newsletter": _PANELS, "web": replace(_PANELS, outputs=WEB), "print": replace(_PANELS, outputs=PRINT)}
+)
+"""The presets of the changes."""
 
 
 def palette(theme: str) -> list[tuple[int, int, int]]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
+
+from ._theme import MAIL, Output
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,6 +23,7 @@ class View:
     drawn. `place` is the name in a sentence ("Belarus"), `primary` the origin whose list is monitored,
     `definition` the subtitle, `credit` what stands after "Source:", `measure` the definition's name in the
     observations. `start` leaves earlier counts out of the picture, not out of the words ("the most since 2020").
+    `groups` names the group of an origin ("politicians and officials"); an origin without one is a group or a medium.
     """
 
     name: str
@@ -33,6 +37,7 @@ class View:
     today: date
     measure: str = "political_prisoners"
     start: date | None = None
+    groups: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +59,8 @@ class Words:
 class Chart:
     """A drawn chart with its words. `stem` is its stable file name, `theme` the name of its palette.
 
-    `rows` counts the accepted statements it rests on; `data_hash` is the sha256 of those and of the events.
+    `outputs` are the files its preset is saved as. `rows` counts the accepted statements it rests on; `data_hash`
+    is the sha256 of those and of the events.
     """
 
     figure: Figure
@@ -64,3 +70,4 @@ class Chart:
     lang: str
     rows: int
     data_hash: str
+    outputs: tuple[Output, ...] = MAIL

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ._axes import Plot, draw_days, draw_grid, draw_values, scale
 from ._canvas import Canvas, steady
 from ._events import Event, context, events, releases
-from ._files import fingerprint
 from ._finding import find
-from ._frame import choose, draw_foot, draw_subtitle, draw_title
+from ._frame import choose, draw_foot, draw_subtitle, draw_title, finish
 from ._language import Language, language
 from ._layout import Box, Space
 from ._marks import LAST, LONE, draw_key, draw_marks, names
@@ -26,6 +26,7 @@ from ._words import alt, caption
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+PRESETS = TREND
 SMALL = 0.01
 """A release of less than this share of the highest count is not named for its size."""
 
@@ -40,7 +41,9 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     geometry, inks = choose(TREND, preset, "preset"), choose(THEMES, theme, "theme")
     speech, trend = language(lang), select(view)
     finding, found = find(trend), events(view.events, view.today)
-    if finding.situation == "rivals":
+    if geometry.key_y is None:
+        trend = replace(trend, extras=())  # a mark that no key explains is not drawn
+    elif finding.situation == "rivals":
         trend = trend.showing(finding.rival)
     with steady():
         canvas = Canvas(geometry.width, geometry.height, inks)
@@ -58,15 +61,8 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         source=source,
         data_to=trend.newest.day if trend.newest else None,
     )
-    return Chart(
-        figure=canvas.figure,
-        words=words,
-        stem="-".join([view.name, "trend", preset, *([theme] if theme != "light" else []), lang]),
-        theme=theme,
-        lang=lang,
-        rows=len(trend.said),
-        data_hash=fingerprint(trend.said, found),
-    )
+    named = ("trend", preset, theme, lang)
+    return finish(canvas, geometry, view, words, named=named, said=trend.said, also=found)
 
 
 def _draw_plot(
@@ -95,7 +91,7 @@ def _draw_plot(
 
 def _draw_band(plot: Plot, trend: Trend) -> Box | None:
     """The pale band of a stale chart: from the newest statement to today nobody said anything."""
-    if not trend.stale or trend.newest is None:
+    if not trend.stale or trend.newest is None or plot.geometry.key_y is None:
         return None
     to, clear = plot.to, 5 + (LAST if trend.newest is trend.last else LONE)
     band = Box(to.x(trend.newest.day) + clear, to.top + 20, to.right, to.bottom - 1)

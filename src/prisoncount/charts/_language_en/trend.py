@@ -1,25 +1,19 @@
-"""English sentences of the charts."""
+"""English sentences of the trend."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import ClassVar
 
-from ._events import Event
-from ._finding import Finding
-from ._language import NO_BREAK, Language
-from ._statements import Peak, Statement
-from ._view import View
+from prisoncount.charts._events import Event
+from prisoncount.charts._finding import Finding
+from prisoncount.charts._speech import NO_BREAK
+from prisoncount.charts._speech_trend import TrendSpeech
+from prisoncount.charts._statements import Peak, Statement
+from prisoncount.charts._view import View
 
-AMOUNTS = {
-    "exact": "{}",
-    "approx": "about {}",
-    "at_least": "at least {}",
-    "more_than": "more than {}",
-    "at_most": "at most {}",
-    "fewer_than": "fewer than {}",
-}
+from .grammar import AMOUNTS, English, capital, of, on, prisoners, says, small
+
 KEYS = {
     "exact": "exact count",
     "up": "more than",
@@ -55,30 +49,19 @@ SERIES_NAME = 24
 """The start of a series of releases is named by its event's own text if that is no longer than this."""
 
 
-class Spoken(Language):
-    """English."""
-
-    code: ClassVar[str] = "en"
-    formats: ClassVar[dict[str, str]] = {
-        "day": "d MMMM y",
-        "day_short": "d MMM y",
-        "day_only": "d MMMM",
-        "month": "MMMM y",
-        "month_short": "MMM y",
-        "month_only": "MMMM",
-        "year": "y",
-    }
+class TrendWords(English, TrendSpeech):
+    """A trend in English."""
 
     def title(self, finding: Finding, newest: Statement | None, view: View) -> Sequence[str]:
         last, place = finding.last, view.place
         if last is None:
             if newest is None:
                 return [f"No count of political prisoners in {place} yet", f"{place}: no count yet"]
-            stated = f"{self._amount(newest)} {_prisoners(newest.count)}"
+            stated = f"{self._amount(newest)} {prisoners(newest.count)}"
             return [f"No exact count for {place} yet: {stated}", f"{place}, no exact count: {stated}"]
-        number, noun = self.number(last.count), _prisoners(last.count)
-        plain = _capital(f"{place}: {number} {noun}")
-        held = _capital(f"{place} held {number} {noun} {self._at(last)}")
+        number, noun = self.number(last.count), prisoners(last.count)
+        plain = capital(f"{place}: {number} {noun}")
+        held = capital(f"{place} held {number} {noun} {self._at(last)}")
         return [
             *self._finds(finding, last, place, plain),
             held,
@@ -88,15 +71,15 @@ class Spoken(Language):
 
     def _finds(self, finding: Finding, last: Statement, place: str, plain: str) -> list[str]:
         """The sentence of the situation, long before short."""
-        number, noun, at = self.number(last.count), _prisoners(last.count), self._at(last)
+        number, noun, at = self.number(last.count), prisoners(last.count), self._at(last)
         held = f"{place} held {number} {noun} {at}"
-        said = [f"{_capital(held)}{self._below(finding, last)}"]
+        said = [f"{capital(held)}{self._below(finding, last)}"]
         match finding:
             case Finding(situation="first"):
                 said = [f"First count for {place}: {number} {noun}{'' if finding.new else f' {at}'}"]
             case Finding(situation="rivals", rival=Statement() as rival):
                 who = rival.origin.split(" (")[0]
-                other = f"{who} {_says(who)} {self._amount(rival)}"
+                other = f"{who} {says(who)} {self._amount(rival)}"
                 said = [f"Counts differ: {last.origin} lists {number}, {other}"]
             case Finding(situation="stale"):
                 silence = f"No exact count for {self._days(finding.age)}"
@@ -130,7 +113,7 @@ class Spoken(Language):
         return f", {FRACTIONS.get(finding.fraction, f'{share}%')} below {of}"
 
     def subtitle(self, view: View) -> Sequence[str]:
-        count = f"by {_of(view.primary)} count"
+        count = f"by {of(view.primary)} count"
         return [
             view.definition,
             f"Political prisoners in {view.place}, {count}",
@@ -149,7 +132,7 @@ class Spoken(Language):
 
     def newest(self, one: Statement) -> str:
         who = f" by {one.origin.split(' (')[0]}" if one.exact and one.origin and not one.own else ""
-        return f"{self._amount(one)}{who} {_on(one)} {self.when(one, short=True).replace(' ', NO_BREAK)}"
+        return f"{self._amount(one)}{who} {on(one)} {self.when(one, short=True).replace(' ', NO_BREAK)}"
 
     def no_exact(self, age: int) -> str:
         return f"no exact count for {self._days(age).replace(' ', NO_BREAK)}"
@@ -159,12 +142,12 @@ class Spoken(Language):
             own = event.head and not event.head[0].isdigit() and len(event.head) <= SERIES_NAME
             what = event.head if own else f"Releases {'resume' if event.resumes else 'begin'}"
         else:
-            amount = AMOUNTS[event.qualifier].format(self.number(event.number or 0))
-            what = _capital(f"{amount} freed")
+            amount = AMOUNTS.get(event.qualifier, "{}").format(self.number(event.number or 0))
+            what = capital(f"{amount} freed")
         return [f"{what}, {self.when(event, short=True)}", what]
 
     def context(self, event: Event) -> tuple[str, str] | None:
-        return f"{self.day(event.day, 'month_short')}:", _small(event.head)
+        return f"{self.day(event.day, 'month_short')}:", small(event.head)
 
     def gap(self) -> Sequence[str]:
         return [
@@ -173,11 +156,11 @@ class Spoken(Language):
         ]
 
     def counted(self, last: Statement, previous: Statement | None, clash: Statement | None, place: str) -> str:
-        count = f"{self.number(last.count)} {_prisoners(last.count)} {_on(last)} {self.when(last)}"
-        text = _capital(f"{place}: {count}, by {_of(last.origin)} count")
+        count = f"{self.number(last.count)} {prisoners(last.count)} {on(last)} {self.when(last)}"
+        text = capital(f"{place}: {count}, by {of(last.origin)} count")
         if previous:
             near = previous.day.year == last.day.year and previous.dated and last.dated
-            then = f"{_on(previous)} {self.day(previous.day, 'day_only') if near else self.when(previous)}"
+            then = f"{on(previous)} {self.day(previous.day, 'day_only') if near else self.when(previous)}"
             change = last.count - previous.count
             text += (
                 f", {self.number(abs(change))} {'more' if change > 0 else 'fewer'} than" if change else ", as many as"
@@ -188,7 +171,7 @@ class Spoken(Language):
         return f"{text}."
 
     def uncounted(self, place: str) -> str:
-        return _capital(f"{place}: no exact count of political prisoners yet.")
+        return capital(f"{place}: no exact count of political prisoners yet.")
 
     def reported(self, newest: Statement, freed: Event | None) -> str:
         tail = f"; {self._freed(freed)} freed that day" if freed else ""
@@ -196,10 +179,10 @@ class Spoken(Language):
 
     def differs(self, rival: Statement) -> str:
         who = rival.origin.split(" (")[0]
-        return _capital(f"{who} {_says(who)} {self._amount(rival)}, {_on(rival)} {self.when(rival)}.")
+        return capital(f"{who} {says(who)} {self._amount(rival)}, {on(rival)} {self.when(rival)}.")
 
     def freed(self, event: Event) -> str:
-        return _capital(f"{self._freed(event)} freed that day.")
+        return capital(f"{self._freed(event)} freed that day.")
 
     def also(self, events: Sequence[Event]) -> str:
         return f"Also: {'; '.join(self._told(one) for one in events)}."
@@ -241,68 +224,8 @@ class Spoken(Language):
     def alt_source(self, primary: str) -> str:
         return f"Source: {primary}."
 
-    def _amount(self, one: Statement) -> str:
-        """The number as stated: 1,131; more than 1,100; 1,200 to 1,300."""
-        if one.value is None and one.low is not None and one.high is not None:
-            return f"{self.number(one.low)} to {self.number(one.high)}"
-        return AMOUNTS.get(one.qualifier, "{}").format(self.number(one.count))
-
-    def _days(self, number: int) -> str:
-        return f"{self.number(number)} {self.plural(number, one='day', other='days')}"
-
-    def _at(self, one: Statement) -> str:
-        year_end = one.dated and (one.day.month, one.day.day) == (12, 31)
-        return f"at end-{one.day.year}" if year_end else f"{_on(one)} {self.when(one)}"
-
-    def _dated(self, one: Statement) -> str:
-        return f"{self.number(one.count)} {_on(one)} {self.when(one)}"
-
-    def _month(self, then: Statement, now: Statement) -> str:
-        """The month of an earlier count, with its year where the month alone would mislead."""
-        months = 12 * (now.day.year - then.day.year) + now.day.month - then.day.month
-        return self.day(then.day, "month_only" if months < 11 else "month")
-
-    def _then(self, then: Statement, now: Statement) -> str:
-        same = then.dated and (then.day.year, then.day.month) == (now.day.year, now.day.month)
-        return f"on {self.day(then.day, 'day_only')}" if same else f"in {self._month(then, now)}"
-
-    def _span(self, top: Peak, between: str) -> str:
-        return between.join(self.number(end) for end in sorted({top.low, top.high}))
-
-    def _freed(self, event: Event) -> str:
-        number = event.number or 0
-        amount = AMOUNTS[event.qualifier].format(self.number(number))
-        return f"{amount} {self.plural(number, one='person was', other='people were')}"
-
     def _told(self, event: Event) -> str:
         when = f"{'on' if event.dated else 'in'} {self.when(event)}"
         if event.kind != "release" or event.begins:
-            return f"{_small(self.event(event)[-1] if event.begins else event.head)} {when}"
+            return f"{small(self.event(event)[-1] if event.begins else event.head)} {when}"
         return f"{self._freed(event)} freed {when}"
-
-
-def _prisoners(number: int) -> str:
-    return "political prisoner" if number == 1 else "political prisoners"
-
-
-def _on(one: Statement) -> str:
-    return "on" if one.dated else "in"
-
-
-def _of(name: str) -> str:
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
-
-
-def _says(name: str) -> str:
-    """Groups and activists say, a person or an organisation says."""
-    noun = name.rsplit(" ", maxsplit=1)[-1]
-    return "say" if noun.endswith("s") and noun[:1].islower() else "says"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _small(text: str) -> str:
-    """The text as it goes on in a sentence: a word in capitals or a name with several keeps them."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

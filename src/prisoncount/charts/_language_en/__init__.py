@@ -1,0 +1,10 @@
+"""English."""
+
+from __future__ import annotations
+
+from .origins import OriginsWords
+from .trend import TrendWords
+
+
+class Spoken(TrendWords, OriginsWords):
+    """English: what a translator needs is this folder, a file a chart."""

@@ -1,0 +1,91 @@
+"""Who said what: the newest statements of everybody, by who made them, each as exact as it was stated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ._canvas import Canvas, steady
+from ._finding import Finding, find
+from ._frame import choose, draw_foot, draw_subtitle, draw_title, finish
+from ._language import Language, language
+from ._rows import draw_rows
+from ._select import Trend, select
+from ._theme import ORIGINS, THEMES, Rows
+from ._view import Chart, View, Words
+from ._voices import GROUPS, Origins, gather
+from ._words import ALT
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+PRESETS = ORIGINS
+
+
+def draw(view: View, *, preset: str = "newsletter", theme: str = "light", lang: str = "en") -> Figure:
+    """The origins of a monitor as a Figure at 72 dpi, a point a px. LookupError names the choices there are."""
+    return compose(view, preset=preset, theme=theme, lang=lang).figure
+
+
+def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lang: str = "en") -> Chart:
+    """The origins with their words: title, caption, alt text, source."""
+    page, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
+    trend, origins = select(view), gather(view)
+    finding, page = find(trend), _grown(page, origins)
+    with steady():
+        canvas = Canvas(page.width, page.height, inks)
+        canvas.figure.theme = theme
+        title = draw_title(canvas, page, speech.origins_title(finding, origins.agreement, view))
+        subtitle = draw_subtitle(canvas, page, speech.origins_subtitle(view))
+        source = draw_foot(canvas, page, speech.origins_source(view, trend.newest))
+        marks = draw_rows(canvas, page, origins, view, speech)
+    words = Words(
+        title=title,
+        subtitle=subtitle,
+        caption=" ".join(_caption(trend, finding, origins, view, speech, marks)),
+        alt=_alt(origins, view, speech),
+        source=source,
+        data_to=trend.newest.day if trend.newest else None,
+    )
+    shown = [(voice.said, voice.restated) for voice in origins.voices]
+    return finish(
+        canvas, page, view, words, named=("origins", preset, theme, lang), said=origins.said, also=tuple(shown)
+    )
+
+
+def _grown(page: Rows, origins: Origins) -> Rows:
+    """The page with room for its rows."""
+    headings = sum(1 for name in GROUPS if origins.group(name))
+    more = page.row * len(origins.voices) + page.heading * headings
+    return replace(page, height=page.height + more, footer_y=page.footer_y + more)
+
+
+def _caption(
+    trend: Trend, finding: Finding, origins: Origins, view: View, speech: Language, marks: Sequence[str]
+) -> list[str]:
+    last, newest = finding.last, trend.newest
+    parts = [speech.counted(last, finding.previous, None, view.place) if last else speech.uncounted(view.place)]
+    if newest and newest is not last:
+        parts.append(speech.reported(newest, None))
+    named = [name for name in ("ring", "up", "down", "range") if name in marks]
+    if named:
+        parts.append(speech.origins_marks(named))
+    if origins.left_out:
+        parts.append(speech.origins_more(origins.left_out))
+    return [*parts, f"{speech.source(view, newest)[0]}."]
+
+
+def _alt(origins: Origins, view: View, speech: Language) -> str:
+    """The rows for those who do not see them: as many of each group as 450 characters hold."""
+    if not origins.voices:
+        return speech.alt_empty(view.place)
+    head = speech.origins_head(view.place, sorted(origins.voices, key=lambda v: v.said.day, reverse=True))
+    text = head
+    for most in (1, 2, 3):
+        told = [speech.origins_told(n, g[:most], view) for n in GROUPS if (g := origins.group(n))]
+        longer = " ".join([head, *told])
+        if len(longer) > ALT:
+            break
+        text = longer
+    return text
