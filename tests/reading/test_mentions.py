@@ -45,6 +45,7 @@ def told(text: str, **about: str) -> list[str]:
         # parts
         ("Belarus has 980 political prisoners, 101 of them women.", ["total exact 980", "subset exact 101"]),
         ("There are 98 women political prisoners in Belarus.", ["subset exact 98"]),
+        ("Some 169 of them were recognised by rights groups as political prisoners.", ["total approx 169"]),
         # changes
         ("The list of political prisoners grew by nine names.", ["change exact 9"]),
         ("Six political prisoners have died in custody.", ["change exact 6"]),

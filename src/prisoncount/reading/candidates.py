@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from . import shapes
 from .lexicon import Mark, is_loose
 from .numbers import Number
 from .qualifiers import Amount, amounts
@@ -72,10 +73,10 @@ def candidates(sentence: Sentence) -> list[Candidate]:
     found = [c for c in found if not (c.unit and c.unit.field == "things") and not _year_like(c) and not _article(c)]
     for candidate in found:
         _link(candidate, found)
-        candidate.compared = _is_compared(sentence, candidate)
+        candidate.compared = shapes.compared(sentence, candidate.amount, candidate.unit)
         candidate.plus = sentence.tokens[candidate.amount.i].gap.rstrip().endswith("+")
-        candidate.label = _is_label(sentence, candidate)
-        candidate.again = _is_again(sentence, candidate.amount)
+        candidate.label = shapes.labelled(sentence, candidate.amount, candidate.unit)
+        candidate.again = shapes.told_again(sentence, candidate.amount)
     _own(sentence, found)
     return found
 
@@ -184,42 +185,6 @@ def _link(candidate: Candidate, every: list[Candidate]) -> None:
             return
     if terms:
         candidate.term, candidate.term_mark = "near", terms[0]
-
-
-def _is_compared(sentence: Sentence, candidate: Candidate) -> bool:
-    """The difference of two counts: 60 people more than, larger by 8."""
-    amount, tokens = candidate.amount, sentence.tokens
-    ends = {amount.j, candidate.unit.j if candidate.unit else amount.j}
-    for m in sentence.of("more_than", "fewer_than"):
-        last = m.j == len(tokens) or not is_loose(tokens[m.j].gap)
-        if m.i in ends and is_loose(tokens[m.i].gap) and (m.j - m.i > 1 or (last and m.i == amount.j)):
-            return True
-    by = any(m.j == amount.i for m in sentence.of("by"))
-    segment = sentence.segments[amount.i]
-    return by and any(m.j <= amount.i and sentence.segments[m.i] == segment for m in sentence.of("grows"))
-
-
-def _is_label(sentence: Sentence, candidate: Candidate) -> bool:
-    """A number alone after a short label and its colon or dash, or, where semicolons divide a list, its comma."""
-    amount, tokens = candidate.amount, sentence.tokens
-    gap = tokens[amount.i].gap
-    follows = tokens[amount.j].gap if amount.j < len(tokens) else ";"
-    if candidate.unit or amount.i == 0 or not any(c in ",;.|()\n–—:" for c in follows):
-        return False
-    first = next(k for k, segment in enumerate(sentence.segments) if segment >= sentence.segments[amount.i] - 1)
-    if amount.i - first > 6 or sentence.segments[amount.i] == sentence.segments[amount.i - 1]:
-        return False
-    listed = sum(token.gap.startswith(";") for token in tokens) + follows.startswith(";") > 1
-    return any(c in gap for c in ":–—(") or (" - " in gap) or (listed and "," in gap)
-
-
-def _is_again(sentence: Sentence, amount: Amount) -> bool:
-    """Told with the article or taken from: the 224, all 14, of the 275."""
-    return any(
-        (m.field == "partitive" and m.j in (amount.i, amount.number.i if amount.number else amount.i))
-        or (m.field == "definite" and m.j == (amount.number.i if amount.number else amount.i))
-        for m in sentence.marks
-    )
 
 
 def _own(sentence: Sentence, found: list[Candidate]) -> None:

@@ -44,7 +44,8 @@ def _grouped(c: Candidate, context: Context) -> Verdict | None:
     term = c.term_mark
     if c.term == "left" and term and any(term.j <= m.i < c.amount.i for _, m in c.owned.get("groups", ())):
         return Verdict(context.whole, f"a part: {c.word('groups')}")
-    if c.distance("partitive") <= (4 if c.term == "left" else 2):
+    named = c.term == "joined" and context.antecedent is None
+    if c.distance("partitive") <= (4 if c.term == "left" else 2) and not named:
         return Verdict(context.whole, f"a part: {c.word('partitive')}")
     group = 0 if c.unit and c.unit.field == "groups" else c.distance("groups")
     if group <= 3 and (context.antecedent or c.term != "none"):
