@@ -36,15 +36,17 @@ def view(
 ) -> View:
     """What the rules see on a day; `today` decides what is late."""
     stated = reconcile.statements(observations, config.measure)
-    counts = reconcile.steps(stated, config.primary)
-    counts = counts[(counts["origin"] == config.primary) & (counts["qualifier"] == "exact")]
+    steps = reconcile.steps(stated, config.primary)
+    counts = steps[(steps["origin"] == config.primary) & (steps["qualifier"] == "exact")]
     return View(
         place=config.place,
         primary=config.primary,
         measure=config.measure,
         counts=counts,
+        steps=steps,
         stated=stated,
         observations=observations,
+        beside=log.beside,
         events=events(config),
         looks=log.looks,
         readers=log.readers,
@@ -56,13 +58,20 @@ def view(
 
 
 def find(config: MonitorConfig, seen: View) -> list[Flag]:
-    """Every flag of every rule, oldest first."""
-    found = [
+    """Every flag of every rule, oldest first; one change is told once.
+
+    A rule may name others that say the same better (`YIELDS_TO`): where one of them has a flag of the same day, its own
+    is left out.
+    """
+    rules = {name: plugins.load("flags", name) for name in plugins.names("flags")}
+    found = [flag for name, rule in rules.items() for flag in rule.find(seen, **config.flags.get(name, {}))]
+    told = {(flag.kind, flag.day) for flag in found}
+    kept = [
         flag
-        for rule in plugins.names("flags")
-        for flag in plugins.load("flags", rule).find(seen, **config.flags.get(rule, {}))
+        for flag in found
+        if told.isdisjoint((better, flag.day) for better in getattr(rules[flag.kind], "YIELDS_TO", ()))
     ]
-    return sorted(found, key=lambda flag: (flag.day, flag.kind, flag.id))
+    return sorted(kept, key=lambda flag: (flag.day, flag.kind, flag.id))
 
 
 def update(config: MonitorConfig, store: Store, today: date) -> list[Flag]:

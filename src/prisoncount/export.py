@@ -48,6 +48,12 @@ COLUMNS = {
     "size": "People, with sign, where the rule measures one",
     "evidence": "Ids of the observations behind the flag, as a JSON list",
     "first_raised": "Start of the run that raised it first, UTC",
+    "since": "Day of the statement that it is compared with",
+    "before_low": "Lowest count that statement allows",
+    "before_high": "Highest count that statement allows",
+    "after_low": "Lowest count the new statement allows",
+    "after_high": "Highest count the new statement allows",
+    "muted": "Why the flag is left out; empty where it is not",
 }
 TYPES = {"i": "integer", "f": "number", "b": "boolean", "M": "date"}
 

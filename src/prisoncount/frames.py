@@ -19,7 +19,7 @@ and, for those who dig deeper, the DETAIL columns.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -34,7 +34,10 @@ CONTRACT = (
 DETAIL = (
     "measure", "source", "attributed_to", "known_from", "reason", "note", "record_id", "start", "end", "reader",
 )  # fmt: skip
-FLAGS = ("day", "kind", "title", "reason", "size", "evidence", "first_raised")
+FLAGS = (
+    "day", "kind", "title", "reason", "size", "evidence", "first_raised",
+    "since", "before_low", "before_high", "after_low", "after_high", "muted",
+)  # fmt: skip
 
 _OBSERVATIONS = """
 SELECT o.*, coalesce(r.status, o.status) AS status_now, coalesce(r.reason, o.reason) AS reason_now
@@ -62,33 +65,67 @@ def observations(store: Store, known_at: date | None = None) -> pd.DataFrame:
 
 
 def flags(store: Store) -> pd.DataFrame:
-    """Every flag ever raised, newest last, index `id`; `first_raised` is the start of the run that raised it."""
+    """Every flag ever raised, newest last, index `id`; `first_raised` is the start of the run that raised it.
+
+    `since` is the day of the statement before, `before_*` and `after_*` the bounds of both (NaN: unbounded, or nothing
+    is compared); `muted` says why a flag is left out, and is empty where it is not.
+    """
     sql = (
-        "SELECT f.id, f.day, f.kind, f.title, f.reason, f.size, f.evidence, r.started AS first_raised "
-        "FROM flags AS f JOIN runs AS r ON r.id = f.run ORDER BY f.day, f.kind, f.id"
+        "SELECT f.*, r.started AS first_raised, CASE WHEN m.muted THEN m.reason ELSE '' END AS muted "
+        "FROM flags AS f JOIN runs AS r ON r.id = f.run "
+        "LEFT JOIN mutes AS m ON m.id = (SELECT max(id) FROM mutes WHERE flag = f.id) ORDER BY f.day, f.kind, f.id"
     )
     frame = pd.read_sql_query(sql, store.connection).set_index("id")
-    frame["day"] = pd.to_datetime(frame["day"], format="%Y-%m-%d").astype("datetime64[s]")
+    for name in ("day", "since"):
+        frame[name] = pd.to_datetime(frame[name], format="%Y-%m-%d").astype("datetime64[s]")
     frame["first_raised"] = pd.to_datetime(frame["first_raised"], utc=True, format="ISO8601").astype(
         "datetime64[s, UTC]"
     )
-    frame["size"] = frame["size"].astype("float64")
+    for name in ("size", "before_low", "before_high", "after_low", "after_high"):
+        frame[name] = frame[name].astype("float64")
     return frame[list(FLAGS)]
+
+
+_BESIDE = """
+SELECT o.id AS observation, m.kind, m.value, json_extract(m.cues, '$[0]') AS cue, m.as_of_precision AS precision,
+    m.quote
+FROM observations AS o
+JOIN documents AS d ON d.sha256 = o.sha256 AND d.source = o.source AND d.reader = o.reader
+JOIN mentions AS h ON h.document = d.id AND h.headline AND h.start = o.start AND h.quote = o.quote
+JOIN mentions AS m ON m.document = d.id AND m.kind IN ('change', 'subset') AND m.qualifier = 'exact'
+ORDER BY o.id, m.id
+"""
+
+
+def _no_looks() -> pd.DataFrame:
+    texts: dict[str, list[str]] = {"run": [], "source": [], "outcome": [], "captures": [], "detail": []}
+    return pd.DataFrame(texts).assign(at=pd.to_datetime([], utc=True))
+
+
+def _no_readers() -> pd.DataFrame:
+    return pd.DataFrame({"reader": [], "first": pd.to_datetime([])})
+
+
+def _nothing_beside() -> pd.DataFrame:
+    return pd.DataFrame(columns=["observation", "kind", "value", "cue", "precision", "quote"])
 
 
 @dataclass(frozen=True, eq=False)
 class Log:
-    """What was done: `looks` (run, source, at, outcome, captures, detail) and `readers` (reader, first), oldest first.
+    """What was done, and what was found beside the counts; oldest first.
 
-    `at` is UTC; `first` is the day on which a version of the reader first read a document.
+    `looks`: run, source, at (UTC), outcome, captures, detail. `readers`: reader, and first, the day on which this
+    version of it first read a document. `beside`: observation, kind, value, cue, precision, quote: the exact changes
+    and parts that the reader found in the document of an observation, with what decided and how exact their day is.
     """
 
-    looks: pd.DataFrame
-    readers: pd.DataFrame
+    looks: pd.DataFrame = field(default_factory=_no_looks)
+    readers: pd.DataFrame = field(default_factory=_no_readers)
+    beside: pd.DataFrame = field(default_factory=_nothing_beside)
 
 
 def log(store: Store) -> Log:
-    """Every look at a source, and every version of the reader."""
+    """Every look at a source, every version of the reader, and what was found beside the counts."""
     looks = pd.read_sql_query(
         "SELECT run, source, at, outcome, captures, detail FROM looks ORDER BY id", store.connection
     )
@@ -99,16 +136,11 @@ def log(store: Store) -> Log:
     )
     readers = pd.read_sql_query(sql, store.connection)
     readers["first"] = pd.to_datetime(readers["first"], format="%Y-%m-%d").astype("datetime64[s]")
-    return Log(looks, readers)
+    return Log(looks, readers, pd.read_sql_query(_BESIDE, store.connection))
 
 
-NO_LOG = Log(
-    pd.DataFrame(
-        {"run": [], "source": [], "at": pd.to_datetime([], utc=True), "outcome": [], "captures": [], "detail": []}
-    ),
-    pd.DataFrame({"reader": [], "first": pd.to_datetime([])}),
-)
-"""No looks and no readers."""
+NO_LOG = Log()
+"""No looks, no readers, nothing beside the counts."""
 
 EVENTS = ("date", "kind", "number", "qualifier", "text", "url", "note")
 

@@ -15,6 +15,7 @@ Qualifier = Literal["exact", "approx", "at_least", "more_than", "at_most", "fewe
 Kind = Literal["total", "past_total", "cumulative", "subset", "change", "other"]
 Precision = Literal["day", "month", "year"]
 Status = Literal["accepted", "doubtful", "quarantined", "rejected"]
+Interval = tuple[float | None, float | None]
 
 
 def digest(*parts: object, length: int = 12) -> str:
@@ -183,7 +184,11 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A change worth a person's attention. `evidence` holds ids of observations or gaps."""
+    """A change worth a person's attention. `evidence` holds ids of observations.
+
+    `before` and `after` are what the statements on either side allow, lowest and highest count (None: unbounded);
+    `since` is the day of the statement before. All three are None where nothing is compared.
+    """
 
     kind: str
     day: date
@@ -192,6 +197,9 @@ class Flag:
     size: float | None = None
     evidence: tuple[str, ...] = field(default=())
     key: str = ""
+    since: date | None = None
+    before: Interval | None = None
+    after: Interval | None = None
 
     @property
     def id(self) -> str:

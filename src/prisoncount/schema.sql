@@ -128,5 +128,17 @@ CREATE TABLE flags (
     title TEXT NOT NULL,
     reason TEXT NOT NULL,
     size REAL,
-    evidence TEXT NOT NULL          -- JSON list of ids of observations and gaps
+    evidence TEXT NOT NULL,         -- JSON list of ids of observations
+    since TEXT,                     -- the day of the statement before, and the bounds of both
+    before_low REAL, before_high REAL, after_low REAL, after_high REAL
 ) STRICT, WITHOUT ROWID;
+
+-- Decisions to leave a flag out, or to show it again; the newest counts.
+CREATE TABLE mutes (
+    id INTEGER PRIMARY KEY,
+    flag TEXT NOT NULL REFERENCES flags (id),
+    at TEXT NOT NULL,
+    muted INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    who TEXT NOT NULL
+) STRICT;

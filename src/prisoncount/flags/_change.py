@@ -1,71 +1,129 @@
-"""Rise and fall share one comparison: the last exact count against whatever the primary origin said next."""
+"""Rise, fall and mass release share one walk: what the primary origin says now against what it said lately."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from prisoncount.records import Flag
+from prisoncount.records import Flag, Interval
 
-from ._view import View, long_day
+from . import _beside, _stale
+from ._events import between, sentence
+from ._view import Point, View, long_day
+
+WINDOW = 45
+"""Days within which small changes of one direction add up."""
+MEMORY = 12
+"""Counts from which the origin's own clashes are known."""
 
 
 @dataclass(frozen=True)
 class Change:
-    """Two statements of the primary origin whose intervals share no number."""
+    """Two statements whose intervals share no number. `clash` is the largest change, as a share, that the origin has
+    lately taken back with its next count."""
 
-    before_id: str
-    before_day: date
-    before: int
-    after_id: str
-    after_day: date
+    before: Point
+    key: str
+    day: date
     least: float
     most: float
+    clash: float
 
     @property
     def size(self) -> float:
         """The smallest change that both statements allow; negative for a fall."""
-        return self.least - self.before if self.least > self.before else self.most - self.before
+        return self.least - self.before[2] if self.least > self.before[2] else self.most - self.before[2]
+
+    @property
+    def share(self) -> float:
+        """The size as a share of the count before, without its sign, in per cent."""
+        return 100 * abs(self.size) / max(self.before[2], 1)
 
 
-def changes(view: View) -> Iterator[Change]:
-    """Every statement of the primary origin that rules out its last exact count, oldest first."""
+def changes(view: View, sign: int, enough: Callable[[Change], bool]) -> Iterator[Change]:
+    """The changes of one direction that are news, oldest first; after each, it is measured from the new count on.
+
+    A statement is held against the highest (for a rise: the lowest) exact count of the last `WINDOW` days, or else the
+    last one: 22 people less in a month stay 22 where a count in between had four of them.
+    """
+    anchors: list[Point] = []
+    recent: list[int] = []
+    told: Change | None = None
+    era = 0
+    for key, day, least, most, exact in _said(view):
+        if view.era(day) != era:
+            anchors, recent, told, era = [], [], None, view.era(day)
+        anchors = [one for one in anchors if (day - one[1]).days <= WINDOW] or anchors[-1:]
+        found = None
+        if anchors:
+            extreme = min(anchors, key=lambda one: sign * one[2])
+            change = Change(extreme, key, day, least, most, _clash(recent))
+            apart = least > extreme[2] if sign > 0 else most < extreme[2]
+            if apart and day > extreme[1] and enough(change) and not (told and _again(change, told, enough)):
+                found = change
+                yield change
+        if exact:
+            anchors = [(key, day, int(least))] if found or told else [*anchors, (key, day, int(least))]
+            recent, told = [*recent[-MEMORY:], int(least)], None
+        elif found:
+            told = found
+
+
+def _said(view: View) -> Iterator[tuple[str, date, float, float, bool]]:
+    """What the primary origin said, day by day; neither repeats of old numbers nor what an exact count says better."""
     own = view.stated[(view.stated["origin"] == view.primary) & (view.stated["precision"] == "day")]
-    exact, exact_days = set(view.counts.index), set(view.counts["as_of"])
-    last: tuple[str, date, int] | None = None
-    rows = zip(own.index, own["as_of"], own["least"], own["most"], strict=True)
-    for key, as_of, least, most in rows:
-        if key not in exact and as_of in exact_days:
-            continue  # the exact count of the same day says it better
-        if last and not least <= last[2] <= most and as_of.date() > last[1]:
-            yield Change(*last, str(key), as_of.date(), least, most)
-        if key in exact:
-            last = (str(key), as_of.date(), int(least))
+    old = [one.key for one in _stale.repeats(view)]
+    exact = own.index.isin(view.counts.index)
+    keep = (exact | ~own["as_of"].isin(view.counts["as_of"])) & ~own.index.isin(old)
+    columns = (own.index[keep], own["as_of"].dt.date[keep], own["least"][keep], own["most"][keep], exact[keep])
+    yield from zip(*columns, strict=True)
 
 
-def flag(kind: str, word: str, change: Change, view: View, minimum: int, percent: float) -> Flag | None:
-    """The flag of a change that is big enough: `minimum` people or `percent` of the count before."""
-    size = abs(change.size)
-    if size < minimum and size < change.before * percent / 100:
-        return None
-    bound = change.least != change.most
-    amount = f"at least {size:,.0f} {word}" if bound else f"{size:,.0f} {word}"
-    now = _stated(change.least, change.most)
+def _clash(recent: list[int]) -> float:
+    """The largest change of the counts, as a share in per cent, that the next count took back."""
+    steps = zip(recent, recent[1:], recent[2:], strict=False)
+    back = (min(abs(b - a), abs(c - b)) / max(b, 1) for a, b, c in steps if (b - a) * (c - b) < 0)
+    return 100 * max(back, default=0.0)
+
+
+def _again(change: Change, told: Change, enough: Callable[[Change], bool]) -> bool:
+    """Whether an exact count only bears out what a bound has told already."""
+    further = abs(change.size) - abs(told.size)
+    return not enough(Change(change.before, "", change.day, change.before[2] + further, math.inf, change.clash))
+
+
+def flag(kind: str, change: Change, view: View) -> Flag:
+    """The flag of a change, with the releases and recognitions known in its interval named beside it."""
+    word = "more" if change.size > 0 else "fewer"
+    amount = f"{'' if change.least == change.most else 'at least '}{abs(change.size):,.0f} {word}"
+    now = stated(change.least, change.most)
+    before_key, since, before = change.before
+    unnamed = "" if view.observations.at[change.key, "origin"] else " by an origin that is not named"
     return Flag(
         kind=kind,
-        day=change.after_day,
-        title=f"{view.place}: {now} political prisoners on {long_day(change.after_day)}, {amount}",
-        reason=f"{view.primary} counted {change.before:,} on {long_day(change.before_day)}; "
-        f"{now} on {long_day(change.after_day)} leaves no number that fits both.",
+        day=change.day,
+        title=f"{view.place}: {now} political prisoners on {long_day(change.day)}, {amount}",
+        reason=f"{view.primary} counted {before:,} on {long_day(since)}; {now} on {long_day(change.day)}{unnamed} "
+        "leaves no number that fits both."
+        f"{sentence(between(view, since, change.day))}{_beside.sentence(view, change.key)}",
         size=change.size,
-        evidence=(change.before_id, change.after_id),
-        key=change.after_id,
+        evidence=(before_key, change.key),
+        key=change.key,
+        since=since,
+        before=(before, before),
+        after=interval(change.least, change.most),
     )
 
 
-def _stated(least: float, most: float) -> str:
+def interval(least: float, most: float) -> Interval:
+    """Bounds as a flag has them: None where they are open."""
+    return (least if least > 0 else None), (most if math.isfinite(most) else None)
+
+
+def stated(least: float, most: float) -> str:
+    """1,184; at least 1,184; at most 1,500; 1,250 to 1,350."""
     if least == most:
         return f"{least:,.0f}"
     if math.isinf(most):

@@ -2,37 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+
+from ._view import Point
 
 
 @dataclass(frozen=True)
 class Extreme:
-    """A count beyond every count since `since`; `since_id` is the last count that was as far or farther, if any."""
+    """A count beyond every count after `since`, the last that was as far or farther; `first`: there was none.
 
-    key: str
-    day: date
-    value: int
-    since_id: str | None
-    since: date
+    `before` is the count that it is measured against.
+    """
+
+    point: Point
+    since: Point
+    first: bool
+    before: Point
 
 
 def extremes(
-    points: list[tuple[str, date, int]], sign: int, *, years: float, quiet_days: int, ever: bool = False
+    points: Sequence[Point], sign: int, *, years: float, quiet_days: int, percent: float, ever: bool = False
 ) -> Iterator[Extreme]:
-    """Counts higher (sign 1) or lower (sign -1) than all others for at least `years`.
+    """Counts higher (sign 1) or lower (sign -1) than all others for at least `years`; with `ever`, than all there are.
 
-    After one, further ones within `quiet_days` are the same news and are passed over. With `ever`, only those that no
-    earlier count equals.
+    Such a count is news only where it is `percent` per cent beyond those of the span that are `quiet_days` old: the
+    extreme of a noisy plateau is no record. Further ones within `quiet_days` are the same news.
     """
-    last: date | None = None
-    for i, (key, day, value) in enumerate(points):
-        rival = next((j for j in range(i - 1, -1, -1) if sign * points[j][2] >= sign * value), None)
-        since = points[0][1] if rival is None else points[rival][1]
-        if i == 0 or (ever and rival is not None):
+    days = [day for _, day, _ in points]
+    far = [sign * value for _, _, value in points]
+    unsurpassed: list[int] = []
+    last = date.min
+    for i, day in enumerate(days):
+        while unsurpassed and far[unsurpassed[-1]] < far[i]:
+            unsurpassed.pop()
+        rival = unsurpassed[-1] if unsurpassed else None
+        unsurpassed.append(i)
+        since = points[rival or 0]
+        if i == 0 or (ever and rival is not None) or (day - since[1]).days < 365 * years:
             continue
-        if (day - since).days < 365 * years or (last and (day - last).days < quiet_days):
+        if (day - last).days < quiet_days:
             continue
-        last = day
-        yield Extreme(key, day, value, None if rival is None else points[rival][0], since)
+        start = 0 if ever else bisect_left(days, day - timedelta(days=365 * years))
+        start = max(start, 0 if rival is None else rival + 1)
+        settled = bisect_right(days, day - timedelta(days=quiet_days))
+        span = range(start, settled) if settled > start else range(min(start, i - 1), i)
+        best = max(span, key=far.__getitem__)
+        if far[i] - far[best] >= abs(far[best]) * percent / 100:
+            last = day
+            yield Extreme(points[i], since, rival is None, points[best])

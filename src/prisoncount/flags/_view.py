@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -13,25 +14,31 @@ if TYPE_CHECKING:
     from prisoncount.config import Break, SourceConfig
     from prisoncount.corrections import Expired
 
+Point = tuple[str, date, int]
+"""Id, day and value of an exact count."""
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class View:
     """A monitor on one day.
 
     `counts` are the exact, day-dated statements of the primary origin, one a day, oldest first, index id, columns as in
-    `reconcile.statements`. `stated` are all accepted statements of the definition. `observations` are all, of every
-    status and definition, with the DETAIL columns. `events` has the columns of `frames.events`; `looks` is the log of
-    looks at sources (`frames.looks`), `readers` the first day of each version of the reader (`frames.readers`).
-    `sources` maps the ids of enabled sources to their configuration, `breaks` are changes of the definition, `expired`
-    the corrections that no longer apply.
+    `reconcile.statements`; `steps` are those and what stands in for them where they are missing (`reconcile.steps`).
+    `stated` are all accepted statements of the definition. `observations` are all, of every status and definition, with
+    the DETAIL columns. `beside` are the changes and parts told beside a count (`frames.Log`). `events` has the columns
+    of `frames.events`; `looks` is the log of looks at sources, `readers` the first day of each version of the reader
+    (`frames.Log`). `sources` maps the ids of enabled sources to their configuration, `breaks` are changes of the
+    definition, `expired` the corrections that no longer apply.
     """
 
     place: str
     primary: str
     measure: str
     counts: pd.DataFrame
+    steps: pd.DataFrame
     stated: pd.DataFrame
     observations: pd.DataFrame
+    beside: pd.DataFrame
     events: pd.DataFrame
     looks: pd.DataFrame
     sources: Mapping[str, SourceConfig]
@@ -40,10 +47,29 @@ class View:
     expired: tuple[Expired, ...]
     today: date
 
-    def points(self) -> Iterator[tuple[str, date, int]]:
+    def points(self) -> Iterator[Point]:
         """Id, day and value of each exact count, oldest first."""
-        for key, as_of, value in zip(self.counts.index, self.counts["as_of"], self.counts["value"], strict=True):
-            yield str(key), as_of.date(), int(value)
+        yield from self._points
+
+    @cached_property
+    def _points(self) -> list[Point]:
+        days = self.counts["as_of"].dt.date
+        return [
+            (str(key), day, int(value))
+            for key, day, value in zip(self.counts.index, days, self.counts["value"], strict=True)
+        ]
+
+    @cached_property
+    def eras(self) -> list[list[Point]]:
+        """The exact counts between two breaks of the definition: no change is read across a break."""
+        split: list[list[Point]] = [[] for _ in range(len(self.breaks) + 1)]
+        for point in self._points:
+            split[self.era(point[1])].append(point)
+        return split
+
+    def era(self, day: date) -> int:
+        """How many breaks of the definition there were up to a day."""
+        return sum(one.date <= day for one in self.breaks)
 
 
 def long_day(day: date) -> str:

@@ -8,18 +8,24 @@ from ._record import extremes
 from ._view import View, long_day
 
 
-def find(view: View, *, years: float = 0.5, quiet_days: int = 180) -> list[Flag]:
-    """Counts above every earlier one, once `years` of history are there; at most one in `quiet_days`."""
-    points = list(view.points())
+def find(view: View, *, years: float = 0.5, quiet_days: int = 180, percent: float = 2.0) -> list[Flag]:
+    """Counts above every earlier one, once `years` of history are there; at most one in `quiet_days`.
+
+    It is told when it is `percent` per cent above all that is `quiet_days` old.
+    """
     return [
         Flag(
             kind="record_high",
-            day=one.day,
-            title=f"{view.place}: {one.value:,} political prisoners, the most on record",
-            reason=f"No exact count by {view.primary} since {long_day(one.since)}, the first on record, is as high.",
-            size=float(one.value),
-            evidence=(one.key,),
-            key=one.key,
+            day=one.point[1],
+            title=f"{view.place}: {one.point[2]:,} political prisoners, the most on record",
+            reason=f"No exact count by {view.primary} since {long_day(one.since[1])}, the first on record, is as high.",
+            size=float(one.point[2]),
+            evidence=(one.before[0], one.point[0]),
+            key=one.point[0],
+            since=one.before[1],
+            before=(one.before[2], one.before[2]),
+            after=(one.point[2], one.point[2]),
         )
-        for one in extremes(points, 1, years=years, quiet_days=quiet_days, ever=True)
+        for points in view.eras
+        for one in extremes(points, 1, years=years, quiet_days=quiet_days, percent=percent, ever=True)
     ]

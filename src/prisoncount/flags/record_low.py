@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from prisoncount.records import Flag
 
-from ._record import extremes
+from ._record import Extreme, extremes
 from ._view import View, long_day
 
 
-def find(view: View, *, years: float = 1.0, quiet_days: int = 180) -> list[Flag]:
-    """Counts below every other for at least `years`; at most one in `quiet_days`."""
-    points = list(view.points())
+def find(view: View, *, years: float = 1.0, quiet_days: int = 180, percent: float = 2.0) -> list[Flag]:
+    """Counts below every other for at least `years`; at most one in `quiet_days`.
+
+    It is told when it is `percent` per cent below all of those years that is `quiet_days` old.
+    """
     return [
         Flag(
             kind="record_low",
-            day=one.day,
-            title=f"{view.place}: {one.value:,} political prisoners, {_since(one.since_id, f'{one.since:%B %Y}')}",
-            reason=f"Every exact count by {view.primary} after {long_day(one.since)} is higher.",
-            size=float(one.value),
-            evidence=(one.key, one.since_id) if one.since_id else (one.key,),
-            key=one.key,
+            day=one.point[1],
+            title=f"{view.place}: {one.point[2]:,} political prisoners, {_since(one)}",
+            reason=f"Every exact count by {view.primary} after {long_day(one.since[1])} is higher.",
+            size=float(one.point[2]),
+            evidence=tuple(dict.fromkeys((one.before[0], one.since[0], one.point[0]))),
+            key=one.point[0],
+            since=one.before[1],
+            before=(one.before[2], one.before[2]),
+            after=(one.point[2], one.point[2]),
         )
-        for one in extremes(points, -1, years=years, quiet_days=quiet_days)
+        for points in view.eras
+        for one in extremes(points, -1, years=years, quiet_days=quiet_days, percent=percent)
     ]
 
 
-def _since(rival: str | None, month: str) -> str:
-    return f"the lowest since {month}" if rival else "the lowest on record"
+def _since(one: Extreme) -> str:
+    return "the lowest on record" if one.first else f"the lowest since {one.since[1]:%B %Y}"

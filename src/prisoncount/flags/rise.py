@@ -1,14 +1,22 @@
-"""The count rose: the new statement and the last exact count share no number."""
+"""The count rose: the new statement and an earlier exact count share no number, and noise does not explain it."""
 
 from __future__ import annotations
 
 from prisoncount.records import Flag
 
-from . import _change
+from ._change import changes, flag
 from ._view import View
 
 
-def find(view: View, *, minimum: int = 10, percent: float = 1.0) -> list[Flag]:
-    """Rises of at least `minimum` people or `percent` per cent between two statements of the primary origin."""
-    found = (_change.flag("rise", "more", one, view, minimum, percent) for one in _change.changes(view) if one.size > 0)
-    return [one for one in found if one]
+def find(view: View, *, minimum: int = 3, percent: float = 2.0, clash: float = 1.5, most: float = 2.5) -> list[Flag]:
+    """Rises of at least `minimum` people and `percent` per cent of the count before.
+
+    Where the origin has itself taken back a change among its last twelve counts, a rise must be `clash` times as large
+    as that one; but no more than `most` per cent are asked for.
+    """
+    found = changes(
+        view,
+        1,
+        lambda one: abs(one.size) >= minimum and one.share >= min(max(percent, clash * one.clash), max(most, percent)),
+    )
+    return [flag("rise", one, view) for one in found]

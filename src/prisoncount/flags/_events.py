@@ -1,0 +1,72 @@
+"""The releases known in an interval, named beside a change: never subtracted from it, never called its cause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from ._view import View, long_day
+
+NAMED = 6
+"""More releases than these are not all named."""
+_ABOUT = {
+    "approx": "about ",
+    "at_least": "at least ",
+    "more_than": "more than ",
+    "at_most": "at most ",
+    "fewer_than": "fewer than ",
+}
+
+
+@dataclass(frozen=True)
+class Release:
+    """One release. `first` and `last` are the same where the day is known, else the ends of the month."""
+
+    first: date
+    last: date
+    number: int
+    qualifier: str
+
+    @property
+    def words(self) -> str:
+        """123 freed on 13 December 2025; 29 freed in December 2024."""
+        when = f"on {long_day(self.first)}" if self.first == self.last else f"in {self.first:%B %Y}"
+        return f"{_ABOUT.get(self.qualifier, '')}{self.number:,} freed {when}"
+
+
+def between(view: View, since: date, until: date) -> list[Release]:
+    """The releases that the statements of two days may both have to do with, oldest first.
+
+    One on either day itself belongs to it: a count does not say at what hour it was made. A month belongs to it where
+    it has days after the first.
+    """
+    return [
+        one
+        for one in _releases(view)
+        if one.first <= until and (since <= one.last if one.first == one.last else since < one.last)
+    ]
+
+
+def _releases(view: View) -> Iterator[Release]:
+    """Single releases only: a running total is a milestone among the events, and contains them."""
+    events = view.events[(view.events["kind"] == "release") & (view.events["number"] > 0)]
+    columns = (events[name] for name in ("date", "day", "number", "qualifier"))
+    for text, day, number, qualifier in sorted(zip(*columns, strict=True), key=lambda row: (row[1], -row[2])):
+        first = day.date()
+        last = first if len(text) == len("2025-12-13") else (day + pd.offsets.MonthEnd(0)).date()
+        if first <= view.today:
+            yield Release(first, last, int(number), qualifier)
+
+
+def sentence(releases: Iterable[Release]) -> str:
+    """Where there are releases: In the same interval: 42 freed on 7 May 2025, 14 freed on 21 June 2025 (reported)."""
+    found = list(releases)
+    if not found:
+        return ""
+    largest = sorted(found, key=lambda one: -one.number)[:NAMED]
+    named = ", ".join(one.words for one in found if one in largest)
+    more = len(found) - len(largest)
+    return f" In the same interval: {named}{f' and {more} smaller releases' if more else ''} (reported)."
