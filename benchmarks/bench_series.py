@@ -49,7 +49,7 @@ def belarus() -> tuple[pd.DataFrame, pd.DataFrame]:
     """The observations and the events of the facts that come with the monitor."""
     store = Store.in_memory()
     store.start_run(NOW, "benchmark", offline=True)
-    for one in record.read(BELARUS / "reports.csv", "belarus", NOW):
+    for one in record.read(BELARUS / "reports.csv", "belarus", MEASURE, NOW):
         store.add_observation(one)
     return frames.observations(store), frames.events(BELARUS / "events.csv")
 

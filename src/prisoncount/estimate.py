@@ -40,8 +40,8 @@ TRUST = 2.0
 """How many counts of an origin weigh as much as that."""
 TAIL = 1.6449
 """Standard deviations from the middle to either end of a band of 90 %."""
-BLOCK, ROUNDS = 30, 6
-"""Bounds are taken one a BLOCK of days in each of ROUNDS; after so many, one more of the same days says nothing new."""
+BLOCKS = (365,) * 8 + (30,) * 4
+"""Bounds are taken in rounds, each time the most telling of every block of so many days, with what the others told."""
 USED = ["as_of", "precision", "qualifier", "origin", "publisher", "value", "least", "most"]
 
 
@@ -208,15 +208,16 @@ def _records(origin: pd.Series, off: Array, doubt: Array) -> pd.DataFrame:
 
 
 def _with_bounds(model: Model, judged: pd.DataFrame) -> Evidence:
-    """The exact counts, and of the bounds those that say something new, tightest first."""
+    """The exact counts, and of the bounds those that say something new, the most telling first."""
     exact, loose = judged[judged["exact"]], judged[~judged["exact"]]
     known = Evidence(exact["day"].to_numpy(), exact["value"].to_numpy(), exact["soft"].to_numpy())
-    loose = loose.assign(width=loose["most"] - loose["least"], block=loose["day"] // BLOCK)
-    loose = loose.sort_values(["width", "day", "least", "most", "soft", "origin"], kind="stable")
-    for _ in range(ROUNDS):
+    for block in BLOCKS:
         best, spread = model.probable(known)
-        middle, reach = (part[model.at(loose["day"])] for part in (best, TAIL * spread))
-        loose = loose[(loose["least"] > middle - reach) | (loose["most"] < middle + reach)]
+        middle, around = (part[model.at(loose["day"])] for part in (best, spread))
+        cut = np.maximum(loose["least"] - middle, middle - loose["most"])
+        telling = cut / np.sqrt(around**2 + loose["soft"])
+        loose = loose.assign(rank=-telling, block=loose["day"] // block)[cut > -TAIL * around]
+        loose = loose.sort_values(["rank", "day", "least", "most", "soft"], kind="stable")
         chosen = loose.drop_duplicates("block")
         if chosen.empty:
             break
