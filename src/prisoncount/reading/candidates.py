@@ -173,7 +173,7 @@ def _link(candidate: Candidate, every: list[Candidate]) -> None:
             if candidate.unit is term or (same and gap <= 3):
                 candidate.term, candidate.term_mark = "direct", term
                 return
-            if same and gap <= 9 and (candidate.unit is None or candidate.unit.field != "things"):
+            if same and gap <= 12 and (candidate.unit is None or candidate.unit.field != "things"):
                 candidate.term, candidate.term_mark = "joined", term
                 return
     for term in reversed(terms):
