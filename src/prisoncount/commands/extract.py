@@ -16,7 +16,7 @@ from prisoncount.records import Mention
 from ._app import App, Day, common, pass_app
 
 HOME = "BY"
-"""The country meant where neither the text nor --country tells one: that of the monitor this package comes with first."""
+"""The country meant where neither the text nor --country tells one: that of the first monitor of this package."""
 
 
 @click.command(short_help=__doc__)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from .candidates import Candidate
 from .lexicon import is_loose
-from .verdict import BATCH, NEAR, REFUSED, Context, Verdict, beside, continues, people
+from .verdict import BATCH, NEAR, PEOPLE, REFUSED, Context, Verdict, beside, continues, people
 
 _TIES = (
     "partitive", "remain", "tally", "now", "reaches", "past", "year_ago", "freed", "added", "others", "more", "died",
@@ -46,7 +46,8 @@ def unlinked(c: Candidate, context: Context) -> Verdict | None:
         return REFUSED
     if c.term == "left":
         return None
-    if c.amount.qualifier == "vague" and c.unit is None and not c.has("remain", "prison", within=NEAR):
+    others = c.unit is None or c.unit.field not in PEOPLE
+    if c.amount.qualifier == "vague" and others and not c.has("remain", "prison", "partitive", within=NEAR):
         return REFUSED
     if c.term == "near":
         return None if c.unit or continues(c, context) or c.has(*_TIES, within=NEAR) else REFUSED
