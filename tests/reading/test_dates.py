@@ -103,3 +103,10 @@ def test_a_dateline_serves_where_the_page_gives_no_day() -> None:
 def test_two_datelines_settle_nothing() -> None:
     text = "3 May 2022\nA rally\n8 May 2022\nBelarus holds about 1,200 political prisoners, envoys heard."
     assert only_total(text).as_of is None
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+def test_the_first_and_the_last_day_there_is_break_nothing(published: date) -> None:
+    for text in ("yesterday", "on Thursday", "on March 3", "in February", "today"):
+        assert len(resolved(text, published=published)) == 1
+        find(Document(id="d", text=f"Cuba held 120 political prisoners {text}.", published=published))

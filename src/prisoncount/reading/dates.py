@@ -196,17 +196,23 @@ def resolve(mark: DateMark, published: date | None, known: Iterable[tuple[int, i
     `known` are months with their years that the document names elsewhere: they settle a month without a year.
     """
     if mark.offset is not None:
-        return published + timedelta(days=mark.offset) if published else None
+        return _shifted(published, mark.offset)
     if mark.weekday is not None:
-        return published - timedelta(days=(published.weekday() - mark.weekday) % 7) if published else None
+        return _shifted(published, -((published.weekday() - mark.weekday) % 7) if published else 0)
     if mark.year is None and mark.month is None:
         return None
     if mark.month is None:
         return date(mark.year or 1, 12, 31)
     year = mark.year or _year_of(mark, published, known)
-    if year is None or not _real(year, mark.month, mark.day or 1):
+    if not year or not _real(year, mark.month, mark.day or 1):
         return None
     return date(year, mark.month, mark.day or calendar.monthrange(year, mark.month)[1])
+
+
+def _shifted(published: date | None, days: int) -> date | None:
+    if published is None or not date.min.toordinal() <= published.toordinal() + days <= date.max.toordinal():
+        return None
+    return published + timedelta(days=days)
 
 
 def _year_of(mark: DateMark, published: date | None, known: Iterable[tuple[int, int]]) -> int | None:

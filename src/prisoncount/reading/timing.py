@@ -180,7 +180,7 @@ def _newer(other: Mention, then: Moment, mention: Mention) -> bool:
         return False
     if other.as_of is None:
         return then.now
-    return mention.as_of is not None and mention.as_of < other.as_of - _NEWER
+    return mention.as_of is not None and other.as_of - mention.as_of > _NEWER
 
 
 def _text(mark: DateMark, sentence: Sentence) -> str:
