@@ -28,6 +28,8 @@ def told(text: str, **about: str) -> list[str]:
         ("Belarus has no fewer than 1,400 political prisoners.", ["total at_least 1400"]),
         ("Belarus has as many as 1,400 political prisoners.", ["total exact 1400"]),
         ("Belarus has 1,400 or more political prisoners.", ["total at_least 1400"]),
+        ("“We do not say that Cuba has 767 political prisoners,” he says. “We say no fewer.”", ["total at_least 767"]),
+        ("“We say that Cuba has 767 political prisoners,” he says. “And no fewer.”", ["total exact 767"]),
         ("Belarus's political prisoners have passed the 1,000 mark.", ["total more_than 1000"]),
         ("The number of political prisoners in Belarus fell below 1,300.", ["total fewer_than 1300"]),
         ("Between 100 and 200 political prisoners are held in Cuba.", ["total range 100"]),

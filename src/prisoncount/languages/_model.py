@@ -78,6 +78,8 @@ class Language:
     approx_after: str = ""
     more_after: str = ""
     least_after: str = ""
+    floor: str = ""
+    """No fewer, said after a number that somebody would not claim: we do not say 767, we say no fewer."""
     range_from: str
     range_to: str
 

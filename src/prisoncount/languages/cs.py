@@ -95,6 +95,7 @@ LANGUAGE = Language(
     at_most="až, maximálně, nejvýše, nanejvýš, ne více než",
     exact="dosáhl*, stoupl* na, vzrostl* na, přesně, už, celkem, klesl* na",
     least_after="nebo více",
+    floor="ne méně",
     range_from="od, mezi",
     range_to="do, až, a, nebo",
     definite="všech, všichni, těchto, těch",

@@ -115,6 +115,7 @@ LANGUAGE = Language(
     exact="erreicht, erreichte, auf, genau, bereits, gestiegen auf, ganze",
     more_after="und mehr",
     least_after="oder mehr",
+    floor="nicht weniger",
     range_from="zwischen, von",
     range_to="bis, und, oder",
     definite="die, der, den, alle, allen, aller, diese, diesen",

@@ -148,6 +148,7 @@ LANGUAGE = Language(
     approx_after="or so, or thereabouts, give or take",
     more_after="plus, and counting more",
     least_after="or more, at least, at a minimum, at the very least, or over",
+    floor="no fewer, not fewer, in no way fewer, no less, not less, at a minimum",
     range_from="between, from",
     range_to="to, and, or",
     definite="the, all, these, all the, those, of the, of these",
@@ -272,7 +273,9 @@ LANGUAGE = Language(
     besides="besides, in addition to, apart from, aside from, on top of, other than, beyond",
     ands="and, but, while, whereas",
     valid="data valid, data as of, figures as of, data are as of, figures valid, updated, last updated",
-    negation="no, not, none, never, without, denies, denied, nor, zero, nobody",
+    negation="""
+        don t, doesn t, didn t, isn t, aren t, no, not, none, never, without, denies, denied, nor, zero, nobody
+    """,
     demands="""
         call for, calls for, called for, calling for, demand*, urge, urges, urged, must, should, ought, immediate*,
         unconditional*, appeal, appeals, insist*, cannot

@@ -148,6 +148,7 @@ LANGUAGE = Language(
     """,
     more_after="y pico",
     least_after="o más, como mínimo, por lo menos, al menos",
+    floor="no menos",
     range_from="entre, de",
     range_to="y, a, o",
     definite="los, las, estos, estas, de los, de las, todos los",

@@ -121,6 +121,7 @@ LANGUAGE = Language(
     exact="atteint, atteint les, exactement, un total de, au total, pour atteindre, désormais, les, déjà, record de",
     more_after="et plus",
     least_after="au moins, ou plus, au minimum",
+    floor="pas moins",
     range_from="entre, de",
     range_to="et, à, ou",
     definite="les, ces, tous les",

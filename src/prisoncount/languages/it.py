@@ -122,6 +122,7 @@ LANGUAGE = Language(
     """,
     more_after="e passa, e più",
     least_after="o più, come minimo, almeno",
+    floor="non meno",
     range_from="tra, fra, da, dai",
     range_to="e, a, ai, o",
     definite="i, gli, le, dei, questi, tutti i",

@@ -96,6 +96,7 @@ LANGUAGE = Language(
     at_most="iki, ne daugiau kaip, ne daugiau nei, daugiausia",
     exact="pasiekė, siekia, lygiai, iš viso, jau, net",
     least_after="ar daugiau",
+    floor="ne mažiau",
     range_from="nuo, tarp",
     range_to="iki, ir, ar, arba",
     definite="visi, visų, šie, šių",

@@ -86,6 +86,7 @@ LANGUAGE = Language(
     at_most="hoogstens, maximaal, tot wel, niet meer dan, ten hoogste",
     exact="bereikte, precies, in totaal, al",
     least_after="of meer",
+    floor="niet minder",
     range_from="tussen, van",
     range_to="en, tot, of",
     definite="de, alle, deze",

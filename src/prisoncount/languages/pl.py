@@ -116,6 +116,7 @@ LANGUAGE = Language(
     exact="nawet, osiągnęła, wzrosła do, sięgnęła, sięga, dokładnie, już, aż, spadła do",
     more_after="z okładem, z górą",
     least_after="lub więcej",
+    floor="nie mniej",
     range_from="od, między, z",
     range_to="do, a, i, lub, albo",
     definite="tych, ci, te, wszyscy, wszystkich",

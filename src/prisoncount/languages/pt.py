@@ -117,6 +117,7 @@ LANGUAGE = Language(
         chega a, chegou a, atinge, atingiu, alcançou, exatamente, um total de, os, as, já são, recorde de, totaliza
     """,
     least_after="ou mais, pelo menos, no mínimo",
+    floor="não menos",
     range_from="entre, de",
     range_to="e, a, ou",
     definite="os, as, dos, das, estes, estas, todos os",

@@ -10,6 +10,7 @@ from . import attribution, countries, detect, headline, timing
 from .candidates import Candidate, candidates
 from .headline import Note
 from .lexicon import Lexicon, lexicon
+from .qualifiers import floored
 from .roles import decide
 from .sentences import Sentence, build, paragraphs, split
 from .tokens import Token
@@ -95,6 +96,8 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
         context.antecedent = context.antecedent if since <= _REACH else None
         for candidate in candidates(sentence):
             verdict = decide(candidate, context)
+            following = sentences[k + 1] if k + 1 < len(sentences) else None
+            candidate.amount = floored(sentence, following, candidate.amount)
             if verdict is not None:
                 found.append((candidate, verdict))
                 since, context.last = 0, verdict.kind

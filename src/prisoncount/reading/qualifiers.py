@@ -12,6 +12,7 @@ from .sentences import Sentence
 
 _BEFORE = ("approx", "fewer_than", "more_than", "at_least", "at_most", "exact")
 _RANK = ("range", "at_least", "more_than", "fewer_than", "at_most", "approx", "exact")
+_SOON = 8
 _WIDEST = 2.5
 """The most by which the ends of a range may differ; farther apart they are two numbers."""
 
@@ -131,6 +132,17 @@ def _single(sentence: Sentence, number: Number) -> Amount:
         fields.append("approx")
     chosen = min(fields, key=_RANK.index, default="exact")
     return bounded(start, end, chosen, number, tuple(words))
+
+
+def floored(sentence: Sentence, following: Sentence | None, amount: Amount) -> Amount:
+    """At least N, where the claim of N is denied and then no fewer are claimed: we do not say 767; we say no fewer."""
+    denied = any(m.j <= amount.i for m in sentence.of("negation"))
+    after = [m for m in sentence.of("floor") if m.i >= amount.j]
+    if following is not None:
+        after += [m for m in following.of("floor") if m.i <= _SOON]
+    if not denied or not after or amount.qualifier != "exact" or amount.number is None:
+        return amount
+    return bounded(amount.i, amount.j, "at_least", amount.number, (*amount.words, "no fewer"))
 
 
 def bounded(start: int, end: int, chosen: str, number: Number, words: tuple[str, ...]) -> Amount:
