@@ -173,7 +173,7 @@ def _placed(stated: pd.DataFrame) -> pd.DataFrame:
 
 
 def _judged(model: Model, stated: pd.DataFrame, core: pd.DataFrame, primary: str) -> pd.DataFrame:
-    """With `value`, `least` and `most` freed from the bias of their origin, and `soft`, the variance that is left."""
+    """With `value` freed from the bias of its origin, and `soft`, the variance that is left."""
     best, spread = model.probable(Evidence(core["day"].to_numpy(), core["value"].to_numpy(), np.zeros(len(core))))
     middle, moved = best[model.at(stated["day"])], best[model.at(stated["end"])]
     moved = moved - best[np.maximum(model.at(stated["end"] - stated["length"]) + 1, 0)]
@@ -188,9 +188,8 @@ def _judged(model: Model, stated: pd.DataFrame, core: pd.DataFrame, primary: str
     )
     bias = stated["origin"].map(record["bias"]).fillna(0.0).to_numpy() * other
     share = stated["origin"].map(record["spread"]).fillna(STRANGER).to_numpy() * other
-    scaled = stated[["value", "least", "most"]].div(1 + bias, axis=0)
-    end = scaled["most"].where(np.isfinite(scaled["most"]), scaled["least"])
-    return stated.assign(**scaled, soft=placing + (share * end) ** 2)
+    end = stated["most"].where(np.isfinite(stated["most"]), stated["least"])
+    return stated.assign(value=stated["value"] / (1 + bias), soft=placing + (share * end) ** 2)
 
 
 def _records(origin: pd.Series, off: Array, doubt: Array) -> pd.DataFrame:
