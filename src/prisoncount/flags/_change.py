@@ -74,10 +74,11 @@ def changes(view: View, sign: int, enough: Callable[[Change], bool]) -> Iterator
 def _said(view: View) -> Iterator[tuple[str, date, float, float, bool]]:
     """What the primary origin said, day by day; neither repeats of old numbers nor what an exact count says better."""
     own = view.stated[(view.stated["origin"] == view.primary) & (view.stated["precision"] == "day")]
-    old = [one.key for one in _stale.repeats(view)]
-    exact = own.index.isin(view.counts.index)
-    keep = (exact | ~own["as_of"].isin(view.counts["as_of"])) & ~own.index.isin(old)
-    columns = (own.index[keep], own["as_of"].dt.date[keep], own["least"][keep], own["most"][keep], exact[keep])
+    own = own[~own.index.isin([one.key for one in _stale.repeats(view)])]
+    counted = own["qualifier"] == "exact"
+    last = counted & ~own[counted].duplicated("as_of", keep="last").reindex(own.index, fill_value=False)
+    own = own[last | (~counted & ~own["as_of"].isin(own["as_of"][counted]))]
+    columns = (own.index, own["as_of"].dt.date, own["least"], own["most"], own["qualifier"] == "exact")
     yield from zip(*columns, strict=True)
 
 

@@ -65,7 +65,7 @@ def _candidates(view: View) -> pd.DataFrame:
         & (seen["origin"] == view.primary)
         & (seen["precision"] == "day")
         & seen["status"].isin(["accepted", "doubtful"])
-        & (seen["value"] % 10 > 0)
+        & (seen["value"] % 50 > 0)
     ]
     seen = seen[seen["value"].duplicated(keep=False)]
     by = ["as_of", "known_from", "id"]
