@@ -63,7 +63,9 @@ class History:
         if month and rng.random() < 0.2:  # an outlet has the number by telephone, in the middle of the month
             day = end - timedelta(days=rng.randint(10, 20))
             before = month - 1 if month == self.step else month
-            yield statement(str(day), self.count(before, rng), publisher="A paper", url=f"https://paper.example/{month}")
+            yield statement(
+                str(day), self.count(before, rng), publisher="A paper", url=f"https://paper.example/{month}"
+            )
 
 
 def _rounded(end: date, value: int, rng: random.Random) -> Iterator[Observation]:

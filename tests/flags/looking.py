@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pandas as pd
+from tests.conftest import NOW
 
 from prisoncount import assess, config, frames, plugins
 from prisoncount.config import Break, MonitorConfig, Origin, SourceConfig
@@ -15,7 +16,6 @@ from prisoncount.corrections import Expired
 from prisoncount.flags._view import View
 from prisoncount.records import Flag, Observation
 from prisoncount.store import Store
-from tests.conftest import NOW
 
 CONFIG = MonitorConfig(
     path=Path("x.toml"), name="belarus", country="BY", place="Belarus", primary="Viasna",

@@ -50,7 +50,7 @@ def test_a_release_is_told_with_the_next_count_that_shows_it_and_named(day: str,
     found = [one for one in found if month in one.reason]
     assert found, "not named"
     earlier = [value for _, when, value in seen().points() if when <= first][-1]
-    shown = [when for _, when, value in seen().points() if when >= first and value <= 0.99 * earlier][0]
+    shown = next(when for _, when, value in seen().points() if when >= first and value <= 0.99 * earlier)
     assert found[0].day <= shown
 
 
@@ -75,7 +75,9 @@ def test_running_totals_are_never_named_as_releases() -> None:
 
 def test_the_number_of_july_told_in_november_is_old() -> None:
     old = [one for one in told() if one.kind == "stale_number" and one.day == date(2025, 11, 22)]
-    assert [one.title for one in old] == ["Belarus: Kyiv Independent gives an old number, 1,184, as of 22 November 2025"]
+    assert [one.title for one in old] == [
+        "Belarus: Kyiv Independent gives an old number, 1,184, as of 22 November 2025"
+    ]
     assert "31 July 2025" in old[0].reason
     assert "52 freed on 11 September 2025" in old[0].reason
 

@@ -65,7 +65,8 @@ def _hints(ends: dict[int, Point], score: float, share: float) -> Iterator[Hint]
         if i + 1 - start < 2 * SIDE:
             continue
         at, gain, before, after = _split(months[start : i + 1], value[start : i + 1])
-        if gain >= score and abs(after - before) >= share * value[i]:
+        settled = at < i + 1 - start - SIDE  # a best place at the very edge still wanders with each new month
+        if settled and gain >= score and abs(after - before) >= share * value[i]:
             yield Hint(points[start + at], points[i], before, after)
             start += at
 

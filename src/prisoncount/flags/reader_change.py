@@ -28,4 +28,4 @@ def find(view: View) -> list[Flag]:
 def _first_read(view: View, reader: str) -> tuple[str, ...]:
     """The first statement that this version has read."""
     own = view.observations[view.observations["reader"] == reader]
-    return () if own.empty else (str(own.assign(id=own.index).sort_values(["seen_at", "id"]).index[0]),)
+    return () if own.empty else (str(own["seen_at"].sort_index().idxmin()),)

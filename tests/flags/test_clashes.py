@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+import pytest
+from tests.conftest import statement
+from tests.flags.looking import flags, releases, table, view
+
+from prisoncount import corrections, frames
+from prisoncount.corrections import Correction
+
+
+def test_two_origins_of_one_definition_disagree_once_in_half_a_year() -> None:
+    own = [statement("2024-01-31", 1429), statement("2024-02-29", 1410)]
+    other = [
+        statement(f"2024-02-{day:02}", 1609, origin="A politician", url=f"https://x.example/{day}") for day in (5, 9)
+    ]
+    (one,) = flags("disagreement", view([*own, *other]))
+    assert one.title == "Belarus: A politician says 1,609, Viasna 1,410 to 1,429"
+    assert (one.size, one.before, one.after) == (180, (1410, 1429), (1609, 1609))
+
+
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [
+        (statement("2024-02-05", 1500, "fewer_than", origin="EU"), "a bound that fits"),
+        (statement("2024-02-05", 1435, origin="EU"), "less than 2 % apart"),
+        (statement("2024-06-05", 1609, origin="EU"), "nobody counted near it"),
+        (statement("2024-02-05", 1609, origin=""), "nobody is named"),
+        (statement("2024-02", 1609, origin="EU"), "only the month is known"),
+        (statement("2024-02-05", 1609, origin="EU", measure="dissidentby"), "another definition"),
+    ],
+)
+def test_no_disagreement(other: object, why: str) -> None:
+    own = [statement("2024-01-31", 1429), statement("2024-02-29", 1410)]
+    assert flags("disagreement", view([*own, other])) == [], why  # type: ignore[list-item]
+
+
+def test_between_two_counts_any_number_may_have_been() -> None:
+    own = [statement("2021-04-30", 360), statement("2021-07-27", 586)]
+    assert flags("disagreement", view([*own, statement("2021-07-05", 530, "approx", "UN")])) == []
+
+
+def test_an_old_number_is_old_after_a_newer_count_or_after_releases() -> None:
+    july = statement("2025-07-31", 1184, publisher="Viasna")
+    november = statement("2025-11-22", 1184, publisher="A paper")
+    (by_count,) = flags("stale_number", view([july, statement("2025-09-30", 1150), november]))
+    assert "It counted 1,150 on 30 September 2025." in by_count.reason
+    (by_release,) = flags("stale_number", view([july, november], events=releases(("2025-09-11", 52))))
+    assert by_release.reason.endswith("52 freed on 11 September 2025 (reported).")
+    assert flags("stale_number", view([july, november])) == []
+
+
+@pytest.mark.parametrize(
+    "repeat",
+    [
+        statement("2025-11-22", 1184, publisher="Viasna"),
+        statement("2025-11-22", 1200, "approx", publisher="A paper"),
+        statement("2026-03-01", 1184, publisher="A paper"),
+    ],
+    ids=["its own", "rounded", "long ago"],
+)
+def test_not_every_repeat_is_old(repeat: object) -> None:
+    told = [statement("2025-07-31", 1184), statement("2025-08-31", 1200), statement("2025-09-30", 1150)]
+    assert flags("stale_number", view([*told, repeat])) == []  # type: ignore[list-item]
+
+
+def test_an_old_number_is_neither_a_rise_nor_does_it_hide_the_fall() -> None:
+    told = [
+        statement("2025-07-31", 1184, publisher="Viasna"),
+        statement("2025-09-30", 1100, publisher="Viasna"),
+        statement("2025-10-20", 1184, publisher="A paper"),
+        statement("2025-10-31", 1098, publisher="Viasna"),
+    ]
+    assert flags("rise", view(told)) == []
+    assert [one.day for one in flags("fall", view(told))] == [date(2025, 9, 30)]
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ("1,263 men, 167 women", ""),
+        ("1,263 men, 177 women", "177 women and 1,263 men are 1,440, not 1,430"),
+        ("1,667 women", "a part is larger than the whole, 1,430"),
+        ("monthly review; +30", "40 more since 31 January 2024, though only 30 were added"),
+        ("monthly review; +41", ""),
+        ("+30", ""),
+        ("monthly review; +50; 10 released", ""),
+        ("monthly review; +90; 10 released", "1,390 and 90 added, 10 released would be 1,470"),
+    ],
+)
+def test_the_numbers_of_a_report_add_up_or_not(note: str, words: str) -> None:
+    before = statement("2024-01-31", 1390, note="monthly review; +28")
+    found = flags("arithmetic", view([before, statement("2024-02-29", 1430, note=note)]), slack=0.5)
+    assert [one.title.split("add up: ")[1] for one in found] == ([words] if words else [])
+    if words and "since" in words:
+        assert note in found[0].reason
+        assert "+28" in found[0].reason
+
+
+@pytest.mark.parametrize("value", [1324, 1325])
+def test_the_same_number_again_though_people_were_added(value: int) -> None:
+    before = statement("2022-09-01", 1324, note="+92", publisher="Viasna")
+    after = statement("2022-10-01", value, note="+44", publisher="Viasna")
+    assert len(flags("arithmetic", view([before, after]))) == (value == 1324)
+
+
+def test_a_captured_page_is_checked_with_its_own_words() -> None:
+    told = [statement("2024-01-31", 1390), statement("2024-02-29", 1460, quote="1,460 people")]
+    rows = [
+        ("change", 30, "recognised: recognised", "month", "In February, 30 people were recognised"),
+        ("change", 4, "freed: released", "month", "4 were released"),
+        ("subset", 170, "a part: women", "day", "170 women"),
+    ]
+    beside = pd.DataFrame(rows, columns=["kind", "value", "cue", "precision", "quote"])
+    seen = view(told, log=frames.Log(beside=beside.assign(observation=told[1].id)))
+    (one,) = flags("arithmetic", seen)
+    assert one.title.endswith("70 more since 31 January 2024, though only 30 were added")
+    assert "1,460 people | In February, 30 people were recognised" in one.reason
+
+
+def test_what_the_reader_found_beside_a_count_comes_from_the_store() -> None:
+    from tests.conftest import NOW
+
+    from prisoncount.reading import mentions
+    from prisoncount.records import Document
+    from prisoncount.store import Store
+
+    text = "As of 31 May 2023, 1,496 people are recognised as political prisoners in Belarus. In May, 54 people were recognised as political prisoners."
+    document = Document("a", text, published=date(2023, 6, 1), language="en", sha256="ab", url="https://x.example/")
+    found = mentions.find(document, country="BY")
+    head = next(one for one in found if one.headline)
+    store = Store.in_memory()
+    store.start_run(NOW, "test", offline=True)
+    store.add_document("page", document, found, "1", "observation")
+    told = statement("2023-05-31", 1496, source="page", sha256="ab", reader="1", quote=head.quote, start=head.start)
+    store.add_observation(told)
+    beside = frames.log(store).beside
+    assert list(beside["observation"].unique()) == [told.id]
+    assert [(row["value"], row["precision"]) for _, row in beside.iterrows() if row["kind"] == "change"] == [
+        (54, "month")
+    ]
+
+
+def test_a_correction_that_has_expired() -> None:
+    told = statement("2024-01-04", 1430)
+    mine = Correction(
+        url=told.url, action="reject", reason="a slip", provider="editor", date=date(2024, 2, 1), expect={"value": 1340}
+    )
+    frame, expired = corrections.apply(table([told]), [mine])
+    (one,) = flags("correction_expired", view(frame, expired=expired))
+    assert one.day == date(2024, 2, 1)
+    assert "expects value 1340, and finds value 1430" in one.reason
+    assert one.evidence == (told.id,)
+
+
+def test_another_version_of_the_reader() -> None:
+    readers = pd.DataFrame({"reader": ["3", "4"], "first": pd.to_datetime(["2026-01-01", "2026-02-01"])})
+    told = statement("2026-02-01", 1100, reader="4")
+    (one,) = flags("reader_change", view([told], log=frames.Log(readers=readers)))
+    assert (one.day, one.evidence) == (date(2026, 2, 1), (told.id,))
+    assert "Before it was 3." in one.reason
