@@ -7,11 +7,12 @@ from functools import cache
 from importlib import import_module
 
 from . import __path__ as _folder
+from ._speech_change import ChangeSpeech
 from ._speech_origins import OriginsSpeech
 from ._speech_trend import TrendSpeech
 
 
-class Language(TrendSpeech, OriginsSpeech):
+class Language(TrendSpeech, OriginsSpeech, ChangeSpeech):
     """Everything the charts say."""
 
 

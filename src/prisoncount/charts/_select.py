@@ -130,14 +130,15 @@ def _untangle(dated: Sequence[Statement], primary: str) -> tuple[list[Statement]
 def _clashes(before: Statement, one: Statement, after: Statement) -> bool:
     """Whether a count within a month leaves the regular counts at both ends of that month alike."""
     least, most, people = CLASH
-    regular = [_month_end(s.day) for s in (before, one, after)] == [True, False, True]
+    regular = [month_end(s.day) for s in (before, one, after)] == [True, False, True]
     moves = [one.count - before.count, one.count - after.count]
     if not regular or after.day - before.day > MONTH or moves[0] * moves[1] <= 0 or min(map(abs, moves)) < people:
         return False
     return all(least <= abs(move) / max(one.count, 1) <= most for move in moves)
 
 
-def _month_end(day: date) -> bool:
+def month_end(day: date) -> bool:
+    """Whether a day belongs to the turn of a month, when lists are summed up."""
     return day.day >= 28 or day.day <= 2
 
 

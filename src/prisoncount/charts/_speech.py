@@ -15,6 +15,7 @@ from ._events import Event
 from ._statements import Statement
 
 NO_BREAK = "\u00a0"
+MINUS = "\u2212"
 
 
 class Speech(ABC):
@@ -26,7 +27,7 @@ class Speech(ABC):
 
     code: ClassVar[str]
     formats: ClassVar[Mapping[str, str]]
-    """CLDR patterns: day, day_short, month, month_short, month_only, day_only, year."""
+    """CLDR patterns: day, day_short, day_only, day_month, month, month_short, month_only, year."""
 
     @property
     def locale(self) -> Locale:
@@ -37,6 +38,10 @@ class Speech(ABC):
         """A number with its separators."""
         text: str = format_decimal(value, locale=self.locale)
         return text
+
+    def signed(self, value: int) -> str:
+        """A change, with its sign: a plus, or a minus as wide as a digit."""
+        return f"{'+' if value > 0 else MINUS if value < 0 else ''}{self.number(abs(value))}"
 
     def plural(self, number: int, **forms: str) -> str:
         """The form of a word that goes with a number, by CLDR class: one, few, many, other."""

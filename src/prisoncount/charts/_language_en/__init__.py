@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from .change import ChangeWords
 from .origins import OriginsWords
 from .trend import TrendWords
 
 
-class Spoken(TrendWords, OriginsWords):
+class Spoken(TrendWords, OriginsWords, ChangeWords):
     """English: what a translator needs is this folder, a file a chart."""

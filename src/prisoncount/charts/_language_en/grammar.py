@@ -26,6 +26,7 @@ class English(Speech):
         "day": "d MMMM y",
         "day_short": "d MMM y",
         "day_only": "d MMMM",
+        "day_month": "d MMM",
         "month": "MMMM y",
         "month_short": "MMM y",
         "month_only": "MMMM",
