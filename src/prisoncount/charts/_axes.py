@@ -123,12 +123,12 @@ def draw_grid(plot: Plot) -> None:
     canvas.stroke([(to.left, to.bottom), (to.right, to.bottom)], 3, "text", gid="zero", z=5)
 
 
-def draw_days(plot: Plot) -> None:
+def draw_days(canvas: Canvas, to: Scale, speech: Language, *, size: float, base: float, reach: float = 30) -> None:
     """Ticks at the turn of years and their names in the middle of their span; so for months, up to half a year.
 
-    In between, quarters are named by their first month, under its tick.
+    In between, quarters are named by their first month, under its tick. `base` is the baseline of the names,
+    which go past the right end of the axis by `reach` at most.
     """
-    canvas, to, size = plot.canvas, plot.to, plot.geometry.sizes.note
     step = next((step for step, days in SPANS if to.end - to.start <= timedelta(days=days)), 12)
     ticks = list(_firsts(to, step))
     for tick in ticks:
@@ -137,13 +137,12 @@ def draw_days(plot: Plot) -> None:
     edges = [to.start, *ticks, to.end]
     places = [(to.x(a), to.x(b), a) for a, b in pairwise(edges)]
     if step == 3:
-        half = canvas.width(plot.speech.day(to.start, form), size) / 2 + 4
-        places = [(to.x(day) - half, to.x(day) + half, day) for day in ticks]
+        halves = {day: canvas.width(speech.day(day, form), size) / 2 + 4 for day in ticks}
+        places = [(to.x(day) - half, to.x(day) + half, day) for day, half in halves.items()]
     for left, right, day in places:
-        name = plot.speech.day(day, form)
-        if canvas.width(name, size) + 4 <= right - left and left >= to.left - 30 and right <= to.right + 30:
-            x = (left + right) / 2
-            canvas.text(name, x, plot.geometry.axis_y, size, ink="muted", align="center", role="axis")
+        name = speech.day(day, form)
+        if canvas.width(name, size) + 4 <= right - left and left >= to.left - 30 and right <= to.right + reach:
+            canvas.text(name, (left + right) / 2, base, size, ink="muted", align="center", role="axis")
 
 
 def _firsts(to: Scale, step: int) -> Iterator[date]:

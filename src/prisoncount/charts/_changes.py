@@ -19,6 +19,10 @@ NEARLY = timedelta(days=45)
 """How far a count may be from a year before the last one to stand for it."""
 TURN = timedelta(days=3)
 """A count so near to the turn of a year belongs to it."""
+SHORTEST = timedelta(days=180)
+"""The axis is at least so long."""
+AIR = timedelta(days=12)
+"""Half the bar of a release, about, at either end of the axis."""
 SURE = ("exact", "at_least", "more_than")
 
 
@@ -80,11 +84,7 @@ def changes(trend: Trend, found: Sequence[Event], primary: str) -> Changes:
     """The changes of a trend's counts, and the releases among the events, of about the last two years."""
     counts = _merged([one for one in trend.counts if one.dated], primary)
     freed = [e for e in found if e.kind == "release" and e.number]
-    newest = max([one.day for one in (trend.newest, *counts[-1:]) if one], default=trend.today)
-    end = trend.today if trend.stale else max([newest, *(e.day for e in freed[-1:])])
-    start = date(end.year - YEARS, 1, 1)
-    if counts and counts[-1].day < start:
-        start = date(counts[-1].day.year - 1, 1, 1)
+    start, end = _span(trend, counts, freed)
     steps = [Step(a, b) for a, b in pairwise(counts) if b.day > start + FEW]
     start = min([start, *(step.before.day for step in steps[:1])])
     return Changes(
@@ -95,6 +95,17 @@ def changes(trend: Trend, found: Sequence[Event], primary: str) -> Changes:
         start=start,
         end=end,
     )
+
+
+def _span(trend: Trend, counts: Sequence[Statement], freed: Sequence[Event]) -> tuple[date, date]:
+    """From January, two years before the end, or from the first count or release after it, to the newest day."""
+    newest = max([one.day for one in (trend.newest, *counts[-1:]) if one], default=trend.today)
+    end = trend.today if trend.stale else max([newest, *(e.day for e in freed[-1:])])
+    start = date(end.year - YEARS, 1, 1)
+    if counts and counts[-1].day < start:
+        start = date(counts[-1].day.year - 1, 1, 1)
+    first = min([one.day for one in (*counts[:1], *freed[:1])], default=end)
+    return max(start, min(first - AIR, end - SHORTEST).replace(day=1)), end
 
 
 def _merged(counts: Sequence[Statement], primary: str) -> list[Statement]:

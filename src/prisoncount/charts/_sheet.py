@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
 
-from ._axes import MIDDLE
+from ._axes import MIDDLE, Scale, draw_days
 from ._canvas import Canvas
-from ._changes import Changes
+from ._changes import AIR, Changes
 from ._events import Event
 from ._frame import fitting
 from ._language import Language
 from ._layout import Box, Space
 from ._theme import Panels
 
-AIR = timedelta(days=12)
-"""From the last release to the right edge: half its bar."""
 NICE = (1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8)
 
 
@@ -144,20 +141,14 @@ def _line(on: Sheet, y: float) -> None:
         x = max(x, end)
 
 
-def draw_years(on: Sheet) -> None:
-    """The axis of days: a tick at each turn of years, and the year in the middle of its span; months on short axes."""
-    canvas, size, y, right = on.canvas, on.page.sizes.note, on.at.axis, float(on.page.right)
+def draw_time(on: Sheet) -> None:
+    """The axis of days under both panels, and the turns of years through them."""
+    canvas, y, right = on.canvas, on.at.axis, float(on.page.right)
     canvas.stroke([(on.left, y), (right, y)], 2, "text", gid="zero", z=5)
-    turns = [day for year in range(on.start.year + 1, on.end.year + 1) if on.start < (day := date(year, 1, 1)) < on.end]
-    for turn in turns:
-        canvas.stroke([(on.x(turn), y), (on.x(turn), y + 13)], 2, "text", gid="tick", z=5)
-        _upright(on, on.x(turn))
-    edges = [on.start, *turns, on.end]
-    for begin, end in pairwise(edges):
-        name = on.speech.day(begin, "year")
-        if canvas.width(name, size) + 4 <= on.x(end) - on.x(begin):
-            middle = (on.x(begin) + on.x(end)) / 2
-            canvas.text(name, middle, y + 33, size, ink="muted", align="center", role="axis")
+    to = Scale(left=on.left, top=0, right=right, bottom=y, start=on.start, end=on.end, most=1)
+    draw_days(canvas, to, on.speech, size=on.page.sizes.note, base=y + 33, reach=4)
+    for year in range(on.start.year + 1, on.end.year + 1):
+        _upright(on, on.x(date(year, 1, 1)))
 
 
 def _upright(on: Sheet, x: float) -> None:

@@ -14,7 +14,7 @@ from ._finding import find
 from ._frame import choose, draw_foot, draw_subtitle, draw_title, finish
 from ._language import Language, language
 from ._select import JOIN, Trend, select
-from ._sheet import draw_years, heights, sheet
+from ._sheet import draw_time, heights, sheet
 from ._theme import CHANGE, THEMES, Panels
 from ._view import Chart, View, Words
 from ._words import ALT
@@ -48,7 +48,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         on = sheet(canvas, page, at, seen, speech)
         left_out = draw_releases(on, seen.releases)
         draw_changes(on, seen)
-        draw_years(on)
+        draw_time(on)
         note = _note(canvas, page, seen, speech)
     words = Words(
         title=title,

@@ -76,7 +76,7 @@ def _draw_plot(
     space = Space(Box(geometry.margin, 0, geometry.width - geometry.margin, geometry.height))
     plot = Plot(canvas=canvas, geometry=geometry, to=to, space=space, speech=speech)
     draw_values(plot)
-    draw_days(plot)
+    draw_days(canvas, to, speech, size=geometry.sizes.note, base=geometry.axis_y)
     band = _draw_band(plot, trend)
     shown = draw_marks(plot, trend)
     unkeyed = draw_key(plot, names(shown, band=band is not None))
