@@ -153,3 +153,10 @@ def events(path: Path | None) -> pd.DataFrame:
     frame["number"] = pd.to_numeric(frame["number"]).astype("float64")
     first = [pd.Period(text).start_time for text in frame["date"]]
     return frame.assign(day=pd.DatetimeIndex(first).astype("datetime64[s]"))
+
+
+def known(found: pd.DataFrame, known_at: date | None) -> pd.DataFrame:
+    """The events whose day, month or year was over by the end of a day (None: all)."""
+    if known_at is None or found.empty:
+        return found
+    return found[[pd.Period(text).end_time.date() <= known_at for text in found["date"]]]

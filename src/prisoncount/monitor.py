@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 import pandas as pd
 
-from . import assess, frames, plugins, reconcile, record, vintages
+from . import assess, estimate, frames, plugins, reconcile, record, vintages
 from . import config as configs
 from .records import Document, Mention
 from .store import Store, store_path
@@ -89,12 +89,20 @@ class Monitor:
     def series(self, *, known_at: Day | None = None, band: bool = False) -> pd.Series | pd.DataFrame:
         """The reported count, day by day: the last exact report of the primary origin holds until the next.
 
-        Returns a Series named "count" on a daily DatetimeIndex, or with `band` a DataFrame: count, low, high,
-        reported (whether a report is true of this very day), n_origins.
+        Returns a Series named "count" on a daily DatetimeIndex. With `band` a DataFrame of two layers: count, reported
+        (whether a report is true of this very day) and n_origins are what was said; low, best and high are the estimate
+        with its 90 % band, from every report (see `prisoncount.estimate`). A held count may lie outside the band.
         """
         frame = self.observations(known_at=known_at, detail=True)
         out = reconcile.band(frame, self.config.measure, self.config.primary)
-        return out if band else out["count"]
+        if not band:
+            return out["count"]
+        model = estimate.daily(
+            frame, self.config.measure, self.config.primary, events=frames.known(self.events(), _day(known_at))
+        ).reindex(out.index)
+        return out.assign(
+            low=model["low"].fillna(out["low"]), high=model["high"].fillna(out["high"]), best=model["best"]
+        )
 
     def flags(self, *, since: Day | None = None, muted: bool = False) -> pd.DataFrame:
         """Every flag raised so far, oldest first: day, kind, title, reason, size, evidence, first_raised and more.

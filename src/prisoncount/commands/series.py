@@ -17,8 +17,12 @@ from ._app import App, Day, common, format_option, monitor_argument, pass_app, w
 @common
 @pass_app
 def command(app: App, monitor: str, *, known_at: date | None, steps: bool, form: str) -> None:
-    """The reconciled series of MONITOR: day, count, low, high, reported, n_origins."""
+    """The reconciled series of MONITOR: day, count, low, high, reported, n_origins, best.
+
+    count is what was reported, held until the next report; low, best and high are the estimate with its 90 % band.
+    """
     import prisoncount
 
     band = prisoncount.open(monitor, data=app.data).series(known_at=known_at, band=True)
+    band[["low", "high", "best"]] = band[["low", "high", "best"]].round(1)
     write_frame(band[band["reported"]] if steps else band, form)

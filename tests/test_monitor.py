@@ -1,0 +1,83 @@
+"""The Python API as notebooks use it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import prisoncount as pc
+from prisoncount.frames import CONTRACT, DETAIL
+
+
+@pytest.fixture
+def monitor(tmp_path: Path) -> pc.Monitor:
+    return pc.open("belarus", data=tmp_path)
+
+
+def test_observations_keep_their_contract(monitor: pc.Monitor) -> None:
+    frame = monitor.observations()
+    assert list(frame) == list(CONTRACT)
+    assert list(monitor.observations(detail=True)) == [*CONTRACT, *DETAIL]
+    assert frame.index.is_unique
+    assert str(frame["as_of"].dtype).startswith("datetime64")
+    assert {"day", "month", "year"} == set(frame["precision"])
+    assert frame["url"].str.startswith("http").all()
+
+
+def test_the_series_is_daily_and_named(monitor: pc.Monitor) -> None:
+    series = monitor.series()
+    assert isinstance(series, pd.Series)
+    assert series.name == "count"
+    assert isinstance(series.index, pd.DatetimeIndex)
+    assert series.index.freqstr == "D"
+    assert series["2022-01-27"] == 1007
+    assert monitor.series(known_at="2022-02-01").iloc[-1] == 1022
+    assert monitor.series(known_at=date(2022, 2, 1)).index[-1] == pd.Timestamp("2022-02-01")
+
+
+def test_the_band_has_both_layers(monitor: pc.Monitor) -> None:
+    band = monitor.series(band=True)
+    assert list(band) == ["count", "low", "high", "reported", "n_origins", "best"]
+    assert band["reported"].dtype == bool
+    assert (band["low"] <= band["best"]).all()
+    assert (band["best"] <= band["high"]).all()
+    undisputed = band[band["reported"]]
+    inside = (undisputed["low"] <= undisputed["count"]) & (undisputed["count"] <= undisputed["high"])
+    assert inside.mean() > 0.9
+    wide = band["high"] - band["low"]
+    assert wide["2026-03-01"] > wide["2025-12-31"], "what is not reported grows uncertain"
+
+
+def test_the_estimate_knows_no_release_before_it_happened(monitor: pc.Monitor) -> None:
+    early = monitor.series(known_at="2025-12-12", band=True)
+    late = monitor.series(band=True)
+    assert early.index[-1] < pd.Timestamp("2025-12-13")
+    assert late.loc["2025-12-13", "best"] < late.loc["2025-12-12", "best"] - 30
+
+
+def test_flags_why_and_chart(monitor: pc.Monitor) -> None:
+    flags = monitor.flags(since="2024-01-01")
+    assert {"day", "kind", "title", "reason", "evidence"} <= set(flags)
+    assert (flags["day"] >= pd.Timestamp("2024-01-01")).all()
+    assert monitor.why("2022-01-27").winner["value"] == 1007
+    with pytest.raises(ValueError, match="Invalid isoformat"):
+        monitor.why("soon")
+    figure = monitor.chart("trend", today="2026-03-20")
+    assert figure.get_size_inches()[0] > 0
+
+
+def test_extract_is_one_call() -> None:
+    found = pc.extract(
+        "On January 27 twelve more people were recognised, and there are now 1,007 political prisoners in Belarus.",
+        published="2022-01-28",
+    )
+    (headline,) = [one for one in found if one.headline]
+    assert (headline.value, headline.country, headline.kind) == (1007, "BY", "total")
+
+
+def test_a_name_that_is_not_there_is_said() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'opne'"):
+        pc.opne  # noqa: B018
