@@ -19,11 +19,15 @@ CONFIG = MonitorConfig(
 )  # fmt: skip
 
 
+def write(store: Store, folder: Path) -> list[Path]:
+    return export.write(CONFIG, export.tables(CONFIG, store), folder)
+
+
 @pytest.fixture
 def package(store: Store, tmp_path: Path) -> Path:
     store.add_observation(statement("2022-01-27", 1007, quote="+12 ... 1,007 in total", start=3, end=25, sha256="ab"))
     store.add_observation(statement("2022-02-01", 1000, "more_than", quote='=HYPERLINK("x")'))
-    export.write(CONFIG, store, tmp_path)
+    write(store, tmp_path)
     return tmp_path
 
 
@@ -51,11 +55,11 @@ def test_numbers_are_whole_days_are_days_and_no_cell_is_a_formula(package: Path)
 
 def test_what_has_not_changed_is_left_alone(package: Path, store: Store) -> None:
     before = {path: path.stat().st_mtime_ns for path in package.iterdir()}
-    export.write(CONFIG, store, package)
+    write(store, package)
     assert {path: path.stat().st_mtime_ns for path in package.iterdir()} == before
 
 
 def test_an_unwritable_folder_is_said(store: Store, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(DamagedError, match="cannot be written"):
-        export.write(CONFIG, store, tmp_path / "file")
+        write(store, tmp_path / "file")

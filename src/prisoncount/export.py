@@ -1,9 +1,11 @@
-"""The data package: the record as CSV and a Frictionless descriptor, for people, for git and for other tools."""
+"""The tables of the data package: the record as CSV with a Frictionless descriptor, and as Parquet where it can be."""
 
 from __future__ import annotations
 
 import hashlib
+import io
 import json
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -56,22 +58,34 @@ COLUMNS = {
     "muted": "Why the flag is left out; empty where it is not",
 }
 TYPES = {"i": "integer", "f": "number", "b": "boolean", "M": "date"}
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What makes a spreadsheet take a cell for a formula, in any width."""
 
 
-def write(config: MonitorConfig, store: Store, folder: Path) -> list[Path]:
-    """Write observations, series and flags as CSV, and datapackage.json; a file that would not change is left alone."""
+def tables(config: MonitorConfig, store: Store) -> dict[str, pd.DataFrame]:
+    """The tables of the package by name: every statement of every status, the daily series, every flag."""
     observed, _ = assess.observed(config, store)
-    tables = {
+    return {
         "observations": observed,
         "series": reconcile.band(observed, config.measure, config.primary),
         "flags": frames.flags(store),
     }
+
+
+def write(config: MonitorConfig, shown: dict[str, pd.DataFrame], folder: Path) -> list[Path]:
+    """Write each table as CSV and, where pyarrow is installed, as Parquet; then datapackage.json.
+
+    A file that would not change is left alone. Parquet keeps the types and the texts as they are; in the CSV no cell
+    is a formula. DamagedError where the folder cannot be written.
+    """
     resources, written = [], []
-    for name, frame in tables.items():
+    for name, frame in shown.items():
         table = _plain(frame)
         body = table.to_csv(index=False, lineterminator="\n").encode()
         written.append(files.write(folder / f"{name}.csv", body))
         resources.append(_resource(name, table, body))
+        if find_spec("pyarrow"):
+            written.append(files.write(folder / f"{name}.parquet", _parquet(frame)))
     package: dict[str, Any] = {
         "name": f"prisoncount-{config.name}",
         "title": f"Reported political prisoners: {config.place}",
@@ -83,6 +97,12 @@ def write(config: MonitorConfig, store: Store, folder: Path) -> list[Path]:
     }
     text = json.dumps(package, ensure_ascii=False, indent=2) + "\n"
     return [*written, files.write(folder / "datapackage.json", text.encode())]
+
+
+def _parquet(frame: pd.DataFrame) -> bytes:
+    buffer = io.BytesIO()
+    frame.reset_index().to_parquet(buffer, engine="pyarrow", index=False)
+    return buffer.getvalue()
 
 
 def _plain(frame: pd.DataFrame) -> pd.DataFrame:
@@ -100,8 +120,8 @@ def _plain(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _harmless(text: object) -> object:
-    """A leading = + - @ makes a spreadsheet run the cell: an apostrophe before it makes it text."""
-    return f"'{text}" if isinstance(text, str) and text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+    """The text, with an apostrophe before what a spreadsheet would run."""
+    return f"'{text}" if isinstance(text, str) and text.startswith(FORMULA) else text
 
 
 def _resource(name: str, table: pd.DataFrame, body: bytes) -> dict[str, Any]:

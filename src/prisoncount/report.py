@@ -1,4 +1,4 @@
-"""The files a run leaves in the output folder: charts with their words, and a note of what they were drawn from."""
+"""The files in the output folder: the trend after a run, the whole kit on request, a note of what was drawn."""
 
 from __future__ import annotations
 
@@ -50,17 +50,56 @@ def current(config: MonitorConfig, out: Path, now: str) -> list[Written]:
 
 
 def write(config: MonitorConfig, store: Store, out: Path, *, today: date) -> list[Written]:
-    """Draw and write the charts; raises DamagedError when the folder cannot be written."""
-    from .charts import trend
-    from .charts._files import save
+    """Draw the trend, as after each run; raises DamagedError when the folder cannot be written."""
+    from .kit import pictures
     from .monitor import Monitor
 
-    chart = trend.compose(Monitor(config, store).view(today=today))
-    written = [Written(save(chart, out).png, chart.words.title)]
+    picture = pictures.draw(Monitor(config, store).view(today=today), out)
+    written = [Written(out / picture.file, picture.words.title)]
+    _note_down(config, store, out, today, written)
+    return written
+
+
+def write_kit(config: MonitorConfig, store: Store, out: Path, *, today: date, base_url: str = "") -> list[Written]:
+    """Draw every chart and write newsletter, feed, page and data package; each file with what it shows.
+
+    `base_url` is where the folder will be hosted; without it every link is relative. Raises UsageError for another kind
+    of address, DamagedError when the folder cannot be written.
+    """
+    from .kit import facts, feed, mail, package, page, summary
+    from .kit.words import say
+    from .monitor import Monitor
+
+    known = facts.gather(Monitor(config, store), out, today=today, base_url=base_url)
+    written = [Written(out / one.file, one.words.title) for one in known.pictures]
+    _note_down(config, store, out, today, written[:1])
+    texts = (
+        ("newsletter.html", mail.html, say("shows_mail")),
+        ("newsletter.txt", mail.text, say("shows_mail_text")),
+        ("feed.xml", feed.feed, say("shows_feed", count=min(len(known.flags), feed.NEWEST))),
+        ("index.html", page.page, say("shows_page")),
+    )
+    written += [Written(files.write(out / name, make(known).encode()), shows) for name, make, shows in texts]
+    data = package.write(config, store, out / "data" / config.name)
+    written += [Written(path, package.SHOWS[path.suffix]) for path in data]
+    beside = [out / name for one in known.pictures for name in one.files[1:]]
+    body = summary.summary(known, out, [*(one.path for one in written), *beside])
+    return [*written, Written(files.write(out / "summary.json", body.encode()), say("shows_summary"))]
+
+
+def other(config: MonitorConfig, out: Path) -> str:
+    """The name of another monitor whose kit lies in the folder and is about to be written over; else nothing."""
+    try:
+        name = json.loads((out / "summary.json").read_text(encoding="utf-8"))["monitor"]
+    except (OSError, ValueError, LookupError, TypeError):
+        return ""
+    return str(name) if name != config.name else ""
+
+
+def _note_down(config: MonitorConfig, store: Store, out: Path, today: date, written: list[Written]) -> None:
     drawn = {one.path.name: {"shows": one.shows, "sha256": _hash(one.path)} for one in written}
     body = {"state": state(config, store, today), "files": drawn}
     files.write(_note(config, out), (json.dumps(body, ensure_ascii=False, indent=1) + "\n").encode())
-    return written
 
 
 def _hash(path: Path) -> str:

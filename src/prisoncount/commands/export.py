@@ -1,4 +1,4 @@
-"""The data package: observations, series and flags as CSV with a Frictionless descriptor."""
+"""The data package: observations, series and flags as CSV and Parquet, described and citable."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from ._app import App, common, monitor_argument, pass_app
 def command(app: App, monitor: str, folder: Path) -> None:
     """Write the data package of MONITOR into DIR."""
     import prisoncount
-    from prisoncount import export
+    from prisoncount.kit import package
 
     opened = prisoncount.open(monitor, data=app.data)
-    for path in export.write(opened.config, opened.store, folder):
+    for path in package.write(opened.config, opened.store, folder):
         click.echo(path)

@@ -1,4 +1,4 @@
-"""The charts with caption and alt text, and the data package, into the output folder."""
+"""Newsletter, feed, page, charts and data package, into the output folder."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ from ._app import App, common, monitor_argument, pass_app
 
 @click.command(short_help=__doc__)
 @monitor_argument
+@click.option("--base-url", default="", metavar="URL", help="Where the folder will be hosted: makes links absolute.")
 @common
 @pass_app
-def command(app: App, monitor: str) -> None:
-    """Draw the charts of MONITOR and write its data package into the output folder."""
+def command(app: App, monitor: str, base_url: str) -> None:
+    """Draw the charts of MONITOR and write its newsletter, Atom feed, page and data package into the output folder."""
     import prisoncount
-    from prisoncount import export, report
+    from prisoncount import report
 
     opened = prisoncount.open(monitor, data=app.data)
-    for one in report.write(opened.config, opened.store, app.out, today=app.today):
+    if name := report.other(opened.config, app.out):
+        click.echo(
+            f"prisoncount: {app.out} held the kit of {name}; give each monitor its own folder with --out", err=True
+        )
+    for one in report.write_kit(opened.config, opened.store, app.out, today=app.today, base_url=base_url):
         click.echo(f"{one.path}: {one.shows}")
-    for path in export.write(opened.config, opened.store, app.out / "data" / opened.config.name):
-        click.echo(path)

@@ -1,0 +1,145 @@
+"""What the files of the kit are made of: one frozen value, gathered once, so that they cannot contradict each other."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from prisoncount.charts._select import Trend, select
+from prisoncount.charts._statements import Statement, whole, word
+from prisoncount.charts._view import View, Words
+from prisoncount.config import MonitorConfig
+from prisoncount.errors import UsageError
+from prisoncount.monitor import Monitor
+
+from . import pictures
+from .pictures import Picture
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_LINK = re.compile(r"https?://[^\s/]", re.IGNORECASE)
+
+
+def clean(text: object) -> str:
+    """The text without characters that neither XML nor HTML may hold; empty where there is none."""
+    return "" if text is None or text is pd.NaT or text != text else _FORBIDDEN.sub("", str(text))  # noqa: PLR0124 NaN
+
+
+def link(url: object) -> str:
+    """The address if a reader may follow it, else nothing: a quote is hostile input, and so is `javascript:`."""
+    text = clean(url)
+    return text if _LINK.match(text) else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Raised:
+    """A flag as readers see it; `raised` is an ISO time in UTC, `evidence` holds ids of observations."""
+
+    id: str
+    kind: str
+    day: date
+    title: str
+    reason: str
+    raised: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Facts:
+    """One monitor on one day.
+
+    `observations` is the written column contract with its details, `flags` are the unmuted ones, newest first.
+    `pictures` begin with the trend of the newsletter. `base_url` is empty or ends with a slash.
+    """
+
+    config: MonitorConfig
+    view: View
+    observations: pd.DataFrame
+    flags: tuple[Raised, ...]
+    pictures: tuple[Picture, ...]
+    base_url: str = ""
+
+    @property
+    def today(self) -> date:
+        """The issue date."""
+        return self.view.today
+
+    @property
+    def lead(self) -> Picture:
+        """The picture of the newsletter."""
+        return self.pictures[0]
+
+    @property
+    def words(self) -> Words:
+        """The words of the newsletter's picture."""
+        return self.lead.words
+
+    @cached_property
+    def trend(self) -> Trend:
+        """What the trend shows: the page draws the same marks as the pictures."""
+        return select(self.view)
+
+    @cached_property
+    def ids(self) -> Mapping[tuple[Any, ...], str]:
+        """The observation behind a statement of a chart, by what tells statements apart; copies fold into the first."""
+        frame = self.observations[self.observations["status"] == "accepted"]
+        frame = frame[frame["measure"] == self.config.measure]
+        found: dict[tuple[Any, ...], str] = {}
+        for key, row in zip(frame.index, frame.to_dict("records"), strict=True):
+            numbers = (whole(row[name]) for name in ("value", "low", "high"))
+            names = (word(row[name]) for name in ("origin", "publisher"))
+            day = min(row["as_of"].date(), self.today)
+            found.setdefault((day, row["precision"], row["qualifier"], *numbers, *names), str(key))
+        return found
+
+    def id(self, one: Statement) -> str:
+        """The observation behind a statement of a chart."""
+        key = (one.day, one.precision, one.qualifier, one.value, one.low, one.high, one.origin, one.publisher)
+        return self.ids.get(key, "")
+
+    def address(self, name: str) -> str:
+        """Where a file of the kit will lie: beside the reader, or at the base address."""
+        return self.base_url + name
+
+
+def gather(monitor: Monitor, folder: Path, *, today: date, base_url: str = "") -> Facts:
+    """Draw every picture into the folder, and what the other files of the kit need to know.
+
+    Raises UsageError where `base_url` is no web address, DamagedError where the folder cannot be written.
+    """
+    if base_url and not link(base_url):
+        raise UsageError(f"base address {base_url!r}: expected one such as https://example.org/belarus/")
+    view = monitor.view(today=today)
+    return Facts(
+        config=monitor.config,
+        view=view,
+        observations=view.observations,
+        flags=raised(monitor.flags(), today),
+        pictures=tuple(pictures.draw(view, folder, name) for name in pictures.drawable()),
+        base_url=f"{base_url.rstrip('/')}/" if base_url else "",
+    )
+
+
+def raised(frame: pd.DataFrame, today: date) -> tuple[Raised, ...]:
+    """The flags of a frame, the newest day first; none of a day that has not come."""
+    frame = frame[frame["day"] <= pd.Timestamp(today)]
+    found = [
+        Raised(
+            id=str(key),
+            kind=str(row["kind"]),
+            day=row["day"].date(),
+            title=clean(row["title"]),
+            reason=clean(row["reason"]),
+            raised=row["first_raised"].strftime("%Y-%m-%dT%H:%M:%SZ"),
+            evidence=tuple(json.loads(row["evidence"])),
+        )
+        for key, row in frame.iterrows()
+    ]
+    return tuple(sorted(found, key=lambda one: (one.day, one.kind, one.id), reverse=True))

@@ -1,0 +1,57 @@
+"""The newsletter: mail HTML that Gmail and Outlook leave alone, and the same as plain text.
+
+Only tables, inline styles and a picture under an address: no script, no style sheet, no SVG, nothing embedded. Outlook
+takes its width from the attribute and from the table in the conditional comment, everybody else from `max-width`.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from datetime import timedelta
+
+from . import words
+from .facts import Facts, Raised
+from .templating import render
+
+RECENT = timedelta(days=31)
+
+
+def recent(facts: Facts) -> list[Raised]:
+    """The flags whose day lies in the last 31 days, the newest first."""
+    return [flag for flag in facts.flags if facts.today - flag.day <= RECENT]
+
+
+def html(facts: Facts) -> str:
+    """newsletter.html: well-formed as XML too, so that no mail program has to guess."""
+    return render(
+        "newsletter.html",
+        words=facts.words,
+        picture=facts.lead,
+        image=facts.address(facts.lead.copy),
+        page=facts.address("index.html") if facts.base_url else "",
+        flags=recent(facts),
+    )
+
+
+def text(facts: Facts) -> str:
+    """newsletter.txt: title, caption, flags, the picture in words, source; lines of at most 72 characters."""
+    said = facts.words
+    parts = [said.title, said.caption]
+    if flags := recent(facts):
+        told = [f"- {flag.title} ({words.day(flag.day)})" for flag in flags]
+        parts.append("\n".join([f"{words.say('mail_flags')}:", *told]))
+    parts += [f"[{said.alt}]", f"{said.source}"]
+    if facts.base_url:
+        parts.append(f"{words.say('mail_more')}:\n{facts.address('index.html')}")
+    return "\n\n".join(_wrapped(part) for part in parts) + "\n"
+
+
+def _wrapped(part: str) -> str:
+    lines = [
+        textwrap.fill(
+            line, 72, subsequent_indent="  " if line.startswith("- ") else "", break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for line in part.splitlines()
+    ]  # fmt: skip
+    return "\n".join(lines)

@@ -1,0 +1,72 @@
+"""index.html: one page that needs nothing else. Without scripts it is whole; with them it can be zoomed and questioned.
+
+The page may load nothing and run nothing but its own style and script, which the policy names by their hashes.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+
+from markupsafe import Markup
+
+from prisoncount.charts._theme import THEMES
+
+from . import words
+from .facts import Facts, Raised
+from .feed import NEWEST
+from .plot import HEIGHT, plot
+from .rows import Table, table
+from .templating import asset, render
+
+FIRST = 8
+"""Flags that stand open."""
+DATA = ("observations.csv", "series.csv", "flags.csv", "datapackage.json", "README.md", "CITATION.cff")
+
+
+def page(facts: Facts) -> str:
+    """The page of one monitor on one day."""
+    config, drawn = facts.config, plot(facts)
+    rows = table(facts, [mark.id for mark in drawn.marks] if drawn else [])
+    style, script = _style(), asset("page.js")
+    flags = [_flag(flag, rows) for flag in facts.flags[:NEWEST]]
+    return render(
+        "index.html",
+        config=config,
+        words=facts.words,
+        plot=drawn,
+        height=HEIGHT,
+        flags=flags[:FIRST],
+        older=flags[FIRST:],
+        rows=[Markup(row) for row in rows.rows],  # noqa: S704 rendered and escaped by the row's own template
+        notes=words.unshown(rows.left_out, rows.unaccepted),
+        files=_files(facts),
+        cite=words.cite(config.primary, config.place, facts.words.data_to),
+        licence=words.licence(config.credit or config.primary),
+        style=Markup(style),  # noqa: S704 our own file
+        script=Markup(script),  # noqa: S704 our own file
+        policy=_policy(style, script),
+    )
+
+
+def _flag(flag: Raised, rows: Table) -> dict[str, object]:
+    return {"flag": flag, "evidence": [key for key in flag.evidence if key in rows.ids]}
+
+
+def _files(facts: Facts) -> list[tuple[str, str]]:
+    """Names and relative addresses of what lies beside the page."""
+    pictures = [(one.file, one.file) for one in facts.pictures]
+    data = [(name, f"data/{facts.config.name}/{name}") for name in DATA]
+    return [*data, *pictures, ("feed.xml", "feed.xml"), ("summary.json", "summary.json")]
+
+
+def _style() -> str:
+    """The style sheet with the palettes of the charts."""
+    light, dark = (";".join(f"--{name}:{ink}" for name, ink in THEMES[theme].items()) for theme in ("light", "dark"))
+    return asset("page.css").replace("--light: inks", light).replace("--dark: inks", dark)
+
+
+def _policy(style: str, script: str) -> str:
+    hashes = (base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in (style, script))
+    parts = ("default-src 'none'", "style-src 'sha256-{}'", "script-src 'sha256-{}'", "img-src data:")
+    return "; ".join([*parts, "base-uri 'none'", "form-action 'none'"]).format(*hashes)

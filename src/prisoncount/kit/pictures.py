@@ -1,0 +1,64 @@
+"""The pictures of the kit: every chart of the family that draws one monitor, as a newsletter shows it."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from prisoncount import plugins
+from prisoncount.charts._files import save
+from prisoncount.charts._view import Chart, View, Words
+
+PRESET = "newsletter"
+SHOWN = 600
+"""Width in a mail, in CSS px."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Picture:
+    """A chart in the output folder. `copy` has its hash in its name; `width` and `height` are those it is shown at."""
+
+    chart: str
+    file: str
+    copy: str
+    width: int
+    height: int
+    words: Words
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Everything that belongs to it."""
+        stem = self.file.removesuffix(".png")
+        return self.file, self.copy, f"{stem}.txt", f"{stem}.json"
+
+
+def drawable() -> list[str]:
+    """The charts that draw one monitor for a newsletter, the trend first; one of several monitors takes no `view`."""
+    found = []
+    for name in plugins.names("charts"):
+        module = plugins.load("charts", name)
+        first = next(iter(inspect.signature(module.compose).parameters))
+        if first == "view" and PRESET in module.PRESETS:
+            found.append(name)
+    return sorted(found, key=lambda name: (name != "trend", name))
+
+
+def draw(view: View, folder: Path, name: str = "trend") -> Picture:
+    """Draw and save one chart; raises DamagedError where the folder cannot be written."""
+    chart: Chart = plugins.load("charts", name).compose(view, preset=PRESET)
+    save(chart, folder)
+    stem = chart.stem
+    facts = json.loads((folder / f"{stem}.json").read_text(encoding="utf-8"))
+    sha256 = hashlib.sha256((folder / f"{stem}.png").read_bytes()).hexdigest()
+    width = min(SHOWN, facts["width"])
+    return Picture(
+        chart=name,
+        file=f"{stem}.png",
+        copy=f"{stem}.{sha256[:12]}.png",
+        width=width,
+        height=round(facts["height"] * width / facts["width"]),
+        words=chart.words,
+    )

@@ -1,0 +1,151 @@
+"""The chart of the page: the trend's own marks, placed so that a browser can stretch it to any width without a script.
+
+Days are percentages of the width and counts are px from the top: type and marks keep their size on a phone, and a
+script that zooms only has to set new percentages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from prisoncount.charts._statements import Statement
+
+from . import words
+from .facts import Facts
+
+HEIGHT = 340
+"""Px from the highest value to the zero line."""
+ROOM = 1.15
+STEPS = (1, 2, 2.5, 5, 10)
+_KEY = {
+    "up": "bound",
+    "down": "bound",
+    "month_ring": "month",
+    "dot": "dot",
+    "ring": "ring",
+    "range": "range",
+    "month": "month",
+}
+Height = Callable[[float], float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """One statement: `start` and `day` as days of the era, `y` its px, `top` and `bottom` those of its bounds.
+
+    `shape` is dot, ring, range, up, down, month or month_ring. `id` is the observation behind it, `reading` the mark in
+    words.
+    """
+
+    id: str
+    shape: str
+    own: bool
+    start: int
+    day: int
+    y: float
+    top: float
+    bottom: float
+    reading: str
+    when: str
+    stated: str
+    origin: str
+    last: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plot:
+    """The marks by day, the lines between them as (day, y, day, y), ticks as (px or day, label), the ends as days."""
+
+    marks: tuple[Mark, ...]
+    lines: tuple[tuple[int, float, int, float], ...]
+    values: tuple[tuple[float, str], ...]
+    years: tuple[tuple[int, str], ...]
+    first: int
+    last: int
+
+    @property
+    def key(self) -> list[str]:
+        """What the marks need explained: dot, ring, range, bound, month, other."""
+        shapes = {_KEY[mark.shape] for mark in self.marks} | {"other" for mark in self.marks if not mark.own}
+        shapes |= {"ring" for mark in self.marks if mark.shape == "month_ring"}
+        return [name for name in ("dot", "ring", "range", "bound", "month", "other") if name in shapes]
+
+    def x(self, day: float) -> str:
+        """Where a day stands, in percent of the width."""
+        return f"{100 * (day - self.first) / (self.last - self.first):.2f}%"
+
+
+def plot(facts: Facts) -> Plot | None:
+    """The page's chart, or None where there is no number to draw. Its axis ends where the trend's does."""
+    trend = facts.trend
+    if not trend.shown:
+        return None
+    highest = max(max(one.count, one.high or 0) for one in trend.shown)
+    step = _step(highest)
+    scale = HEIGHT / (max(highest, 1) * ROOM)
+    first = min(one.start for one in trend.shown)
+    last = facts.today if trend.stale or trend.newest is None else trend.newest.day
+    last = max(last, first + timedelta(days=30))
+
+    def height(value: float) -> float:
+        return round(HEIGHT - value * scale, 1)
+
+    return Plot(
+        marks=tuple(_mark(facts, one, height) for one in trend.shown),
+        lines=tuple(
+            (a.day.toordinal(), height(a.count), b.day.toordinal(), height(b.count))
+            for run in trend.runs
+            for a, b in pairwise(run)
+        ),
+        values=tuple((height(value), words.number(value)) for value in _values(step, highest)),
+        years=tuple(_years(first, last)),
+        first=first.toordinal(),
+        last=last.toordinal(),
+    )
+
+
+def _mark(facts: Facts, one: Statement, height: Height) -> Mark:
+    when = words.day(one.day, one.precision)
+    stated = words.stated(one.qualifier, one.value, one.low, one.high)
+    return Mark(
+        id=facts.id(one),
+        shape=one.shape,
+        own=one.own,
+        start=one.start.toordinal(),
+        day=one.day.toordinal(),
+        y=height(one.count),
+        top=height(one.high if one.high is not None else one.count),
+        bottom=height(one.low if one.low is not None else one.count),
+        reading=words.reading(when, stated, one.origin),
+        when=when,
+        stated=stated,
+        origin=one.origin or words.say("unnamed"),
+        last=one is facts.trend.last,
+    )
+
+
+def _step(highest: int) -> int:
+    """A round step that divides the axis into two to four."""
+    unit = 1
+    while True:
+        for factor in STEPS:
+            step = unit * factor
+            if step == int(step) and highest * ROOM / step < 5:
+                return int(step)
+        unit *= 10
+
+
+def _values(step: int, highest: int) -> range:
+    return range(0, int(highest * ROOM) + 1, step)
+
+
+def _years(first: date, last: date) -> Iterator[tuple[int, str]]:
+    """The turns of the years within the axis, at most about eight of them."""
+    turns = range(first.year + 1, last.year + 1)
+    every = len(turns) // 8 + 1
+    for year in turns:
+        if (last.year - year) % every == 0:
+            yield date(year, 1, 1).toordinal(), str(year)
