@@ -52,9 +52,8 @@ def beside(view: View, keys: Sequence[str]) -> dict[str, Beside]:
     }
 
 
-def sentence(view: View, key: str) -> str:
+def sentence(told: Beside) -> str:
     """The recognitions told beside a count, as a sentence; empty where there are none."""
-    told = beside(view, [key])[key]
     if not told.added:
         return ""
     when = {14: " in two weeks", 31: " in the month"}.get(told.days or 0, "")

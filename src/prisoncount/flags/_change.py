@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from prisoncount.records import Flag, Interval
 
 from . import _beside, _stale
 from ._events import between, sentence
-from ._view import Point, View, long_day
+from ._view import Point, View
+from ._words import long_day
 
 WINDOW = 45
 """Days within which small changes of one direction add up."""
@@ -48,30 +51,35 @@ def changes(view: View, sign: int, enough: Callable[[Change], bool]) -> Iterator
     A statement is held against the highest (for a rise: the lowest) exact count of the last `WINDOW` days, or else the
     last one: 22 people less in a month stay 22 where a count in between had four of them.
     """
-    anchors: list[Point] = []
-    recent: list[int] = []
+    anchors: deque[Point] = deque()  # the counts of the window that none after them surpasses, the extreme one first
+    recent: deque[int] = deque(maxlen=MEMORY + 1)
     told: Change | None = None
     era = 0
     for key, day, least, most, exact in _said(view):
         if view.era(day) != era:
-            anchors, recent, told, era = [], [], None, view.era(day)
-        anchors = [one for one in anchors if (day - one[1]).days <= WINDOW] or anchors[-1:]
+            anchors, recent, told, era = deque(), deque(maxlen=MEMORY + 1), None, view.era(day)
+        while len(anchors) > 1 and (day - anchors[0][1]).days > WINDOW:
+            anchors.popleft()
         found = None
-        if anchors:
-            extreme = min(anchors, key=lambda one: sign * one[2])
-            change = Change(extreme, key, day, least, most, _clash(recent))
-            apart = least > extreme[2] if sign > 0 else most < extreme[2]
-            if apart and day > extreme[1] and enough(change) and not (told and _again(change, told, enough)):
+        if anchors and (least > anchors[0][2] if sign > 0 else most < anchors[0][2]) and day > anchors[0][1]:
+            change = Change(anchors[0], key, day, least, most, _clash(recent))
+            if enough(change) and not (told and _again(change, told, enough)):
                 found = change
                 yield change
         if exact:
-            anchors = [(key, day, int(least))] if found or told else [*anchors, (key, day, int(least))]
-            recent, told = [*recent[-MEMORY:], int(least)], None
+            if found or told:
+                anchors.clear()
+            while anchors and sign * anchors[-1][2] >= sign * least:
+                anchors.pop()
+            anchors.append((key, day, int(least)))
+            recent.append(int(least))
+            told = None
         elif found:
             told = found
 
 
-def _said(view: View) -> Iterator[tuple[str, date, float, float, bool]]:
+@lru_cache(maxsize=1)  # the rules look at one view after the other
+def _said(view: View) -> list[tuple[str, date, float, float, bool]]:
     """What the primary origin said, day by day; neither repeats of old numbers nor what an exact count says better."""
     own = view.stated[(view.stated["origin"] == view.primary) & (view.stated["precision"] == "day")]
     own = own[~own.index.isin([one.key for one in _stale.repeats(view)])]
@@ -79,12 +87,13 @@ def _said(view: View) -> Iterator[tuple[str, date, float, float, bool]]:
     last = counted & ~own[counted].duplicated("as_of", keep="last").reindex(own.index, fill_value=False)
     own = own[last | (~counted & ~own["as_of"].isin(own["as_of"][counted]))]
     columns = (own.index, own["as_of"].dt.date, own["least"], own["most"], own["qualifier"] == "exact")
-    yield from zip(*columns, strict=True)
+    return list(zip(*columns, strict=True))
 
 
-def _clash(recent: list[int]) -> float:
+def _clash(recent: Sequence[int]) -> float:
     """The largest change of the counts, as a share in per cent, that the next count took back."""
-    steps = zip(recent, recent[1:], recent[2:], strict=False)
+    values = list(recent)
+    steps = zip(values, values[1:], values[2:], strict=False)
     back = (min(abs(b - a), abs(c - b)) / max(b, 1) for a, b, c in steps if (b - a) * (c - b) < 0)
     return 100 * max(back, default=0.0)
 
@@ -95,8 +104,14 @@ def _again(change: Change, told: Change, enough: Callable[[Change], bool]) -> bo
     return not enough(Change(change.before, "", change.day, change.before[2] + further, math.inf, change.clash))
 
 
-def flag(kind: str, change: Change, view: View) -> Flag:
-    """The flag of a change, with the releases and recognitions known in its interval named beside it."""
+def flags(kind: str, found: Iterable[Change], view: View) -> list[Flag]:
+    """The flags of changes, with the releases and recognitions known in their intervals named beside them."""
+    found = list(found)
+    added = {key: _beside.sentence(told) for key, told in _beside.beside(view, [one.key for one in found]).items()}
+    return [_flag(kind, one, view, added[one.key]) for one in found]
+
+
+def _flag(kind: str, change: Change, view: View, added: str) -> Flag:
     word = "more" if change.size > 0 else "fewer"
     amount = f"{'' if change.least == change.most else 'at least '}{abs(change.size):,.0f} {word}"
     now = stated(change.least, change.most)
@@ -107,8 +122,7 @@ def flag(kind: str, change: Change, view: View) -> Flag:
         day=change.day,
         title=f"{view.place}: {now} political prisoners on {long_day(change.day)}, {amount}",
         reason=f"{view.primary} counted {before:,} on {long_day(since)}; {now} on {long_day(change.day)}{unnamed} "
-        "leaves no number that fits both."
-        f"{sentence(between(view, since, change.day))}{_beside.sentence(view, change.key)}",
+        f"leaves no number that fits both.{sentence(between(view, since, change.day))}{added}",
         size=change.size,
         evidence=(before_key, change.key),
         key=change.key,

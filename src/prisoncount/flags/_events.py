@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from ._view import View, long_day
+from ._words import long_day
+
+if TYPE_CHECKING:
+    from ._view import View
 
 NAMED = 6
 """More releases than these are not all named."""
@@ -45,20 +49,22 @@ def between(view: View, since: date, until: date) -> list[Release]:
     """
     return [
         one
-        for one in _releases(view)
+        for one in view.releases
         if one.first <= until and (since <= one.last if one.first == one.last else since < one.last)
     ]
 
 
-def _releases(view: View) -> Iterator[Release]:
+def releases(events: pd.DataFrame, today: date) -> list[Release]:
     """Single releases only: a running total is a milestone among the events, and contains them."""
-    events = view.events[(view.events["kind"] == "release") & (view.events["number"] > 0)]
-    columns = (events[name] for name in ("date", "day", "number", "qualifier"))
+    freed = events[(events["kind"] == "release") & (events["number"] > 0)]
+    columns = (freed[name] for name in ("date", "day", "number", "qualifier"))
+    found = []
     for text, day, number, qualifier in sorted(zip(*columns, strict=True), key=lambda row: (row[1], -row[2])):
         first = day.date()
         last = first if len(text) == len("2025-12-13") else (day + pd.offsets.MonthEnd(0)).date()
-        if first <= view.today:
-            yield Release(first, last, int(number), qualifier)
+        if first <= today:
+            found.append(Release(first, last, int(number), qualifier))
+    return found
 
 
 def sentence(releases: Iterable[Release]) -> str:

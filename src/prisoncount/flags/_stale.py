@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 import pandas as pd
 
@@ -34,7 +34,8 @@ class Repeat:
     freed: list[Release]
 
 
-def repeats(view: View) -> Iterator[Repeat]:
+@lru_cache(maxsize=1)  # the rules look at one view after the other
+def repeats(view: View) -> list[Repeat]:
     """Every old number told as current, oldest first.
 
     Only unrounded numbers ("1,184", not "1,200") that someone else tells of the primary origin: the origin itself may
@@ -44,6 +45,7 @@ def repeats(view: View) -> Iterator[Repeat]:
     counts = list(view.points())
     days = [day for _, day, _ in counts]
     told: dict[int, tuple[str, date]] = {}
+    found = []
     columns = (seen.index, seen["as_of"].dt.date, seen["value"].astype(int), seen["publisher"])
     for key, day, value, publisher in zip(*columns, strict=True):
         before = told.setdefault(value, (str(key), day))
@@ -52,9 +54,10 @@ def repeats(view: View) -> Iterator[Repeat]:
             newer = last if before[1] < last[1] < day and last[2] != value else None
             freed = between(view, before[1], day)
             if newer or sum(one.number for one in freed) >= FREED:
-                yield Repeat(str(key), day, publisher, value, *before, newer, freed)
+                found.append(Repeat(str(key), day, publisher, value, *before, newer, freed))
                 continue
         told[value] = (str(key), day)
+    return found
 
 
 def _candidates(view: View) -> pd.DataFrame:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from ._events import Release, releases
+
 if TYPE_CHECKING:
     from prisoncount.config import Break, SourceConfig
     from prisoncount.corrections import Expired
@@ -67,11 +69,11 @@ class View:
             split[self.era(point[1])].append(point)
         return split
 
+    @cached_property
+    def releases(self) -> list[Release]:
+        """The releases known up to today, oldest first."""
+        return releases(self.events, self.today)
+
     def era(self, day: date) -> int:
         """How many breaks of the definition there were up to a day."""
         return sum(one.date <= day for one in self.breaks)
-
-
-def long_day(day: date) -> str:
-    """31 December 2025."""
-    return f"{day.day} {day:%B %Y}"

@@ -9,7 +9,8 @@ from datetime import timedelta
 from prisoncount.records import Flag
 
 from ._beside import Beside, beside
-from ._view import Point, View, long_day
+from ._view import Point, View
+from ._words import long_day
 
 REACH = 60
 """Counts before one that are held against it, at the most: more than a month of days."""

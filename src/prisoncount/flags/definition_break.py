@@ -6,7 +6,8 @@ from bisect import bisect_left
 
 from prisoncount.records import Flag
 
-from ._view import View, long_day
+from ._view import View
+from ._words import long_day
 
 
 def find(view: View) -> list[Flag]:

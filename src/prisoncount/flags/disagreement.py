@@ -10,14 +10,15 @@ from datetime import date, timedelta
 from prisoncount.records import Flag
 
 from ._change import interval, stated
-from ._view import Point, View, long_day
+from ._view import Point, View
+from ._words import long_day
 
 
 @dataclass(frozen=True)
 class Clash:
-    """What another origin says of a day, and the counts around it, the ones before and after among them.
+    """What another origin says of a day, and the lowest, highest and nearest of the counts around it.
 
-    Between two counts the list may have had any number from the one to the other.
+    The ones before and after are among them: between two counts the list may have had any number from one to the other.
     """
 
     key: str
@@ -25,27 +26,14 @@ class Clash:
     origin: str
     least: float
     most: float
-    around: list[Point]
-
-    @property
-    def low(self) -> int:
-        """The lowest of the primary origin's counts around that day."""
-        return min(value for _, _, value in self.around)
-
-    @property
-    def high(self) -> int:
-        """The highest of them."""
-        return max(value for _, _, value in self.around)
+    low: int
+    high: int
+    nearest: Point
 
     @property
     def size(self) -> float:
         """How far the other origin is above (or, negative, below) all of them; 0 where a number fits both."""
         return max(self.least - self.high, 0.0) + min(self.most - self.low, 0.0)
-
-    @property
-    def nearest(self) -> Point:
-        """The count made nearest to that day."""
-        return min(self.around, key=lambda one: (abs(one[1] - self.day), one[1]))
 
 
 def find(view: View, *, days: int = 31, percent: float = 2.0, quiet_days: int = 180) -> list[Flag]:
@@ -66,18 +54,20 @@ def find(view: View, *, days: int = 31, percent: float = 2.0, quiet_days: int = 
 
 
 def _clashes(view: View, days: int) -> Iterator[Clash]:
-    points, reach = list(view.points()), timedelta(days=days)
-    when = [day for _, day, _ in points]
+    reach = timedelta(days=days)
+    eras = [([day for _, day, _ in points], [value for _, _, value in points], points) for points in view.eras]
     others = view.stated[~view.stated["origin"].isin([view.primary, ""]) & (view.stated["precision"] == "day")]
     columns = (others.index, others["as_of"].dt.date, others["origin"], others["least"], others["most"])
     for key, day, origin, least, most in zip(*columns, strict=True):
+        when, values, points = eras[view.era(day)]
         first, last = bisect_left(when, day - reach), bisect_right(when, day + reach)
         if first == last:
             continue
         first, last = min(first, max(bisect_right(when, day) - 1, 0)), max(last, bisect_left(when, day) + 1)
-        around = [one for one in points[first:last] if view.era(one[1]) == view.era(day)]
-        if around:
-            yield Clash(str(key), day, origin, least, most, around)
+        low, high = min(values[first:last]), max(values[first:last])
+        if least > high or most < low:
+            nearest = min(points[first:last], key=lambda one, day=day: (abs((one[1] - day).days), one[1]))
+            yield Clash(str(key), day, origin, least, most, low, high, nearest)
 
 
 def _flag(view: View, one: Clash) -> Flag:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from prisoncount.records import Flag
 
-from ._change import changes, flag
+from ._change import changes, flags
 from ._view import View
 
 YIELDS_TO = ("mass_release",)
@@ -22,4 +22,4 @@ def find(view: View, *, minimum: int = 3, percent: float = 2.0, clash: float = 1
         -1,
         lambda one: abs(one.size) >= minimum and one.share >= min(max(percent, clash * one.clash), max(most, percent)),
     )
-    return [flag("fall", one, view) for one in found]
+    return flags("fall", found, view)

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from prisoncount.records import Flag
 
 from ._months import month_ends
-from ._view import Point, View, long_day
+from ._view import Point, View
+from ._words import long_day
 
 SIDE = 4
 """Month ends that a line is drawn through, at the least."""

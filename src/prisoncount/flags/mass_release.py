@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from prisoncount.records import Flag
 
-from ._change import Change, changes, flag
+from ._change import Change, changes, flags
 from ._events import Release, between
 from ._view import View
 
@@ -27,7 +27,8 @@ def find(
         return big and sum(release.number for release in _known(view, one)) >= released
 
     found = [*changes(view, -1, enough), *(one for one in _unnamed(view) if one.share >= unnamed and enough(one))]
-    return [_flag(one, view) for one in sorted(found, key=lambda one: (one.day, one.key))]
+    found = sorted(found, key=lambda one: (one.day, one.key))
+    return [_titled(flag, one, view) for flag, one in zip(flags("mass_release", found, view), found, strict=True)]
 
 
 def _known(view: View, change: Change) -> list[Release]:
@@ -46,7 +47,7 @@ def _unnamed(view: View) -> Iterator[Change]:
             yield Change(before, str(key), row["as_of"].date(), row["least"], row["most"], math.nan)
 
 
-def _flag(change: Change, view: View) -> Flag:
-    one = flag("mass_release", change, view)
+def _titled(flag: Flag, change: Change, view: View) -> Flag:
+    """The flag with the largest release in its title."""
     largest = max(_known(view, change), key=lambda release: release.number)
-    return replace(one, title=f"{one.title}; in the same interval: {largest.words} (reported)")
+    return replace(flag, title=f"{flag.title}; in the same interval: {largest.words} (reported)")

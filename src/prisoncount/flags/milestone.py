@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from prisoncount.records import Flag
 
-from ._view import Point, View, long_day
+from ._view import Point, View
+from ._words import long_day
 
 
 def find(view: View, *, step: int = 500, hysteresis: float = 2.0) -> list[Flag]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from prisoncount.records import Flag
 
 from ._record import Extreme, extremes
-from ._view import View, long_day
+from ._view import View
+from ._words import long_day
 
 
 def find(view: View, *, years: float = 1.0, quiet_days: int = 180, percent: float = 2.0) -> list[Flag]:

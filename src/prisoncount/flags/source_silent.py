@@ -5,7 +5,8 @@ from __future__ import annotations
 from prisoncount.records import Flag
 
 from ._looks import failures
-from ._view import View, long_day
+from ._view import View
+from ._words import long_day
 
 
 def find(view: View) -> list[Flag]:

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from prisoncount.records import Flag
 
-from ._view import View, long_day
+from ._view import View
+from ._words import long_day
 
 
 def find(view: View, *, days: int = 90) -> list[Flag]:

@@ -6,7 +6,8 @@ from prisoncount.records import Flag
 
 from . import _stale
 from ._events import sentence
-from ._view import View, long_day
+from ._view import View
+from ._words import long_day
 
 
 def find(view: View) -> list[Flag]:

@@ -9,7 +9,8 @@ from statistics import median
 from prisoncount.records import Flag
 
 from ._months import last_day, month_ends
-from ._view import Point, View, long_day
+from ._view import Point, View
+from ._words import long_day
 
 YIELDS_TO = ("mass_release", "fall")
 """A fall is news of its own: that it was unusual goes without saying."""
