@@ -102,7 +102,7 @@ def test_an_event_is_typed_and_cited(row: dict[str, str]) -> None:
 
 
 def test_the_importer_reads_every_row_and_tells_every_row_apart() -> None:
-    read = list(record.read(FOLDER / "reports.csv", "belarus", datetime(2026, 4, 1, tzinfo=UTC)))
+    read = list(record.read(FOLDER / "reports.csv", "belarus", "political_prisoners", datetime(2026, 4, 1, tzinfo=UTC)))
     assert len({observation.id for observation in read}) == len(REPORTS)
     assert Counter(observation.status for observation in read) == {"accepted": 109, "doubtful": 13}
     assert all(observation.reason for observation in read if observation.status == "doubtful")

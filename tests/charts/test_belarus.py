@@ -22,7 +22,7 @@ FIELDS = ["as_of", "precision", "low", "high", "value", "qualifier", "origin", "
 @pytest.fixture(scope="module")
 def observations() -> pd.DataFrame:
     """The reports as the store would give them."""
-    read = record.read(DATA / "reports.csv", "belarus", datetime(2026, 11, 21, tzinfo=UTC))
+    read = record.read(DATA / "reports.csv", "belarus", "political_prisoners", datetime(2026, 11, 21, tzinfo=UTC))
     frame = pd.DataFrame([[getattr(one, name) for name in FIELDS] for one in read], columns=FIELDS)
     return frame.assign(as_of=pd.to_datetime(frame["as_of"]))
 

@@ -49,6 +49,11 @@ SERIES_NAME = 24
 """The start of a series of releases is named by its event's own text if that is no longer than this."""
 
 
+def _voice(one: Statement) -> str:
+    """Whose exact number this is, where it is not the list keeper's; else nothing."""
+    return one.origin.split(" (")[0] if one.exact and not one.own else ""
+
+
 class TrendWords(English, TrendSpeech):
     """A trend in English."""
 
@@ -56,9 +61,11 @@ class TrendWords(English, TrendSpeech):
         last, place = finding.last, view.place
         if last is None:
             if newest is None:
-                return [f"No count of political prisoners in {place} yet", f"{place}: no count yet"]
+                dated = "dated " if (view.observations["status"] == "accepted").any() else ""
+                return [f"No {dated}count of political prisoners in {place} yet", f"{place}: no {dated}count yet"]
             stated = f"{self._amount(newest)} {prisoners(newest.count)}"
-            return [f"No exact count for {place} yet: {stated}", f"{place}, no exact count: {stated}"]
+            whose = f" by {view.primary}" if newest.exact and not newest.own else ""
+            return [f"No exact count{whose} for {place} yet: {stated}", f"{place}, no exact count{whose}: {stated}"]
         number, noun = self.number(last.count), prisoners(last.count)
         plain = capital(f"{place}: {number} {noun}")
         held = capital(f"{place} held {number} {noun} {self._at(last)}")
@@ -121,7 +128,7 @@ class TrendWords(English, TrendSpeech):
         ]
 
     def source(self, view: View, newest: Statement | None) -> Sequence[str]:
-        to = f"Data to {self.when(newest)}" if newest else "No data yet"
+        to = f"Data to {self.when(newest)}" if newest else "No dated report yet"
         return [f"Source: {view.credit}. {to}", f"Source: {view.primary}. {to}", to]
 
     def key(self, name: str) -> str:
@@ -131,8 +138,8 @@ class TrendWords(English, TrendSpeech):
         return f"{self.day(peak.day, 'month_only' if by_month else 'year')} peak: {self._span(peak, '–')}"
 
     def newest(self, one: Statement) -> str:
-        who = f" by {one.origin.split(' (')[0]}" if one.exact and one.origin and not one.own else ""
-        return f"{self._amount(one)}{who} {on(one)} {self.when(one, short=True).replace(' ', NO_BREAK)}"
+        who = _voice(one)
+        return f"{self._amount(one)}{f' by {who}' if who else ''} {on(one)} {self.when(one, short=True).replace(' ', NO_BREAK)}"
 
     def no_exact(self, age: int) -> str:
         return f"no exact count for {self._days(age).replace(' ', NO_BREAK)}"
@@ -171,11 +178,12 @@ class TrendWords(English, TrendSpeech):
         return f"{text}."
 
     def uncounted(self, place: str) -> str:
-        return capital(f"{place}: no exact count of political prisoners yet.")
+        return capital(f"{place}: no exact count by the keeper of the list yet.")
 
     def reported(self, newest: Statement, freed: Event | None) -> str:
         tail = f"; {self._freed(freed)} freed that day" if freed else ""
-        return f"The newest report, of {self.when(newest)}, says {self._amount(newest)}{tail}."
+        who = f" by {_voice(newest)}," if _voice(newest) else ""
+        return f"The newest report, of {self.when(newest)},{who} says {self._amount(newest)}{tail}."
 
     def differs(self, rival: Statement) -> str:
         who = rival.origin.split(" (")[0]
@@ -216,7 +224,8 @@ class TrendWords(English, TrendSpeech):
         return f"Lowest in between: {self._dated(bottom)}."
 
     def alt_newest(self, newest: Statement) -> str:
-        return f"Newest report, {self.when(newest)}: {self._amount(newest)}."
+        who = f", by {_voice(newest)}" if _voice(newest) else ""
+        return f"Newest report, {self.when(newest)}{who}: {self._amount(newest)}."
 
     def alt_rare(self, day: date, *, none: bool) -> str:
         return f"No exact count since {self.day(day)}." if none else f"Few exact counts since {self.day(day, 'month')}."
