@@ -10,12 +10,15 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PIL import Image
 
-from prisoncount.charts._files import png, save
-from prisoncount.charts._theme import THEMES, palette
+from prisoncount import plugins
+from prisoncount.charts._encode import pdf, png, svg
+from prisoncount.charts._files import save
+from prisoncount.charts._theme import THEMES, Output, palette
 from prisoncount.charts.trend import compose
 from prisoncount.errors import DamagedError
 
@@ -23,16 +26,31 @@ from .histories import RELEASES, monthly, row, situations, view
 
 RICH = situations()["every mark"]
 
+EVERY = [(name, preset) for name in plugins.names("charts") for preset in plugins.load("charts", name).PRESETS]
+
 SCRIPT = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from tests.charts.histories import situations
 from prisoncount.charts._files import save
-from prisoncount.charts.trend import compose
-from prisoncount.errors import DamagedError
-print(save(compose(situations()["every mark"]), Path(sys.argv[2])).sha256)
+from prisoncount import plugins
+from tests.charts.test_files import EVERY, fingerprints
+for line in fingerprints(Path(sys.argv[2])):
+    print(line)
 """
+
+
+def fingerprints(folder: Path) -> list[str]:
+    """The hash of a picture of every chart, and of every kind of file."""
+    out = []
+    for name, preset in [(name, "newsletter") for name in plugins.names("charts")] + [
+        ("trend", "web"),
+        ("trend", "print"),
+    ]:
+        saved = save(plugins.load("charts", name).compose(RICH, preset=preset), folder)
+        out += [f"{path.name} {hashlib.sha256(path.read_bytes()).hexdigest()}" for path in saved.pictures]
+    return out
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -115,16 +133,75 @@ def test_a_failed_write_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.
 
 def test_same_bytes_in_other_surroundings(tmp_path: Path) -> None:
     """Another hash seed, time zone and locale, a matplotlibrc of the user, no home to write to; and no warning."""
-    (tmp_path / "matplotlibrc").write_text("text.usetex: True\npath.simplify: True\ntext.hinting: force_autohint\n")
+    (tmp_path / "matplotlibrc").write_text(
+        "text.usetex: True\npath.simplify: True\ntext.hinting: force_autohint\nsavefig.bbox: tight\nsvg.fonttype: none\n"
+    )
     root = Path(__file__).parents[2]
-    here = save(compose(RICH), tmp_path / "here").sha256
+    here = fingerprints(tmp_path / "here")
+    rc = {"MATPLOTLIBRC": str(tmp_path / "matplotlibrc")}
     settings = (
-        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C"},
-        {"PYTHONHASHSEED": "2", "TZ": "America/Lima", "MATPLOTLIBRC": str(tmp_path / "matplotlibrc")},
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C", "SOURCE_DATE_EPOCH": "1"} | rc,
         {"PYTHONHASHSEED": "3", "HOME": "/proc/nowhere", "MPLCONFIGDIR": "/proc/nowhere", "PATH": ""},
     )
     for i, extra in enumerate(settings):
         command = [sys.executable, "-c", SCRIPT, str(root), str(tmp_path / str(i))]
         done = subprocess.run(command, env=os.environ | extra, capture_output=True, text=True, check=False)
         assert done.stderr == ""
-        assert done.stdout.strip() == here
+        assert done.stdout.splitlines() == here
+
+
+@pytest.mark.parametrize(("name", "preset"), EVERY)
+def test_every_preset_saves_its_files(name: str, preset: str, tmp_path: Path) -> None:
+    module = plugins.load("charts", name)
+    chart = module.compose(RICH, preset=preset)
+    saved = save(chart, tmp_path)
+    assert [path.suffix[1:] for path in saved.pictures] == [output.kind for output in module.PRESETS[preset].outputs]
+    assert {path.name for path in tmp_path.iterdir()} == {path.name for path in saved.files}
+    for path, output in zip(saved.pictures, chart.outputs, strict=True):
+        data = path.read_bytes()
+        assert len(data) < 200_000
+        if output.kind == "png":
+            image = Image.open(io.BytesIO(data))
+            width, height = (size * 72 * output.scale for size in chart.figure.get_size_inches())
+            assert image.size == (round(width), round(height))
+            assert image.mode == ("RGBA" if output.clear else "P")
+            assert round(image.info.get("dpi", (0, 0))[0]) == output.dpi
+
+
+def test_an_svg_is_whole_and_tells_its_words() -> None:
+    chart = compose(RICH, preset="web")
+    data = svg(chart.figure, replace(chart.words, title="Less < more & “so”"))
+    root = ElementTree.fromstring(data)
+    space = "{http://www.w3.org/2000/svg}"
+    assert root.tag == f"{space}svg"
+    assert (root.get("width"), root.get("height"), root.get("viewBox")) == ("600", "382", "0 0 1200 764")
+    assert root.get("role") == "img"
+    assert root.get("aria-label") == chart.words.alt
+    assert root.findtext(f"{space}title") == "Less < more & “so”"
+    assert root.findtext(f"{space}desc") == chart.words.alt
+    ids = [element.get("id") for element in root.iter() if element.get("id")]
+    assert len(ids) == len(set(ids))
+    assert not [element for element in root.iter() if element.tag in {f"{space}text", f"{space}image"}]
+    assert "matplotlib" not in data.decode()
+    assert {"text title", "mark dot", "line "} <= {element.get("class", "") for element in root.iter()}
+
+
+def test_a_pdf_has_its_typeface_inside_and_no_date() -> None:
+    chart = compose(RICH, preset="print")
+    data = pdf(chart.figure, chart.words)
+    assert data.startswith(b"%PDF-1.4")
+    assert b"/MediaBox [ 0 0 1200 764 ]" in data
+    assert b"FiraSans-Bold" in data
+    assert b"FontFile2" in data
+    assert b"CreationDate" not in data
+    assert b"Matplotlib" not in data
+
+
+def test_drawing_one_file_does_not_change_the_next() -> None:
+    """A figure of three presets: the larger PNG leaves no trace in the smaller one."""
+    chart = compose(RICH)
+    before = png(chart.figure, "light")
+    png(chart.figure, "light", Output("png", scale=1.5, dpi=300))
+    svg(chart.figure, chart.words)
+    pdf(chart.figure, chart.words)
+    assert png(chart.figure, "light") == before

@@ -14,6 +14,7 @@ from matplotlib.patches import Circle, Polygon, Rectangle
 from matplotlib.text import Text
 
 from ._layout import Box
+from ._theme import Output
 
 # What a matplotlibrc of the user could change in our bytes.
 STYLE: dict[Any, Any] = {
@@ -28,6 +29,17 @@ STYLE: dict[Any, Any] = {
     "path.sketch": None,
     "agg.path.chunksize": 0,
     "axes.unicode_minus": True,
+    "path.effects": [],
+    "savefig.bbox": "standard",
+    "savefig.facecolor": "auto",
+    "savefig.transparent": False,
+    # Letters as shapes: no reader need have the typeface, and every box stands where it was measured.
+    "svg.fonttype": "path",
+    "svg.hashsalt": "prisoncount",
+    "pdf.fonttype": 42,
+    "pdf.compression": 9,
+    "pdf.use14corefonts": False,
+    "pdf.inheritcolor": False,
 }
 
 
@@ -35,11 +47,12 @@ class Picture(Figure):
     """A Figure that a notebook shows as the very PNG that a newsletter gets."""
 
     theme = "light"
+    output = Output("png")
 
     def _repr_png_(self) -> tuple[bytes, dict[str, int]]:
-        from ._files import png
+        from ._encode import png
 
-        return png(self, self.theme), {"width": round(self.bbox.width / 2)}
+        return png(self, self.theme, self.output), {"width": round(self.bbox.width / 2)}
 
 
 class Canvas:

@@ -48,7 +48,9 @@ def _lines(plot: Plot, trend: Trend) -> list[Line]:
         lines.append(Line(number, size, "Bold", "main", 0))
         lines.append(Line(speech.when(trend.last, short=True), sizes.note, "SemiBold", "main", 37))
     words = ""
-    if trend.stale:
+    # Where no key explains the mark of the newest statement, its words do; the title tells of the silence.
+    explained = geometry.key_y is not None or trend.newest is trend.last
+    if trend.stale and explained:
         words = speech.no_exact(trend.age)
     elif trend.newest and trend.newest is not trend.last:
         words = speech.newest(trend.newest)

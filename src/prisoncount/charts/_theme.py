@@ -67,6 +67,7 @@ class Output:
     clear: bool = False
 
 
+CLEAR = Output("png", clear=True)
 MAIL, WEB = (Output("png"),), (Output("svg"),)
 PRINT = (Output("pdf"), Output("png", scale=1.5, dpi=300))
 """For print: six inches wide at 300 dpi, where the smallest type is 10 pt; the PDF is scaled by who places it."""
@@ -178,6 +179,14 @@ CHANGE: Mapping[str, Panels] = MappingProxyType(
     {"newsletter": _PANELS, "web": replace(_PANELS, outputs=WEB), "print": replace(_PANELS, outputs=PRINT)}
 )
 """The presets of the changes."""
+
+
+SPARK: Mapping[str, str] = MappingProxyType({"ground": "#FFFFFF00", "main": "#2F83C9", "other": "#8A929B"})
+"""The sparkline's inks: the same in every theme, for it has no ground of its own and must hold on both."""
+
+_WORD = Page(width=288, height=48, margin=6, title_y=(0, 0), subtitle_y=0, footer_y=0, outputs=(CLEAR,))
+SPARKLINE: Mapping[str, Page] = MappingProxyType({"newsletter": _WORD, "web": replace(_WORD, outputs=WEB)})
+"""The presets of the sparkline: a word in running text, shown at half its size."""
 
 
 def palette(theme: str) -> list[tuple[int, int, int]]:
