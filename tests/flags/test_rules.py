@@ -116,6 +116,11 @@ def test_a_milestone_has_hysteresis(frame: Frame) -> None:
     assert found[2].day == date(2021, 1, 31) + timedelta(days=240)
 
 
+def test_of_several_milestones_passed_at_once_the_farthest_is_told(frame: Frame) -> None:
+    found = flags("milestone", frame(*monthly(400, 1600, 420)))
+    assert [one.title.split("political prisoners ")[1] for one in found] == ["reached 1,500", "fell below 500"]
+
+
 def test_stale_is_raised_once_for_a_count(frame: Frame) -> None:
     table = frame(statement("2025-12-31", 1131), statement("2026-03-19", 1100, "more_than"))
     assert flags("stale", table, today="2026-03-20") == []

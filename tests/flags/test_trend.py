@@ -104,6 +104,8 @@ def test_a_bound_and_the_count_that_bears_it_out_are_one_piece_of_news() -> None
     told = [statement("2022-04-30", 1166), statement("2022-05-21", 1200, "more_than")]
     assert [one.day for one in flags("rise", view([*told, statement("2022-05-31", 1210)]))] == [date(2022, 5, 21)]
     assert len(flags("rise", view([*told, statement("2022-05-31", 1290)]))) == 2
+    about = [statement("2018-03-01", 143), statement("2021-10-27", 420, "approx"), statement("2021-10-28", 425)]
+    assert [one.day for one in flags("rise", view(about))] == [date(2021, 10, 27)]
 
 
 def test_a_rise_names_what_is_told_beside_it_and_releases_of_its_interval() -> None:

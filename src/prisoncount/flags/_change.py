@@ -99,9 +99,12 @@ def _clash(recent: Sequence[int]) -> float:
 
 
 def _again(change: Change, told: Change, enough: Callable[[Change], bool]) -> bool:
-    """Whether an exact count only bears out what a bound has told already."""
+    """Whether a statement only bears out what a bound has told already: it lies within it, or hardly beyond."""
+    if told.least <= change.least and change.most <= told.most and told.least > 0 and math.isfinite(told.most):
+        return True
+    level = told.before[2] + round(told.size)
     further = abs(change.size) - abs(told.size)
-    return not enough(Change(change.before, "", change.day, change.before[2] + further, math.inf, change.clash))
+    return not enough(Change(("", told.day, level), "", change.day, level + further, math.inf, change.clash))
 
 
 def flags(kind: str, found: Iterable[Change], view: View) -> list[Flag]:

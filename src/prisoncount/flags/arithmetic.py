@@ -22,7 +22,7 @@ def find(view: View, *, slack: float = 1.0) -> list[Flag]:
     - women + men is not the count; or there are more women than people;
     - the count rose by more than the people added in that time;
     - previous + added - released is not the count, where all are told of the same time;
-    - the same number again, although people were added: a coincidence, or a figure not brought up to date.
+    - the same number again, although twice that many were added: a coincidence, or a figure not brought up to date.
 
     People leave a list in more ways than those a report names: that fewer are counted than added contradicts nothing.
     """
@@ -65,7 +65,7 @@ def _sums(points: Sequence[Point], told: Beside, slack: float) -> Iterator[tuple
     expected = before[2] + added - (freed or 0)
     if freed is not None and abs(expected - value) > slack * value:
         yield before, "sum", f"{before[2]:,} and {added:,} added, {freed:,} released would be {expected:,}"
-    elif added and freed != added and value == before[2]:
+    elif added > 2 * slack * value and freed != added and value == before[2]:
         yield before, "again", f"the same number as on {long_day(before[1])}, though {added:,} were added"
 
 

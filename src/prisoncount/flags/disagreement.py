@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -66,8 +66,12 @@ def _clashes(view: View, days: int) -> Iterator[Clash]:
         first, last = min(first, max(bisect_right(when, day) - 1, 0)), max(last, bisect_left(when, day) + 1)
         low, high = min(values[first:last]), max(values[first:last])
         if least > high or most < low:
-            nearest = min(points[first:last], key=lambda one, day=day: (abs((one[1] - day).days), one[1]))
+            nearest = _nearest(points[first:last], day)
             yield Clash(str(key), day, origin, least, most, low, high, nearest)
+
+
+def _nearest(points: Sequence[Point], day: date) -> Point:
+    return min(points, key=lambda one: (abs((one[1] - day).days), one[1]))
 
 
 def _flag(view: View, one: Clash) -> Flag:

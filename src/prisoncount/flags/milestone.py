@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from prisoncount.records import Flag
 
@@ -14,15 +15,22 @@ def find(view: View, *, step: int = 500, hysteresis: float = 2.0) -> list[Flag]:
     """Multiples of `step` reached from below or left downwards.
 
     A number is left only when the count is more than `hysteresis` per cent below it, and reached again only when it is
-    as far above: a count that hovers around 1,500 is one piece of news, not ten.
+    as far above: a count that hovers around 1,500 is one piece of news, not ten. Of several passed at once the farthest
+    is told.
     """
-    found = (
+    found = [
         flag
         for points in view.eras
         for mark in range(step, max((value for _, _, value in points), default=0) + 1, step)
         for flag in _crossings(view, points, mark, hysteresis)
-    )
-    return sorted(found, key=lambda flag: flag.day)
+    ]
+    return list({flag.day: flag for flag in sorted(found, key=_farther)}.values())
+
+
+def _farther(flag: Flag) -> tuple[date, float]:
+    """By day, and on one day from the mark passed first to the one passed last."""
+    mark = flag.size or 0.0
+    return flag.day, -mark if "fell" in flag.key else mark
 
 
 def _crossings(view: View, points: Sequence[Point], mark: int, hysteresis: float) -> Iterator[Flag]:
