@@ -64,6 +64,11 @@ class Language:
     """Amounts without a number, with the least they can mean: dozens are 24."""
     joiners: str = ""
     """The word inside a number: two hundred and four."""
+    glue: str | None = None
+    """The joiners inside number words written as one, with `|` between: und; empty for none. None where each part of a
+    number is a word of its own."""
+    elided: Mapping[int, str] = field(default_factory=dict)
+    """Number words as they are shortened inside such a word: cent, vent."""
     endings: str = ""
     """Case endings written after digits: 31-го."""
 
@@ -142,7 +147,28 @@ class Language:
     demands: str = ""
     """Calls for: those whose release is demanded are still held."""
 
+    entries: str = ""
+    """The names on a list, beside being persons: 870 names."""
+    they: str = ""
+    """There are, of people named before: of them there were 405."""
+    they_were: str = ""
+    """The same in the past: then there were 405 of them."""
+    altogether: str = ""
+    """In all: with since and a date it makes a count cumulative."""
+    so_many: str = ""
+    """So many: N people, so many political prisoners."""
+    asks: str = ""
+    """How many: the question that the next sentence answers."""
+    sanctions: str = ""
+    """Sanctions: their lists name officials, and no prisoners."""
+    served: str = ""
+    """Sponsored, written to: a part of the prisoners, of whom somebody takes care."""
+    officials: str = ""
+    """People who speak for somebody, by their office: president, envoy."""
+
     # time
+    this_month: str = ""
+    """Of the month: with end, the last day of the month under review."""
     today: str
     yesterday: str = ""
     months: Mapping[int, str] = field(default_factory=dict)

@@ -21,15 +21,18 @@ LANGUAGE = Language(
         odsouzen* z politick* důvodů, vězněn* z politick* důvodů, uvězněn* z politick* důvodů
     """,
     grounds="""
-        z politických důvodů, z politických příčin, politicky motivovan*, kvůli politice, z politických pohnutek
+        z politických důvodů, z politických příčin, politicky motivovan*, kvůli politice, z politických pohnutek, za
+        přesvědčení, za názory
     """,
     captives="vězn*, vězeň, vězně, uvězněn*, odsouzen*, zadržen*, rukojmí, aktivist*, disident*, opozičník*",
-    persons="lidí, lidé, lidem, osob, osoby, osoba, občan*, člověk*, jmen, jména, bělorusů",
+    persons="""
+        lidí, lidé, lidem, osob, osoby, osoba, občan*, člověk*, jmen, jména, bělorusů, jmény, jméno, jmen a příjmení
+    """,
     groups="""
         žen, ženy, žena, muž*, nezletil*, dětí, děti, důchodc*, novinář*, blogger*, právník*, advokát*, lékař*,
         učitel*, student*, kněz*, duchovn*, věříc*, obránc*, starš*, nemocn*, chronicky nemocn*, vážně nemocn*,
         postižen*, cizin*, voják*, ukrajin*, polák*, matk*, rodič*, člen*, politik*, odborář*, dělník*, vědc*,
-        hudebník*, mladých
+        hudebník*, mladých, ženských
     """,
     places="koloni*, věznici, oblast*, okres*",
     former="bývalý*, bývalí, bývalých, ex",
@@ -61,33 +64,43 @@ LANGUAGE = Language(
         17: "sedmnáct, sedmnácti",
         18: "osmnáct, osmnácti",
         19: "devatenáct, devatenácti",
-        20: "dvacet, dvaceti",
-        30: "třicet, třiceti",
-        40: "čtyřicet, čtyřiceti",
-        50: "padesát, padesáti",
+        20: "dvacet, dvaceti, dvacítka, dvacítku",
+        30: "třicet, třiceti, třicítka, třicítku",
+        40: "čtyřicet, čtyřiceti, čtyřicítka",
+        50: "padesát, padesáti, padesátka, padesátku",
         60: "šedesát, šedesáti",
         70: "sedmdesát, sedmdesáti",
         80: "osmdesát, osmdesáti",
         90: "devadesát, devadesáti",
+        200: "dvě stě, dvou set, dvěma sty",
+        300: "tři sta, tří set, třem stům",
+        400: "čtyři sta, čtyř set",
+        500: "pět set, pěti set",
+        600: "šest set, šesti set",
+        700: "sedm set, sedmi set",
+        800: "osm set, osmi set",
+        900: "devět set, devíti set",
     },
     multipliers={
         100: "sto, stovka, stovku, set, sta, stě",
-        1000: "tisíc*, tis",
+        1000: "tisíc*, tis, tisícovk*",
         1_000_000: "milion*, mil",
     },
     fixed={
-        1500: "jeden a půl tisíce, půldruhého tisíce, patnáct set",
-        500: "půl tisíce, pět set",
-        200: "dvě stě, dvou set",
+        1500: "jeden a půl tisíce, půldruhého tisíce, půl druhého tisíce",
+        500: "půl tisíce",
+        1000: "tisícovka, tisícovku, tisícovky, tisícovce",
+        2500: "dva a půl tisíce",
     },
     vague={
         24: "desítky, desítek, desítkám",
         200: "stovky, stovek, stovkám",
-        2000: "tisíce, tisícovky",
+        2000: "tisíce",
         20000: "desítky tisíc, desetitisíce",
         200000: "stovky tisíc, statisíce",
     },
     endings="ti, mi, ho, ch",
+    glue="a",
     approx="asi, kolem, zhruba, přibližně, okolo, cca, odhadem",
     fewer_than="téměř, bezmála, skoro, méně než, necelých, necelá, necelé, pod, málem, takřka, blízko",
     more_than="přes, více než, víc než, nad, překročil*, přesáhl*, přesahuje, převyšuje, něco přes",
@@ -96,8 +109,8 @@ LANGUAGE = Language(
     exact="dosáhl*, stoupl* na, vzrostl* na, přesně, už, celkem, klesl* na",
     least_after="nebo více",
     floor="ne méně",
-    range_from="od, mezi",
-    range_to="do, až, a, nebo",
+    range_from="od, mezi, z, ze",
+    range_to="do, až, a, nebo, na, až do",
     definite="všech, všichni, těchto, těch",
     more="další*, nových, noví, nové, nový, dodatečn*, ještě",
     others="ostatní*, jiných, další",
@@ -107,7 +120,8 @@ LANGUAGE = Language(
     by="o",
     freed="""
         propuštěn*, propustil*, propouští, osvobozen*, osvobod*, omilostn*, milost*, amnesti*, vyměněn*, výměn*,
-        deportován*, vyhoštěn*, na svobod*, vyšl*, vyšel, odpykal*, přijel*, rehabilit*, opustil*
+        deportován*, vyhoštěn*, na svobod*, vyšl*, vyšel, odpykal*, přijel*, rehabilit*, opustil*, vrátit domů,
+        vrátili domů, vrátilo se domů
     """,
     arrested="zatčen*, zatkl*, zadržen*, zadržel*, uvěznil*, zavřel*",
     died="zemřel*, zahynul*, zabit*, smrt*",
@@ -122,28 +136,44 @@ LANGUAGE = Language(
         v táborech, vězněn*, v žalářích, pod zámkem, sedí
     """,
     tally="počet, počtu, celkem, dohromady, celkový počet, bilance, číslo, souhrn",
-    reaches="činí, dosáhl*, dosahuje, stoupl* na, vzrostl* na, klesl* na, přesáhl*, překročil*, je, bylo, čítá",
-    lists="seznam, seznamu, seznamy, registr*, databáz*",
+    reaches="""
+        činí, dosáhl*, dosahuje, stoupl* na, vzrostl* na, klesl* na, přesáhl*, překročil*, je, bylo, čítá, dosáhl,
+        dosáhla, stoupl na, stoupla na, vzrostl na, vzrostla na, klesl na, klesla na, vyšplhal na, vyšplhala se na,
+        blíží se, narostl na
+    """,
+    lists="seznam, seznamu, seznamy, registr*, databáz*, seznamech, seznamů, seznamem, evidenc*",
     now="""
         nyní, dnes, teď, v současnosti, momentálně, aktuálně, v současné době, k dnešnímu dni, již, zatím, ke dni,
         v tuto chvíli
     """,
     openers="od",
     since="od začátku, od roku, za poslední, během posledních, od srpna, od května, po celou",
-    ever="kdy, za všechna léta, prošlo, celkem od",
+    ever="kdy, za všechna léta, prošlo, celkem od, někdy, v tu či onu dobu, seznamem prošlo, prošli, prošlo seznamem",
     past="před rokem, o rok dříve, dříve, předtím, tehdy, loni, v loňském roce, před měsícem, ve srovnání",
     hypothetical="""
         mohl*, může, mohou, možná, pravděpodobně, plánuje, slíbil*, pokud, kdyby, chce, chtějí, ve skutečnosti,
         skutečný
     """,
     rate="na milion, na tisíc obyvatel",
-    partitive="z nich, z toho, z těchto, mezi nimi, z nichž, každý",
+    partitive="""
+        z nich, z toho, z těchto, mezi nimi, z nichž, každý, ze zbývajících, ze zbylých, mezi kterými, ze seznamu,
+        mezi nimiž
+    """,
     including="včetně, mezi nimi, mimo jiné, z toho",
     says="podle, uvedl*, uvádí, řekl*, říká, oznámil*, tvrdí, sdělil*, odhad*, píše, dle, potvrdil*, připomněl*",
     besides="kromě, mimo, vedle",
     ands="a, ale",
     valid="údaje k, stav k",
     negation="žádn*, ne, nikdo, nula, bez, není",
+    entries="jmen, jména, jmény, jméno, jmen a příjmení",
+    they="je jich, jich je, jich nyní",
+    they_were="bylo jich, jich bylo, bylo to, na něm bylo",
+    altogether="celkem, dohromady",
+    so_many="tolik",
+    asks="kolik",
+    sanctions="sankc*",
+    served="patron*, kmotr*, adoptoval*, napsal*",
+    this_month="měsíce",
     demands="vyz*, požad*, žád*, musí, měl*, okamžit*, bezpodmínečn*, apel*",
     today="dnes, nyní, teď",
     yesterday="včera",

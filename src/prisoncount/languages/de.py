@@ -20,20 +20,23 @@ LANGUAGE = Language(
         gewissensgefangen*, politisch* geisel*, politgefangen*, gefangen* des regimes, politisch* insass*
     """,
     grounds="""
-        aus politischen gründen, politisch motiviert*, wegen politischer, aus politischen motiven,
-        auf politischer grundlage
+        aus politischen gründen, politisch motiviert*, wegen politischer, aus politischen motiven, auf politischer
+        grundlage, wegen ihrer überzeugung, wegen ihrer überzeugungen, wegen ihrer ansichten, wegen politik
     """,
     captives="""
         gefangen*, häftling*, inhaftiert*, insass*, geisel*, oppositionell*, eingesperrt*, dissident*,
         regimegegner*, aktivist*
     """,
-    persons="menschen, personen, leute, bürger*, namen, belarussen, staatsbürger*, mann und frau",
+    persons="""
+        menschen, personen, leute, bürger*, namen, belarussen, staatsbürger*, mann und frau, name, einträge,
+        personennamen
+    """,
     groups="""
         frau*, männer*, minderjährig*, kinder*, jugendlich*, rentner*, journalist*, blogger*, medienschaffende*,
         medienmitarbeiter*, anwält*, ärzt*, lehrer*, student*, studierend*, priester*, geistlich*, gläubig*,
         menschenrechtler*, ältere*, älter, krank*, chronisch krank, schwerkrank*, behindert*, ausländer*, militärs,
         soldat*, ukrainer*, polen, litauer*, letten, mütter*, eltern*, mitglied*, politiker*, gewerkschaft*,
-        arbeiter*, wissenschaftler*, musiker*, deutsche*, amerikaner*, russen
+        arbeiter*, wissenschaftler*, musiker*, deutsche*, amerikaner*, russen, frauennamen
     """,
     places="kolonie, strafkolonie, gefängnis nr, region, bezirk",
     former="ehemalig*, ex, frühere*",
@@ -96,6 +99,8 @@ LANGUAGE = Language(
         1300: "tausenddreihundert",
         2000: "zweitausend",
         3000: "dreitausend",
+        2500: "zweieinhalbtausend",
+        50: "ein halbes hundert",
     },
     vague={
         24: "dutzende, dutzenden, dutzender",
@@ -104,6 +109,7 @@ LANGUAGE = Language(
         20000: "zehntausende, zehntausenden",
         200000: "hunderttausende",
     },
+    glue="und",
     approx="rund, etwa, ca, circa, zirka, ungefähr, an die, um die, schätzungsweise, gegen, in etwa",
     fewer_than="knapp, fast, beinahe, annähernd, nahezu, weniger als, unter, fast schon, kaum weniger als",
     more_than="""
@@ -117,7 +123,7 @@ LANGUAGE = Language(
     least_after="oder mehr",
     floor="nicht weniger",
     range_from="zwischen, von",
-    range_to="bis, und, oder",
+    range_to="bis, und, oder, auf",
     definite="die, der, den, alle, allen, aller, diese, diesen",
     more="weitere*, zusätzlich*, neue*, noch einmal, erneut, hinzugekommen*, neu",
     others="andere*, übrige*, restlich*",
@@ -135,7 +141,8 @@ LANGUAGE = Language(
         freigelassen*, frei, freilassung*, freilassen, freiließ, freizulassen, begnadig*, entlassen*, entließ, ließ,
         laufen lassen, lief*, kamen frei, amnestie*, ausgetauscht*, austausch, abgeschoben, ausgewiesen, ausgereist,
         freikam*, auf freien fuß, auf freiem fuß, verließ*, verbüßt*, aus dem gefängnis, aus der haft,
-        freigekommen*, überstellt, ausreisen, befreit*
+        freigekommen*, überstellt, ausreisen, befreit*, nach hause zurückkehren, heimkehren, kehrten heim,
+        heimgekehrt
     """,
     arrested="verhaftet*, festgenommen*, festgesetzt*, nahm fest, eingesperrt, inhaftierte",
     died="gestorben*, starb*, verstorben*, tot, tod, getötet*, ums leben",
@@ -158,10 +165,12 @@ LANGUAGE = Language(
     """,
     tally="zahl, anzahl, gesamtzahl, insgesamt, summe, zählung, bilanz, total, statistik*",
     reaches="""
-        beträgt, betrug, liegt bei, lag bei, stieg auf, gestiegen auf, erreicht*, beläuft sich auf, wuchs auf,
-        auf nunmehr, auf, überschrit*, sank auf, gesunken auf, beziffert
+        beträgt, betrug, liegt bei, lag bei, stieg auf, gestiegen auf, erreicht*, beläuft sich auf, wuchs auf, auf
+        nunmehr, auf, überschrit*, sank auf, gesunken auf, beziffert, gewachsen auf, angewachsen auf, angestiegen
+        auf, klettert auf, kletterte auf, zurückgegangen auf, schrumpfte auf, erreichte, kommt auf, kam auf, kommen
+        auf, zuletzt bei, liegt nun bei, steht bei, stand bei, stieg die zahl auf
     """,
-    lists="liste, listen, verzeichnis*, register*, datenbank",
+    lists="liste, listen, verzeichnis*, register*, datenbank, datenbanken, verzeichnissen",
     now="""
         derzeit, aktuell, heute, jetzt, momentan, zurzeit, zur zeit, gegenwärtig, nun, nunmehr, stand, mittlerweile,
         inzwischen, bislang, bisher, per
@@ -171,7 +180,10 @@ LANGUAGE = Language(
         seit beginn, seit anfang, seit august, seit mai, in den vergangenen, in den letzten, im laufe, seitdem,
         seit 2020, seither, seit der, seit den
     """,
-    ever="jemals, insgesamt seit, über die jahre, im laufe der jahre",
+    ever="""
+        jemals, insgesamt seit, über die jahre, im laufe der jahre, irgendwann, zeitweise, zu irgendeinem zeitpunkt,
+        durchliefen
+    """,
     past="""
         vor einem jahr, ein jahr zuvor, zuvor, früher, damals, im vorjahr, vor einem monat, im vergleich,
         vor jahren, noch vor
@@ -183,7 +195,7 @@ LANGUAGE = Language(
     rate="pro million, je million, pro kopf, je 100.000",
     partitive="""
         von ihnen, davon, von denen, von diesen, unter ihnen, darunter, der freigelassenen, von den, jede* achte,
-        jeder
+        jeder, der übrigen, der verbliebenen, unter denen, der liste, der betreuten
     """,
     including="darunter, einschließlich, unter ihnen, davon, inklusive",
     says="""
@@ -194,6 +206,15 @@ LANGUAGE = Language(
     ands="und, aber, während",
     valid="stand, datenstand",
     negation="kein*, nicht, niemand, null, ohne",
+    entries="namen, name, einträge, personennamen",
+    they="sind es, es sind, sind das",
+    they_were="waren es, es waren, waren das, seien es",
+    altogether="insgesamt, in summe, alles in allem, zusammen",
+    so_many="so viele",
+    asks="wie viele, wieviele, wie viel",
+    sanctions="sanktion*, strafmaßnahmen",
+    served="patenschaft*, paten, schirmherrschaft*, schrieben an",
+    this_month="monats, des monats, monat",
     demands="forder*, aufruf*, ruf*, verlang*, müssen, muss, sofortig*, bedingungslos*, appell*, drängt, drängen",
     today="heute, jetzt, derzeit, aktuell",
     yesterday="gestern",

@@ -25,7 +25,8 @@ LANGUAGE = Language(
     grounds="""
         for political activit*, for their political, political views, political beliefs, political opinions,
         political convictions, political grounds, political reasons, political motives, political charges,
-        politically motivated, for politics, for political, because of politics
+        politically motivated, for politics, for political, because of politics, for their beliefs, for their
+        convictions, for their opinions, for their views
     """,
     captives="""
         prisoner*, detainee*, inmate*, captive*, hostages, those jailed, those held, those imprisoned,
@@ -33,8 +34,9 @@ LANGUAGE = Language(
         civilians
     """,
     persons="""
-        people, persons, individuals, citizens, names, surnames, men and women, human beings, others,
-        cases of people, nationals, residents, souls, belarusians, venezuelans, cubans, nicaraguans, russians
+        people, persons, individuals, citizens, names, surnames, men and women, human beings, others, cases of
+        people, nationals, residents, souls, belarusians, venezuelans, cubans, nicaraguans, russians, name, entries,
+        profiles
     """,
     groups="""
         legislators, lawmakers, administrative detainees, campaigners, political figures, miners, women, men, woman,
@@ -46,9 +48,9 @@ LANGUAGE = Language(
         seriously ill, critically ill, chronically ill, sick, disabled, with disabilities, with children, parents,
         mothers, young people, aged, ill, protesters, demonstrators, politicians, lithuanians, latvians, poles,
         germans, americans, ukrainians, briton*, frenchman, frenchmen, life sentences, incommunicado, serving time,
-        being tried, awaiting trial, on trial, in pre-trial detention, in critical condition, citizens of,
-        rights activists, farmers, workers, officers, ex-officers, nurses, entrepreneurs, scientists, musicians,
-        opponents
+        being tried, awaiting trial, on trial, in pre-trial detention, in critical condition, citizens of, rights
+        activists, farmers, workers, officers, ex-officers, nurses, entrepreneurs, scientists, musicians, opponents,
+        women's
     """,
     places="""
         colony, correctional, penal colony, region, district, this prison, the prison, prison no, remand prison,
@@ -110,9 +112,10 @@ LANGUAGE = Language(
     },
     fixed={
         500: "half a thousand",
-        1500: "one and a half thousand, a thousand and a half",
+        1500: "one and a half thousand, a thousand and a half, thousand and a half",
         24: "two dozen",
         50: "half a hundred",
+        2500: "two and a half thousand",
     },
     vague={
         24: "dozens, scores",
@@ -170,13 +173,14 @@ LANGUAGE = Language(
     by="by",
     freed="""
         freed, free, frees, freeing, released, release, releases, releasing, let go, let out, let, were let, pardon,
-        pardons, pardoned, pardoning, amnestied, left jail, left prison, walked out, walked free, walk free,
-        came out, come out, set free, amnesty, paroled, are out, is out, were out, out of jail, out of prison,
-        sent home, went home, deported, expelled, exchanged, swapped, swap, handed over, leave jail, leave prison,
-        leaves prison, received from, has received, served out, served their, served the, completed their,
-        finished their, has come into, arrived, arrive, brought to, taken to, crossed into, crossed to,
-        finished serving, struck off, off the list, removed, left the country, liberated, pardoned by, walked from,
-        flown to, flown, flew, banished, sent abroad, walks free, walked, rehabilitation, rehabilitated, five left
+        pardons, pardoned, pardoning, amnestied, left jail, left prison, walked out, walked free, walk free, came
+        out, come out, set free, amnesty, paroled, are out, is out, were out, out of jail, out of prison, sent home,
+        went home, deported, expelled, exchanged, swapped, swap, handed over, leave jail, leave prison, leaves
+        prison, received from, has received, served out, served their, served the, completed their, finished their,
+        has come into, arrived, arrive, brought to, taken to, crossed into, crossed to, finished serving, struck
+        off, off the list, removed, left the country, liberated, pardoned by, walked from, flown to, flown, flew,
+        banished, sent abroad, walks free, walked, rehabilitation, rehabilitated, five left, return home, returned
+        home, came home, come home, coming home
     """,
     arrested="""
         recently detained, newly detained, just detained, arrested, arrest, seized, jailed in, rounded up,
@@ -215,10 +219,12 @@ LANGUAGE = Language(
     reaches="""
         totalled, totaled, stands at, stood at, came to, comes to, come to, amounts to, amounted to, reached,
         reaches, reach, rose to, risen to, grew to, climbed to, grown to, grows to, went up to, gone up to,
-        bringing, brings, brought, now runs to, runs to, has hit, hit, stand at, make up, makes up, adds up to,
-        add up to, fell to, falls to, dropped to, went down to, estimated, equals, numbered, numbering, passed,
-        topped, exceeded, climbs to, rises to, jumps to, is, was, number, went, gone, rose, grew, climbed, fell,
-        dropped
+        bringing, brings, brought, now runs to, runs to, has hit, hit, stand at, make up, makes up, adds up to, add
+        up to, fell to, falls to, dropped to, went down to, estimated, equals, numbered, numbering, passed, topped,
+        exceeded, climbs to, rises to, jumps to, is, was, number, went, gone, rose, grew, climbed, fell, dropped,
+        down to, up to a total of, ran to, running to, climbed past, was down to, is down to, it was down to, now
+        stands at, crept up to, crept to, swelled to, shrank to, shrunk to, sank to, came down to, moved to, a new
+        record of, a record of, record high of, down to just
     """,
     lists="list, lists, register, roster, database, roll, on the list, on its list",
     now="""
@@ -232,9 +238,10 @@ LANGUAGE = Language(
         in the years, during the years, over the years, between 2020 and
     """,
     ever="""
-        have been locked up, have been jailed, have been imprisoned, have been held, were imprisoned in,
-        in all these years, over the years, ever, all told, altogether since, at various times,
-        at one time or another, have been through, passed through, gone through, went through
+        have been locked up, have been jailed, have been imprisoned, have been held, were imprisoned in, in all
+        these years, over the years, ever, all told, altogether since, at various times, at one time or another,
+        have been through, passed through, gone through, went through, at some time, at some point, passed through
+        it, have passed through, have figured on the list, have been on the list, has included, over time
     """,
     past="""
         a year earlier, a year ago, earlier, previously, a year before, before that, at that time, back then,
@@ -253,8 +260,9 @@ LANGUAGE = Language(
         worldwide, across the region, combined, around the world, across the world
     """,
     partitive="""
-        of them, of whom, of these, of those, of the, of that, of this, of which, among them, among whom, of all,
-        of that number
+        of them, of whom, of these, of those, of the, of that, of this, of which, among them, among whom, of all, of
+        that number, of the remaining, of those remaining, of those left, of those still, of these people, of those
+        on the list, of the detainees, of the prisoners
     """,
     including="""
         divided into, broken down into, including, among, includes, include, among them, accounting for,
@@ -276,6 +284,20 @@ LANGUAGE = Language(
     negation="""
         don t, doesn t, didn t, isn t, aren t, no, not, none, never, without, denies, denied, nor, zero, nobody
     """,
+    entries="names, name, surnames, entries, profiles",
+    they="they are, they number, they now number, there are",
+    they_were="""
+        they were, there were, it was, they numbered, it held, it had held, it stood at, it had been, it contained
+    """,
+    altogether="in all, altogether, all told, in total, a total of, overall",
+    so_many="so many, that many, that is how many, this is how many, such is the number of",
+    asks="how many",
+    sanctions="sanction*, restrictive measures",
+    served="""
+        godparent*, sponsor, sponsored, sponsors, sponsorship*, adopted by, patronage, parcels for, letters to,
+        wrote to, write to, postcards to
+    """,
+    this_month="the month, month, that month, the month",
     demands="""
         call for, calls for, called for, calling for, demand*, urge, urges, urged, must, should, ought, immediate*,
         unconditional*, appeal, appeals, insist*, cannot

@@ -27,8 +27,8 @@ LANGUAGE = Language(
         presos por motivos políticos, presos del régimen, presas y presos políticos, presos y presas políticas
     """,
     grounds="""
-        por motivos políticos, por razones políticas, con fines políticos, por causas políticas,
-        por motivación política, políticamente motivad*
+        por motivos políticos, por razones políticas, con fines políticos, por causas políticas, por motivación
+        política, políticamente motivad*, por sus convicciones, por sus ideas, por sus opiniones
     """,
     captives="""
         preso*, presa*, prisionero*, detenido*, detenida*, recluso*, reo*, rehen*, encarcelado*, encarcelada*,
@@ -36,7 +36,7 @@ LANGUAGE = Language(
     """,
     persons="""
         persona*, personas, ciudadano*, ciudadana*, nombres, individuo*, gente, cubanos, venezolanos, nicaragüenses,
-        bielorrusos
+        bielorrusos, nombre, fichas
     """,
     groups="""
         mujer*, hombre*, menor*, adolescente*, niño*, niña*, periodista*, bloguero*, abogado*, médico*, maestro*,
@@ -57,7 +57,10 @@ LANGUAGE = Language(
         jueces, fiscal*, participante*, carta*, página*, punto*, lugar*, libro*, empleado*, candidato*, muertos,
         muertes, heridos, medios, cargos, protestas, detenciones políticas, nacionalidades, edad, años
     """,
-    numbered="artículo*, art, inciso, n°, no, número, edad, página*, canal, resolución, ley, decreto",
+    numbered="""
+        artículo*, art, inciso, n°, no, número, edad, página*, canal, resolución, ley, decreto, número de
+        expediente, n.º, nro
+    """,
     units={
         1: "uno, un, una",
         2: "dos",
@@ -117,10 +120,15 @@ LANGUAGE = Language(
         10: "una decena",
         12: "una docena",
         20: "una veintena",
-        1500: "millar y medio",
+        1500: "millar y medio, un millar y medio, mil y medio",
         50: "medio centenar",
         500: "medio millar",
         30: "una treintena",
+        15: "una quincena",
+        40: "una cuarentena",
+        70: "una setentena",
+        60: "una sesentena",
+        5000: "cinco millares",
     },
     vague={
         24: "docenas, decenas",
@@ -149,8 +157,8 @@ LANGUAGE = Language(
     more_after="y pico",
     least_after="o más, como mínimo, por lo menos, al menos",
     floor="no menos",
-    range_from="entre, de",
-    range_to="y, a, o",
+    range_from="entre, de, desde, del",
+    range_to="y, a, o, hasta, al",
     definite="los, las, estos, estas, de los, de las, todos los",
     more="más, nuevos, nuevas, otros, otras, adicionales, nuevo, nueva, otro, otra",
     others="otros, otras, restantes, demás",
@@ -170,7 +178,8 @@ LANGUAGE = Language(
         excarcelada*, excarceló, excarcelación, excarcelaciones, excarcelar, indult*, indultado*, indultó, soltar,
         soltado*, soltó, salió, salieron, salido, salida*, salen, amnisti*, canje*, canjeado*, desterrado*,
         desterró, destierro, deportado*, expulsado*, expulsó, en libertad, libres, libre, libertad, cruzaron,
-        enviadas, enviados, cumplieron, llegaron
+        enviadas, enviados, cumplieron, llegaron, volver a casa, volvieron a casa, regresaron a casa, regresar a
+        casa
     """,
     arrested="""
         encarcelacion*, encarcelamiento*, arrestado*, arrestada*, detuvo, detuvieron, capturado*, capturada*,
@@ -200,9 +209,11 @@ LANGUAGE = Language(
     reaches="""
         se elevó a, elevó a, se elevan a, cifró en, se cifra en, pasó a, situó en, sitúa en, asciende a, ascendió a,
         ascendía a, alcanza, alcanzó, llega a, llegó a, se eleva a, subió a, bajó a, se sitúa en, se ubica en, suma,
-        ya son, son, es de, era de, fue de, aumentó a, contabiliz*
+        ya son, son, es de, era de, fue de, aumentó a, contabiliz*, llegan a, llegaron a, llegó a ser de, han
+        llegado a, ha llegado a, trepó a, escaló a, bajó hasta, subió hasta, descendió a, cayó a, se redujo a,
+        situaba en, ronda, rondan, nuevo récord de, un récord de, récord de
     """,
-    lists="lista, listas, listado, registro, relación, base de datos, tabla",
+    lists="lista, listas, listado, registro, relación, base de datos, tabla, base, padrón",
     now="""
         hoy, actualmente, ahora, a la fecha, hasta la fecha, en la actualidad, al día de hoy, en este momento, al,
         al cierre de, ya, hasta el, hasta ahora, al corte, para el
@@ -213,8 +224,9 @@ LANGUAGE = Language(
         desde que, a lo largo de, en los últimos, en el último año, durante los últimos, en un año, acumulado desde
     """,
     ever="""
-        alguna vez, a lo largo de los años, han pasado por, pasaron por, que pasaron por prisión, acumulado,
-        en algún momento
+        alguna vez, a lo largo de los años, han pasado por, pasaron por, que pasaron por prisión, acumulado, en
+        algún momento, en uno u otro momento, han pasado por ella, han pasado por la lista, han sufrido prisión
+        política, han sido presos políticos
     """,
     past="""
         hace un año, un año antes, anteriormente, antes, entonces, el año pasado, hace un mes, en comparación,
@@ -226,8 +238,8 @@ LANGUAGE = Language(
     """,
     rate="por millón, por cada, por habitante",
     partitive="""
-        de ellos, de ellas, de los cuales, de las cuales, de estos, de estas, de los, de las, entre ellos,
-        entre ellas, del total, cada
+        de ellos, de ellas, de los cuales, de las cuales, de estos, de estas, de los, de las, entre ellos, entre
+        ellas, del total, cada, de los restantes, de los que quedan, de las restantes, entre los cuales
     """,
     including="""
         se divide en, se dividen en, desglosa en, entre ellos, entre ellas, incluyendo, incluido*, incluida*,
@@ -242,6 +254,15 @@ LANGUAGE = Language(
     ands="y, pero, mientras",
     valid="datos al, datos a, actualizado",
     negation="no, ningún, ninguno, ninguna, nadie, sin, ni, nunca, cero, niega",
+    entries="nombres, nombre, fichas",
+    they="son, ya son, ascienden a",
+    they_were="eran, cuando eran, había, habían sido, sumaban, contaba con, figuraban",
+    altogether="en total, un total de",
+    so_many="tantos, tantas, esos son los, tal es el número de",
+    asks="cuántos, cuántas, cuántos son",
+    sanctions="sanción, sanciones, sancion*, medidas restrictivas",
+    served="padrin*, madrin*, apadrin*, escribieron a",
+    this_month="mes, del mes",
     demands="""
         exige*, exigió, exigen, pide*, pidió, demanda*, llama*, debe, deben, inmediata*, incondicional*, reclama*,
         insta*, liberen

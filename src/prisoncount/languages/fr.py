@@ -23,12 +23,13 @@ LANGUAGE = Language(
     """,
     grounds="""
         pour raisons politiques, pour des raisons politiques, pour des motifs politiques, pour motifs politiques,
-        pour activités politiques, politiquement motivé*, à caractère politique, pour des accusations politiques
+        pour activités politiques, politiquement motivé*, à caractère politique, pour des accusations politiques,
+        pour leurs convictions, pour leurs opinions
     """,
     captives="""
         prisonnier*, prisonnière*, détenu*, détenue*, otage*, captif*, incarcéré*, opposant*, dissident*, militant*
     """,
-    persons="personne*, gens, citoyen*, noms, individu*, biélorusses, habitants",
+    persons="personne*, gens, citoyen*, noms, individu*, biélorusses, habitants, nom, fiches",
     groups="""
         femme*, homme*, mineur*, enfant*, adolescent*, retraité*, journaliste*, blogueur*, avocat*, médecin*,
         enseignant*, étudiant*, prêtre*, religieux, croyant*, défenseur* des droits, âgé*, malade*,
@@ -71,18 +72,36 @@ LANGUAGE = Language(
         40: "quarante, quarantaine",
         50: "cinquante, cinquantaine",
         60: "soixante, soixantaine",
-        70: "soixante dix",
+        70: "soixante dix, septante, soixantaine dix",
         80: "quatre vingt, quatre vingts",
-        90: "quatre vingt dix",
+        90: "quatre vingt dix, nonante",
+        71: "soixante et onze",
+        72: "soixante douze",
+        73: "soixante treize",
+        74: "soixante quatorze",
+        75: "soixante quinze",
+        76: "soixante seize",
+        77: "soixante dix sept",
+        78: "soixante dix huit",
+        79: "soixante dix neuf",
+        91: "quatre vingt onze",
+        92: "quatre vingt douze",
+        93: "quatre vingt treize",
+        94: "quatre vingt quatorze",
+        95: "quatre vingt quinze",
+        96: "quatre vingt seize",
+        97: "quatre vingt dix sept",
+        98: "quatre vingt dix huit",
+        99: "quatre vingt dix neuf",
     },
     multipliers={
         12: "douzaine",
-        100: "cent, cents, centaine",
-        1000: "mille, millier",
+        100: "cent, cents, centaine, centaines",
+        1000: "mille, millier, milliers",
         1_000_000: "million*",
     },
     fixed={
-        1500: "un millier et demi, mille cinq cents",
+        1500: "un millier et demi, mille cinq cents, millier et demi",
         500: "un demi millier",
         100: "une centaine",
         1000: "un millier",
@@ -94,6 +113,8 @@ LANGUAGE = Language(
         40: "une quarantaine",
         15: "une quinzaine",
         60: "une soixantaine",
+        200: "deux centaines",
+        70: "environ soixante dix",
     },
     vague={
         24: "dizaines, des dizaines",
@@ -137,7 +158,7 @@ LANGUAGE = Language(
     freed="""
         libéré*, libère, libération*, libérer, libérés, gracié*, grâce*, gracie, relâché*, sorti*, sortent,
         amnisti*, échangé*, échange, expulsé*, extradé*, remis* en liberté, quitté*, arrivé*, purgé*, réhabilit*,
-        affranchi*, élargi*, sont sorties
+        affranchi*, élargi*, sont sorties, rentrer chez eux, rentrés chez eux, regagné leur domicile
     """,
     arrested="arrêté*, emprisonné*, interpellé*, capturé*, jeté*, écroué*, placé* en détention",
     died="mort*, décédé*, tué*, décès, mourir, mortes",
@@ -162,9 +183,11 @@ LANGUAGE = Language(
     """,
     reaches="""
         s élève à, s élevait à, s établit à, atteint, atteignait, est de, était de, passé à, passe à, se chiffre à,
-        porte à, portant, monte à, est passé à, ils étaient, elles étaient, tombé à, sont, estimé
+        porte à, portant, monte à, est passé à, ils étaient, elles étaient, tombé à, sont, estimé, arrivé à, arrivés
+        à, est arrivé à, grimpé à, monté à, est monté à, descendu à, retombé à, dépassé, a franchi, culmine à,
+        compte désormais, tient désormais à
     """,
-    lists="liste, listes, registre, base de données, recensement",
+    lists="liste, listes, registre, base de données, recensement, fichier, bases",
     now="""
         aujourd hui, actuellement, maintenant, à ce jour, à présent, à l heure actuelle, désormais, en ce moment,
         au, à la date du, jusqu ici, déjà, pour l heure, ce jour
@@ -174,7 +197,10 @@ LANGUAGE = Language(
         depuis le début, depuis août, depuis mai, depuis 2020, depuis l été, à partir de, ces dernières années,
         au cours des, au fil des, depuis que, depuis 2018, depuis 2014
     """,
-    ever="jamais, au fil des ans, sont passés par, passées par, au total depuis",
+    ever="""
+        jamais, au fil des ans, sont passés par, passées par, au total depuis, à un moment ou à un autre, ont figuré
+        sur, sont passées par, passés par, passées par ce statut
+    """,
     past="""
         il y a un an, un an plus tôt, auparavant, précédemment, alors, l an dernier, l année dernière,
         il y a un mois, par rapport à, contre, à titre de comparaison, jadis
@@ -186,7 +212,7 @@ LANGUAGE = Language(
     rate="par million, pour 100 000, par habitant, pour mille",
     partitive="""
         d entre eux, d entre elles, dont, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, de ces, sur les,
-        parmi les, chaque
+        parmi les, chaque, des restants, de ceux qui restent, parmi ceux, parmi celles
     """,
     including="dont, parmi, y compris, parmi lesquels, notamment, incluant",
     says="""
@@ -197,6 +223,15 @@ LANGUAGE = Language(
     ands="et, mais",
     valid="données au, mise à jour",
     negation="aucun*, pas, nul, personne, jamais, zéro, sans, ni",
+    entries="noms, nom, fiches",
+    they="ils sont, elles sont, en détient, en compte, en dénombre, en recense, en recensait",
+    they_were="ils étaient, elles étaient, on en comptait, il y en avait, en comptait",
+    altogether="au total, en tout",
+    so_many="autant de, tel est le nombre de",
+    asks="combien",
+    sanctions="sanction*, mesures restrictives",
+    served="parrain*, marrain*, parrainage*, ont écrit à",
+    this_month="mois, du mois",
     demands="appel*, demand*, exig*, réclam*, doit, doivent, immédiat*, inconditionnel*, exhort*",
     today="aujourd hui, actuellement, maintenant",
     yesterday="hier",

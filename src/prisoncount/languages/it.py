@@ -21,13 +21,14 @@ LANGUAGE = Language(
         detenut* per motivi politici, prigionieri del regime
     """,
     grounds="""
-        per motivi politici, per ragioni politiche, politicamente motivat*, per reati politici, di matrice politica
+        per motivi politici, per ragioni politiche, politicamente motivat*, per reati politici, di matrice politica,
+        per le loro convinzioni, per le loro idee
     """,
     captives="""
         prigionier*, detenut*, carcerat*, reclus*, ostagg*, incarcerat*, oppositor*, dissident*, attivist*,
         liberati, graziati
     """,
-    persons="persona, persone, cittadin*, nomi, individui, gente, bielorussi",
+    persons="persona, persone, cittadin*, nomi, individui, gente, bielorussi, nome, nominativi, schede",
     groups="""
         donn*, uomin*, minor*, minorenn*, bambin*, ragazz*, pensionat*, giornalist*, blogger, avvocat*, medic*,
         insegnant*, student*, sacerdot*, religios*, credent*, difensori, anzian*, malat*, gravemente malat*,
@@ -43,7 +44,7 @@ LANGUAGE = Language(
         giudic*, procurator*, partecipant*, manifestant*, letter*, pagin*, punti, posti, libri, dipendent*,
         candidat*, morti, feriti, media, accuse, fermi, proteste, condann*
     """,
-    numbered="articol*, art, comma, n, numero, età, pagin*, canale, risoluzione",
+    numbered="articol*, art, comma, n, numero, età, pagin*, canale, risoluzione, n.",
     units={
         1: "uno, un, una",
         2: "due",
@@ -66,12 +67,12 @@ LANGUAGE = Language(
         19: "diciannove",
         20: "venti, ventina",
         30: "trenta, trentina",
-        40: "quaranta",
+        40: "quaranta, quarantina",
         50: "cinquanta, cinquantina",
-        60: "sessanta",
-        70: "settanta",
-        80: "ottanta",
-        90: "novanta",
+        60: "sessanta, sessantina",
+        70: "settanta, settantina",
+        80: "ottanta, ottantina",
+        90: "novanta, novantina",
         200: "duecento",
         300: "trecento",
         400: "quattrocento",
@@ -83,12 +84,12 @@ LANGUAGE = Language(
     },
     multipliers={
         12: "dozzina",
-        100: "cento, centinaio",
-        1000: "mille, mila, migliaio",
+        100: "cento, centinaio, centinaia",
+        1000: "mille, mila, migliaio, migliaia",
         1_000_000: "milione, milioni",
     },
     fixed={
-        1500: "millecinquecento, mille e cinquecento",
+        1500: "millecinquecento, mille e cinquecento, un migliaio e mezzo",
         1400: "millequattrocento",
         1300: "milletrecento",
         2000: "duemila",
@@ -99,6 +100,16 @@ LANGUAGE = Language(
         12: "una dozzina",
         20: "una ventina",
         500: "mezzo migliaio",
+        30: "una trentina",
+        40: "una quarantina",
+        50: "una cinquantina",
+        60: "una sessantina",
+        70: "una settantina",
+        80: "un ottantina",
+        90: "una novantina",
+        15: "una quindicina",
+        200: "due centinaia",
+        300: "tre centinaia",
     },
     vague={
         24: "decine, dozzine",
@@ -108,6 +119,18 @@ LANGUAGE = Language(
         200000: "centinaia di migliaia",
     },
     endings="esimo, esima, ma, mo",
+    glue="e",
+    elided={
+        100: "cent",
+        20: "vent",
+        30: "trent",
+        40: "quarant",
+        50: "cinquant",
+        60: "sessant",
+        70: "settant",
+        80: "ottant",
+        90: "novant",
+    },
     approx="circa, all incirca, intorno a, attorno a, più o meno, approssimativamente, pressappoco, sui",
     fewer_than="quasi, poco meno di, meno di, vicino a, sotto i, a ridosso di, poco sotto",
     more_than="""
@@ -123,8 +146,8 @@ LANGUAGE = Language(
     more_after="e passa, e più",
     least_after="o più, come minimo, almeno",
     floor="non meno",
-    range_from="tra, fra, da, dai",
-    range_to="e, a, ai, o",
+    range_from="tra, fra, da, dai, dal, dagli, dalle",
+    range_to="e, a, ai, o, al, fino a",
     definite="i, gli, le, dei, questi, tutti i",
     more="altri, altre, nuovi, nuove, ulteriori, nuovo, nuova, in più",
     others="altri, altre, restanti, rimanenti",
@@ -137,7 +160,7 @@ LANGUAGE = Language(
     freed="""
         liberat*, libera, liberare, liberazion*, rilasciat*, rilascio, rilascia, rilasciare, graziat*, grazia,
         graziare, scarcerat*, scarcerazion*, uscit*, escono, amnisti*, scambi*, espuls*, deportat*, lasciato,
-        arrivat*, scontat*, in libertà, liberi, partiti
+        arrivat*, scontat*, in libertà, liberi, partiti, tornare a casa, tornati a casa, tornano a casa
     """,
     arrested="arrestat*, catturat*, imprigionat*, gettat*, incarcerat*, fermat*",
     died="mort*, decedut*, uccis*, decess*, morirono",
@@ -161,9 +184,11 @@ LANGUAGE = Language(
     tally="numero, totale, in totale, cifra, bilancio, conteggio, conto, complessivamente, in tutto, quota, dato",
     reaches="""
         ammonta a, ammontano a, raggiunge, raggiunto, ha raggiunto, raggiunta, è di, era di, è salito a, sale a,
-        salito a, arriva a, arrivato a, sceso a, sono, supera, pari a, tanti
+        salito a, arriva a, arrivato a, sceso a, sono, supera, pari a, tanti, arrivati a, arrivate a, arrivata a,
+        arrivano a, è arrivato a, sono arrivati a, salita a, saliti a, salite a, scesa a, scesi a, scende a, tocca,
+        toccato, ha toccato, tocca quota, giunto a, giunta a, giunti a, sfiora, cresciuto a, cala a
     """,
-    lists="lista, elenco, registro, elenchi, database",
+    lists="lista, elenco, registro, elenchi, database, liste, registri",
     now="""
         oggi, attualmente, ora, adesso, ad oggi, al momento, attuale, in questo momento, finora, a oggi, alla data,
         ormai, già, al
@@ -172,7 +197,10 @@ LANGUAGE = Language(
     since="""
         dall inizio, dal 2020, da agosto, dal maggio, negli ultimi, nel corso, a partire da, dall agosto, da quando
     """,
-    ever="mai, nel corso degli anni, sono passati per, complessivamente dal",
+    ever="""
+        mai, nel corso degli anni, sono passati per, complessivamente dal, in un momento o nell altro, sono passati
+        per la lista, sono passate, sono passati, in qualche momento
+    """,
     past="""
         un anno fa, un anno prima, in precedenza, prima, allora, l anno scorso, un mese fa, in confronto,
         rispetto a, contro
@@ -183,8 +211,8 @@ LANGUAGE = Language(
     """,
     rate="per milione, ogni 100, per abitante",
     partitive="""
-        di loro, di cui, dei quali, delle quali, di questi, di queste, tra loro, fra loro, tra cui, tra questi,
-        dei liberati, ogni
+        di loro, di cui, dei quali, delle quali, di questi, di queste, tra loro, fra loro, tra cui, tra questi, dei
+        liberati, ogni, dei rimanenti, dei restanti, fra questi, tra i quali
     """,
     including="tra cui, fra cui, compres*, inclus*, tra loro, tra questi",
     says="""
@@ -195,6 +223,15 @@ LANGUAGE = Language(
     ands="e, ed, ma",
     valid="dati al, aggiornato al",
     negation="nessun*, non, mai, zero, senza, né",
+    entries="nomi, nome, nominativi, schede",
+    they="sono, sono ora",
+    they_were="erano, ce n erano, se ne contavano, ne contava, ne segnalava",
+    altogether="in totale, complessivamente, in tutto, un totale di",
+    so_many="tanti, tante",
+    asks="quanti, quante",
+    sanctions="sanzion*, misure restrittive",
+    served="padrin*, madrin*, adottat*, hanno scritto a",
+    this_month="mese, del mese",
     demands="chied*, chiest*, esig*, appell*, dev*, immediat*, incondizionat*, sollecit*, invoc*",
     today="oggi, ora, adesso, attualmente",
     yesterday="ieri",

@@ -21,15 +21,18 @@ LANGUAGE = Language(
     """,
     grounds="""
         dėl politinių motyvų, dėl politinių priežasčių, politiškai motyvuot*, politiniais motyvais, dėl politikos,
-        politiniais pagrindais
+        politiniais pagrindais, dėl įsitikinimų, dėl pažiūrų
     """,
     captives="kalin*, įkalint*, nuteist*, suimt*, įkait*, belaisv*, aktyvist*, disident*, opozicionier*",
-    persons="žmon*, žmogus, asmen*, pilieč*, pilietis, gyventoj*, baltarusi*, vard*, pavard*",
+    persons="""
+        žmon*, žmogus, asmen*, pilieč*, pilietis, gyventoj*, baltarusi*, vard*, pavard*, pavardės, pavardžių,
+        pavardė, pavardes, pavardėmis, vardų, vardai
+    """,
     groups="""
         moter*, vyr*, nepilnameč*, vaik*, paaugl*, pensinink*, žurnalist*, tinklaraštinink*, teisinink*, advokat*,
         gydytoj*, mokytoj*, student*, kunig*, dvasinink*, tikinči*, teisių gynėj*, senyv*, vyresn*, serganči*,
         ligon*, neįgal*, užsienieč*, karišk*, ukrainieč*, lenk*, lietuv*, latvi*, motin*, tėv*, nari*, politik*,
-        profsąjung*, darbinink*, mokslinink*, muzikant*, jaun*
+        profsąjung*, darbinink*, mokslinink*, muzikant*, jaun*, moteriškų
     """,
     places="kolonijoje, pataisos, srityje, rajon*",
     former="buvus*, eks",
@@ -40,7 +43,7 @@ LANGUAGE = Language(
         mln, mlrd, bals*, sankcij*, pareigūn*, teisėj*, prokuror*, dalyv*, protestuotoj*, laišk*, puslap*, punkt*,
         viet*, knyg*, darbuotoj*, kandidat*, valstyb*
     """,
-    numbered="straipsn*, str, dal*, nr, amž*, puslap*, kanal*",
+    numbered="straipsn*, str, dal*, nr, amž*, puslap*, kanal*, numeris",
     units={
         1: "vienas, viena, vieną, vieno, vienos",
         2: "du, dvi, dviejų, dviem",
@@ -71,13 +74,17 @@ LANGUAGE = Language(
         90: "devyniasdešimt*2",
     },
     multipliers={
-        100: "šimtas, šimtą, šimto, šimtų",
-        1000: "tūkstantis, tūkstantį, tūkstančio, tūkstančių, tūkst, tūkstančiai, tūkstančius",
+        100: "šimtas, šimtą, šimto, šimtų, šimtai, šimtams, šimtais, šimtus",
+        1000: """
+            tūkstantis, tūkstantį, tūkstančio, tūkstančių, tūkst, tūkstančiai, tūkstančius, tūkstančiams,
+            tūkstančiais
+        """,
         1_000_000: "milijon*, mln",
     },
     fixed={
-        1500: "pusantro tūkstančio",
-        500: "pusė tūkstančio, pustūkstantis",
+        1500: "pusantro tūkstančio, pusantro tūkst",
+        500: "pusė tūkstančio, pustūkstantis, pusę tūkstančio",
+        150: "pusantro šimto",
     },
     vague={
         24: "dešimtys, dešimtis, dešimtims, keliasdešimt, kelių dešimčių",
@@ -107,7 +114,7 @@ LANGUAGE = Language(
     freed="""
         paleist*, paleido, paleidž*, paleidim*, išleist*, išleido, išlaisvin*, malon*, amnest*, išėjo, iškeist*,
         apsikeit*, deportuot*, išsiųst*, atvyk*, atvežt*, atliko bausm*, reabilit*, į laisvę, laisvėje, pasigailė*,
-        paliko
+        paliko, grįžti namo, grįžo namo, grįš namo, grįžta namo, grįžo
     """,
     arrested="suimt*, suėm*, areštuot*, areštav*, sulaikyt*, sulaikė, įkalino",
     died="mirė, mir*, žuvo, nužudyt*",
@@ -125,16 +132,19 @@ LANGUAGE = Language(
         sulaikym*
     """,
     tally="skaičius, skaičių, iš viso, bendras skaičius, viso, suma, kiekis",
-    reaches="siekia, siekė, pasiekė, sudaro, išaugo iki, padidėjo iki, sumažėjo iki, viršij*, yra, buvo",
-    lists="sąraše, sąrašas, sąrašą, sąrašo, registr*",
+    reaches="""
+        siekia, siekė, pasiekė, sudaro, išaugo iki, padidėjo iki, sumažėjo iki, viršij*, yra, buvo, pakilo iki,
+        nukrito iki, priartėjo prie, pasiekia, padaugėjo iki
+    """,
+    lists="sąraše, sąrašas, sąrašą, sąrašo, registr*, sąrašai, sąrašuose, sąrašu, duomenų bazėje",
     now="dabar, šiandien, šiuo metu, šiandieną, dienos duomenimis, jau, kol kas, duomenimis, tebėra",
     openers="nuo",
     since="nuo pradžios, nuo 2020, per pastaruosius, nuo rugpjūčio, nuo gegužės, per visą, per šį laikotarpį",
-    ever="kada nors, per visus metus, iš viso nuo",
+    ever="kada nors, per visus metus, iš viso nuo, vienu ar kitu metu, bet kada, perėjo per",
     past="prieš metus, metais anksčiau, anksčiau, tada, tuomet, pernai, prieš mėnesį, palyginti, buvo",
     hypothetical="gali, galėtų, galbūt, tikriausiai, planuoja, žada, jei, jeigu, norėtų, siūlo, iš tikrųjų, tikrasis",
     rate="milijonui, tūkstančiui gyventojų",
-    partitive="iš jų, iš kurių, tarp jų, iš šių, jų, kas aštunt*",
+    partitive="iš jų, iš kurių, tarp jų, iš šių, jų, kas aštunt*, iš likusių, iš likusiųjų, tarp kurių, iš sąrašo",
     including="tarp jų, įskaitant, tarp kurių, iš jų",
     says="""
         pasak, anot, sakė, teigia, teigė, pranešė, praneša, skelbia, nurodė, nurodo, duomenimis, rašo, skaičiuoja,
@@ -144,6 +154,15 @@ LANGUAGE = Language(
     ands="ir, o, bet",
     valid="duomenys, atnaujinta",
     negation="nėra, ne, nė, niekas, nulis, be",
+    entries="pavardės, pavardžių, pavardė, pavardes, pavardėmis, vardų, vardai",
+    they="jų yra, jų dabar",
+    they_were="jų buvo, jis buvo, jame buvo",
+    altogether="iš viso",
+    so_many="tiek, tiek yra",
+    asks="kiek",
+    sanctions="sankcij*",
+    served="globėj*, globoja, krikštatėv*",
+    this_month="mėnesio",
     demands="ragin*, reikal*, turi būti, nedelsiant, besąlygišk*, kvieči*, privalo",
     today="šiandien, dabar, šiuo metu",
     yesterday="vakar",

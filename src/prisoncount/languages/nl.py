@@ -17,7 +17,7 @@ LANGUAGE = Language(
     terms="politiek* gevangen*, politiek* gedetineerd*, gewetensgevangen*, politiek* gijzelaar*",
     grounds="op politieke gronden, om politieke redenen, politiek gemotiveerd*, wegens politieke",
     captives="gevangen*, gedetineerd*, gijzelaar*, activist*, dissident*, opposanten",
-    persons="mensen, personen, burgers, namen, belarussen",
+    persons="mensen, personen, burgers, namen, belarussen, naam",
     groups="""
         vrouw*, man, mannen, minderjarig*, kinder*, journalist*, advocat*, artsen, leraren, student*, priester*,
         ouder, ziek*, ernstig zieke*, buitenlander*, militair*, moeders, leden, politici
@@ -66,10 +66,10 @@ LANGUAGE = Language(
         1_000_000: "miljoen",
     },
     fixed={
-        1500: "vijftienhonderd, anderhalfduizend",
+        1500: "vijftienhonderd, anderhalfduizend, anderhalf duizend",
         1400: "veertienhonderd",
         1300: "dertienhonderd",
-        500: "vijfhonderd",
+        500: "vijfhonderd, half duizend",
         2000: "tweeduizend",
     },
     vague={
@@ -79,6 +79,7 @@ LANGUAGE = Language(
         20000: "tienduizenden",
         200000: "honderdduizenden",
     },
+    glue="en|ën",
     approx="ongeveer, circa, zo'n, rond de, ca, naar schatting",
     fewer_than="bijna, minder dan, nagenoeg, krap, net geen, onder de",
     more_than="ruim, meer dan, boven de, iets meer dan, over de",
@@ -88,7 +89,7 @@ LANGUAGE = Language(
     least_after="of meer",
     floor="niet minder",
     range_from="tussen, van",
-    range_to="en, tot, of",
+    range_to="en, tot, of, naar",
     definite="de, alle, deze",
     more="nog eens, nieuwe, extra, nog, bijkomende",
     others="andere, anderen, overige",
@@ -98,7 +99,7 @@ LANGUAGE = Language(
     by="met",
     freed="""
         vrijgelaten, vrij, vrijlating*, gratie, kwamen vrij, vrijgekomen, amnestie, geruild, uitgeruild, uitgezet,
-        laat vrij, liet vrij, vrijlaat, begenadigd
+        laat vrij, liet vrij, vrijlaat, begenadigd, naar huis, terugkeren, keerden terug
     """,
     arrested="gearresteerd*, opgepakt, gevangengezet, aangehouden, opgesloten",
     died="overleden, stierf, stierven, gestorven, gedood",
@@ -110,16 +111,22 @@ LANGUAGE = Language(
         in gevangenschap, gevangenkamp*
     """,
     tally="aantal, totaal, totale aantal, in totaal, cijfer, teller, som",
-    reaches="bedraagt, bereikte, telt, staat op, steeg tot, kwam op, komt op, is, zijn",
-    lists="lijst, lijsten, register",
+    reaches="""
+        bedraagt, bereikte, telt, staat op, steeg tot, kwam op, komt op, is, zijn, gestegen tot, gedaald tot,
+        opgelopen tot, liep op tot, daalde tot, kwam uit op, komt uit op, staat nu op, bereikt, is opgelopen tot
+    """,
+    lists="lijst, lijsten, register, database, bestand, registers",
     now="nu, momenteel, vandaag, op dit moment, thans, inmiddels, tegenwoordig, per, op",
     openers="sinds, vanaf",
     since="sinds het begin, sinds de, in de afgelopen, in de loop van, sindsdien",
-    ever="ooit, in totaal sinds, door de jaren heen",
+    ever="ooit, in totaal sinds, door de jaren heen, op enig moment, zijn door",
     past="een jaar geleden, een jaar eerder, eerder, destijds, vorig jaar, een maand geleden, vergeleken met, toen",
     hypothetical="zou, zouden, kan, kunnen, mogelijk, misschien, als, plan, wil, willen, werkelijke aantal",
     rate="per miljoen, per hoofd",
-    partitive="van hen, van wie, waarvan, daarvan, onder hen, van deze, van de",
+    partitive="""
+        van hen, van wie, waarvan, daarvan, onder hen, van deze, van de, van de overigen, van de resterende, onder
+        wie, van hen die
+    """,
     including="onder wie, waaronder, inclusief, onder hen",
     says="volgens, zegt, zei, meldt, melden, aldus, verklaarde, schat, schatten, berichtte",
     idle="zouden politieke",
@@ -127,6 +134,15 @@ LANGUAGE = Language(
     ands="en, maar, terwijl",
     valid="gegevens van, stand per",
     negation="geen, niet, niemand, nul, zonder",
+    entries="namen, naam",
+    they="zijn het, zijn er, zijn dat",
+    they_were="waren het, waren er, waren dat, het waren",
+    altogether="in totaal",
+    so_many="zoveel",
+    asks="hoeveel",
+    sanctions="sancties, sanctie*, sanctielijst",
+    served="peetschap, adopteerden, schreven aan",
+    this_month="maand, de maand",
     demands="roept op, eist, eisen, onmiddellijk*, onvoorwaardelijk*, moeten, moet",
     today="vandaag, nu, momenteel",
     yesterday="gisteren",

@@ -23,19 +23,22 @@ LANGUAGE = Language(
     """,
     grounds="""
         z powodów politycznych, z przyczyn politycznych, umotywowan* politycznie, politycznie umotywowan*,
-        motywowan* politycznie, z pobudek politycznych, za politykę, na tle politycznym
+        motywowan* politycznie, z pobudek politycznych, za politykę, na tle politycznym, za przekonania, za poglądy
     """,
     captives="""
         więźni*, więzień, osadzon*, uwięzion*, skazan*, skazańc*, zatrzyman*, aresztowan*, zakładnik*,
         opozycjonist*, aktywist*, łagiernik*
     """,
-    persons="osoba, osoby, osób, osobom, ludzi, ludzie, obywatel*, człowiek*, białorusin*, nazwisk*, mieszkańc*",
+    persons="""
+        osoba, osoby, osób, osobom, ludzi, ludzie, obywatel*, człowiek*, białorusin*, nazwisk*, mieszkańc*, nazwisk,
+        nazwiska, nazwisko, nazwiskami, nazwiskom, imion, imiona
+    """,
     groups="""
         kobiet*, mężczyz*, nieletni*, niepełnoletni*, dzieci, nastolatk*, emeryt*, dziennikar*, bloger*, medi*,
         prawnik*, adwokat*, lekarz*, nauczyciel*, student*, ksi*, duchown*, wierząc*, obrońc*, starsz*, chor*,
         przewlekle chor*, ciężko chor*, niepełnospr*, cudzoziemc*, obcokrajowc*, wojskow*, ukraiń*, polak*, polaków,
         litwin*, łotysz*, matk*, rodzic*, członk*, polityk*, związkowc*, robotnik*, naukowc*, muzyk*, wolontariusz*,
-        dziewcz*, młodych
+        dziewcz*, młodych, kobiece, kobiecych, działacz*
     """,
     places="kolonii, kolonia, więzieniu nr, obwodz*, rejon*, areszcie",
     former="byłych, byłym, byłymi, byli więźni*, były więzień, eks",
@@ -49,25 +52,25 @@ LANGUAGE = Language(
     numbered="artykuł*, art, część, części, ust, nr, numer, wiek*, stron*, punkt, pkt, kanał",
     units={
         1: "jeden, jedna, jedno, jednego, jednej, jednym",
-        2: "dwa, dwie, dwóch, dwu, dwoje, dwom, dwojga, dwaj",
-        3: "trzy, trzech, troje, trzej, trojga",
-        4: "cztery, czterech, czworo, czterej",
-        5: "pięć, pięciu, pięcioro",
-        6: "sześć, sześciu, sześcioro",
-        7: "siedem, siedmiu, siedmioro",
-        8: "osiem, ośmiu, ośmioro",
-        9: "dziewięć, dziewięciu, dziewięcioro",
-        10: "dziesięć, dziesięciu, dziesięcioro",
-        11: "jedenaście, jedenastu, jedenaścioro",
-        12: "dwanaście, dwunastu, dwanaścioro",
-        13: "trzynaście, trzynastu, trzynaścioro",
-        14: "czternaście, czternastu, czternaścioro",
-        15: "piętnaście, piętnastu, piętnaścioro",
-        16: "szesnaście, szesnastu",
-        17: "siedemnaście, siedemnastu",
-        18: "osiemnaście, osiemnastu",
-        19: "dziewiętnaście, dziewiętnastu",
-        20: "dwadzieścia, dwudziestu, dwadzieścioro",
+        2: "dwa, dwie, dwóch, dwu, dwoje, dwom, dwojga, dwaj, dwojgu, dwoma, dwojgiem",
+        3: "trzy, trzech, troje, trzej, trojga, trojgu, trojgiem",
+        4: "cztery, czterech, czworo, czterej, czworga, czworgu, czworgiem",
+        5: "pięć, pięciu, pięcioro, pięciorga",
+        6: "sześć, sześciu, sześcioro, sześciorga",
+        7: "siedem, siedmiu, siedmioro, siedmiorga",
+        8: "osiem, ośmiu, ośmioro, ośmiorga",
+        9: "dziewięć, dziewięciu, dziewięcioro, dziewięciorga",
+        10: "dziesięć, dziesięciu, dziesięcioro, dziesięciorga",
+        11: "jedenaście, jedenastu, jedenaścioro, jedenaściorga",
+        12: "dwanaście, dwunastu, dwanaścioro, dwanaściorga",
+        13: "trzynaście, trzynastu, trzynaścioro, trzynaściorga",
+        14: "czternaście, czternastu, czternaścioro, czternaściorga",
+        15: "piętnaście, piętnastu, piętnaścioro, piętnaściorga",
+        16: "szesnaście, szesnastu, szesnaścioro, szesnaściorga",
+        17: "siedemnaście, siedemnastu, siedemnaścioro, siedemnaściorga",
+        18: "osiemnaście, osiemnastu, osiemnaścioro, osiemnaściorga",
+        19: "dziewiętnaście, dziewiętnastu, dziewiętnaścioro, dziewiętnaściorga",
+        20: "dwadzieścia, dwudziestu, dwadzieścioro, dwudziestoma",
         30: "trzydzieści, trzydziestu",
         40: "czterdzieści, czterdziestu",
         50: "pięćdziesiąt, pięćdziesięciu",
@@ -91,9 +94,9 @@ LANGUAGE = Language(
         1_000_000: "milion*, mln",
     },
     fixed={
-        1500: "półtora tysiąca",
+        1500: "półtora tysiąca, półtora tys, tysiąc pięćset",
         500: "pół tysiąca",
-        2500: "dwa i pół tysiąca",
+        2500: "dwa i pół tysiąca, dwóch i pół tysiąca",
         150: "półtorej setki",
         2000: "dwa tysiące",
     },
@@ -117,7 +120,7 @@ LANGUAGE = Language(
     more_after="z okładem, z górą",
     least_after="lub więcej",
     floor="nie mniej",
-    range_from="od, między, z",
+    range_from="od, między, z, ze",
     range_to="do, a, i, lub, albo",
     definite="tych, ci, te, wszyscy, wszystkich",
     more="jeszcze, kolejn*, dalsz*, nowych, nowi, nowy, nowa, dodatkow*, następn*, więcej",
@@ -133,9 +136,10 @@ LANGUAGE = Language(
     grows="wzros*, zwiększ*, powiększ*, zmniejsz*, zmala*, wydłuż*",
     by="o",
     freed="""
-        uwolni*, ułaskaw*, wypuszcz*, wypuści*, zwolni*, wysz*, wyszedł, wychodz*, wyjdzie, opuści*, na wolność,
-        na wolności, amnesti*, wymian*, wymieni*, deportow*, wydal*, przyby*, dotar*, wywiez*, odsiedz*,
-        zrehabilit*
+        uwolni*, ułaskaw*, wypuszcz*, wypuści*, zwolni*, wysz*, wyszedł, wychodz*, wyjdzie, opuści*, na wolność, na
+        wolności, amnesti*, wymiana, wymiany, wymianie, wymianę, wymienion* na, wymienieni, wymienionych na,
+        deportow*, wydal*, przyby*, dotar*, wywiez*, odsiedz*, zrehabilit*, wrócili do domu, wrócą do domu, wróciło
+        do domu, wracają do domu
     """,
     arrested="aresztow*, zatrzym*, schwyta*, wtrąc*, pojman*, wsadz*",
     died="zmar*, zgin*, śmier*, zabit*, umarł*",
@@ -155,9 +159,10 @@ LANGUAGE = Language(
     tally="liczba, liczby, liczbę, łącznie, w sumie, ogółem, razem, licznik, bilans, statystyk*, łączna liczba",
     reaches="""
         wynosi, wyniosła, sięga, sięgnęła, osiągnęła, wzrosła do, przekracz*, przekroczy*, to, są to, liczy, jest,
-        spadła do, było
+        spadła do, było, doszła do, doszedł do, dobiła do, wzrósł do, spadł do, zmalała do, zmniejszyła się do,
+        zwiększyła się do, skurczyła się do, urosła do, dochodzi do, osiągnął
     """,
-    lists="lista, liście, listę, listy, wykaz*, rejestr*, spis*",
+    lists="lista, liście, listę, listy, wykaz*, rejestr*, spis*, listach, listą, baza, bazie, bazy, ewidencj*",
     now="""
         obecnie, dziś, dzisiaj, teraz, aktualnie, w tej chwili, na dzień, według stanu na, stan na, już, dotychczas,
         na chwilę obecną, w tym momencie
@@ -167,7 +172,10 @@ LANGUAGE = Language(
         od początku, począwszy od, od czasu, w ciągu ostatnich, od 2020, od sierpnia, od maja, przez ostatnie,
         w ciągu
     """,
-    ever="kiedykolwiek, w sumie od, przez wszystkie lata, przewinę*",
+    ever="""
+        kiedykolwiek, w sumie od, przez wszystkie lata, przewinę*, przewinęło się, w tym czy innym czasie, przez
+        listę przeszło, kiedykolwiek byli, trafiło w sumie, znalazło się w sumie
+    """,
     past="""
         rok temu, rok wcześniej, wcześniej, poprzednio, wtedy, przedtem, w ubiegłym roku, miesiąc temu,
         dla porównania, lata temu, było
@@ -177,7 +185,10 @@ LANGUAGE = Language(
         gotow*, propon*, w rzeczywistości
     """,
     rate="na milion, na 100 tysięcy, na tysiąc mieszkańców, per capita",
-    partitive="z nich, spośród nich, z których, z tych, spośród, w tym, wśród nich, co ósmy, każd*",
+    partitive="""
+        z nich, spośród nich, z których, z tych, spośród, w tym, wśród nich, co ósmy, każd*, z pozostałych, spośród
+        pozostałych, z listy, wśród których
+    """,
     including="w tym, wśród, wśród nich, między innymi, m.in",
     says="""
         według, zdaniem, podaje, podała, podał, podają, poinformował*, informuje, powiedział*, oświadczył*, mówi,
@@ -187,6 +198,15 @@ LANGUAGE = Language(
     ands="i, a, ale, oraz",
     valid="dane na, dane z, stan na",
     negation="nie ma, nie, żaden, żadnych, nikt, nikogo, zero, bez",
+    entries="nazwisk, nazwiska, nazwisko, nazwiskami, nazwiskom, imion, imiona",
+    they="jest ich, ich jest, jest ich dziś, jest ich teraz, jest ich już",
+    they_were="było ich, ich było, było na niej, było to, liczyła ona",
+    altogether="łącznie, w sumie, ogółem, razem",
+    so_many="tylu, tyle, tylu jest",
+    asks="ilu, ile, ilu jest",
+    sanctions="sankcj*",
+    served="patronat*, objęli opieką, opiekun*, matki chrzestne, rodzice chrzestni, napisali do",
+    this_month="miesiąca, tego miesiąca",
     demands="wezwa*, wzyw*, żąda*, domaga*, powinn*, natychmiast*, bezwarunkow*, apel*, musi, muszą",
     today="dziś, dzisiaj, teraz, obecnie",
     yesterday="wczoraj",

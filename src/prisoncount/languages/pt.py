@@ -21,12 +21,15 @@ LANGUAGE = Language(
         presos por razões políticas, reféns políticos, pessoas presas por motivos políticos, presos do regime,
         pessoas detidas por motivos políticos
     """,
-    grounds="por motivos políticos, por razões políticas, por motivação política, politicamente motivad*",
+    grounds="""
+        por motivos políticos, por razões políticas, por motivação política, politicamente motivad*, por suas
+        convicções, pelas suas convicções
+    """,
     captives="""
         preso*, presa*, prisioneiro*, detido*, detida*, detento*, recluso*, refém, reféns, encarcerado*, opositor*,
         dissidente*, ativista*, manifestante*
     """,
-    persons="pessoa*, cidadão*, cidadãos, nomes, indivíduos, gente, cubanos, venezuelanos",
+    persons="pessoa*, cidadão*, cidadãos, nomes, indivíduos, gente, cubanos, venezuelanos, nome, fichas",
     groups="""
         mulher*, homem, homens, menor*, adolescente*, criança*, jornalista*, blogueiro*, advogado*, médico*,
         professor*, estudante*, padre*, religioso*, defensor* de direitos, idoso*, doente*, gravemente doente*,
@@ -43,7 +46,7 @@ LANGUAGE = Language(
         carta*, página*, ponto*, lugar*, livro*, funcionário*, candidato*, mortos, feridos, medidas, habitantes,
         século
     """,
-    numbered="artigo*, art, nº, número, idade, página*, canal, resolução, lei",
+    numbered="artigo*, art, nº, número, idade, página*, canal, resolução, lei, n.º",
     units={
         1: "um, uma",
         2: "dois, duas",
@@ -84,8 +87,8 @@ LANGUAGE = Language(
     },
     multipliers={
         12: "dúzia",
-        100: "centena",
-        1000: "mil, milhar",
+        100: "centena, centenas, cento",
+        1000: "mil, milhar, milhares",
         1_000_000: "milhão, milhões",
     },
     fixed={
@@ -93,9 +96,10 @@ LANGUAGE = Language(
         1000: "um milhar",
         12: "uma dúzia",
         10: "uma dezena",
-        1500: "mil e quinhentos",
+        1500: "mil e quinhentos, um milhar e meio",
         50: "meia centena",
-        20: "duas dezenas",
+        20: "duas dezenas, uma vintena",
+        500: "meio milhar",
     },
     vague={
         24: "dezenas, dúzias",
@@ -118,8 +122,8 @@ LANGUAGE = Language(
     """,
     least_after="ou mais, pelo menos, no mínimo",
     floor="não menos",
-    range_from="entre, de",
-    range_to="e, a, ou",
+    range_from="entre, de, dos",
+    range_to="e, a, ou, para, até",
     definite="os, as, dos, das, estes, estas, todos os",
     more="mais, novos, novas, outros, outras, adicionais, novo, nova",
     others="outros, outras, restantes, demais",
@@ -135,8 +139,9 @@ LANGUAGE = Language(
     by="em",
     freed="""
         libertado*, liberado*, libertar, libertou, libertação, libertações, solto*, soltou, soltar, indulto*,
-        indultado*, perdoado*, perdão, saiu, saíram, anisti*, amnisti*, troca, trocado*, deportado*, expulso*,
-        em liberdade, livres, exilado*, desterrado*, excarceraç*, cumpriram
+        indultado*, perdoado*, perdão, saiu, saíram, anisti*, amnisti*, troca, trocado*, deportado*, expulso*, em
+        liberdade, livres, exilado*, desterrado*, excarceraç*, cumpriram, voltar para casa, voltaram para casa,
+        regressaram a casa
     """,
     arrested="detido*, capturado*, prendeu, prenderam, encarcerou, apanhado*, foram presos, sequestrado*",
     died="morreu, morreram, morto*, falecido*, faleceu, faleceram, morte*",
@@ -156,9 +161,10 @@ LANGUAGE = Language(
     tally="número, total, cifra, balanço, contagem, ao todo, no total, soma",
     reaches="""
         chega a, chegou a, atinge, atingiu, soma, subiu para, caiu para, passou para, é de, era de, são, já são,
-        alcançou, totaliza
+        alcançou, totaliza, chegaram a, chegam a, sobe para, cai para, passou a, recuou para, caiu a, baixou para,
+        cresceu para, elevou para, somava, atingia, recorde de, um novo recorde de
     """,
-    lists="lista, listas, listagem, registro, registo, relação",
+    lists="lista, listas, listagem, registro, registo, relação, registros, base de dados, cadastro",
     now="""
         hoje, atualmente, agora, até agora, até o momento, neste momento, nesta data, já, ao fim de, até à data,
         em data de
@@ -168,7 +174,10 @@ LANGUAGE = Language(
         desde o início, desde 2014, desde 2018, desde 2020, desde que, ao longo de, nos últimos, durante os últimos,
         a partir de
     """,
-    ever="alguma vez, ao longo dos anos, passaram por",
+    ever="""
+        alguma vez, ao longo dos anos, passaram por, em algum momento, já passaram por, passaram pela lista,
+        passaram pela prisão
+    """,
     past="""
         há um ano, um ano antes, anteriormente, antes, então, no ano passado, há um mês, em comparação, contra,
         trazia, tinha, em dezembro a lista
@@ -179,7 +188,8 @@ LANGUAGE = Language(
     """,
     rate="por milhão, para cada, por habitante",
     partitive="""
-        deles, delas, dos quais, das quais, destes, destas, desses, dos, das, entre eles, entre os, do total, cada
+        deles, delas, dos quais, das quais, destes, destas, desses, dos, das, entre eles, entre os, do total, cada,
+        dos restantes, dos que restam, dentre eles, entre elas, entre os quais
     """,
     including="entre eles, entre elas, incluindo, inclusive, incluído*, entre os quais, figuram, inclui",
     says="""
@@ -190,6 +200,15 @@ LANGUAGE = Language(
     ands="e, mas",
     valid="dados de, atualizado em",
     negation="não, nenhum, nenhuma, ninguém, sem, nem, nunca, zero, nega",
+    entries="nomes, nome, fichas",
+    they="são, já são, eram já",
+    they_were="eram, havia, quando eram, somavam, contabilizava",
+    altogether="ao todo, no total, um total de",
+    so_many="tantos, tantas",
+    asks="quantos, quantas",
+    sanctions="sanção, sanções, sancion*, medidas restritivas",
+    served="padrinh*, madrinh*, apadrinh*, escreveram a",
+    this_month="mês, do mês",
     demands="""
         exige*, exigiu, pede*, pediu, demanda*, apela*, deve, devem, imediata*, incondicional*, reclama*, insta*
     """,

@@ -23,13 +23,13 @@ LANGUAGE = Language(
         siyasi nedenlerle, siyasi gerekçelerle, siyasi saiklerle, siyasi sebeplerle, siyasi davalar*, siyasi suç*
     """,
     captives="mahpus*, tutuklu*, mahkum*, mahkûm*, tutsak*, hükümlü*, rehine*, aktivist*, muhalif*",
-    persons="kişi*, insan*, vatandaş*, isim*, yurttaş*, belaruslu*",
+    persons="kişi*, insan*, vatandaş*, isim*, yurttaş*, belaruslu*, isim, isme, ismi, isimler, adı, ad",
     groups="""
         kadın*, erkek*, çocuk*, reşit olmayan*, gazeteci*, blog*, avukat*, doktor*, öğretmen*, öğrenci*, din adam*,
         hak savunucu*, yaşlı*, hasta*, ağır hasta*, engelli*, yabancı*, asker*, anne*, üye*, siyasetçi*, sendikacı*,
         işçi*, akademisyen*, müzisyen*, genç*, milletvekil*, belediye başkan*
     """,
-    places="cezaevinde, koloni*, il, ilçe*, bölge*",
+    places="bu cezaevinde, koloni*, il, ilçe*, bölge*",
     former="eski",
     things="""
         yıl*, gün*, ay, aylık, aydır, hafta*, saat*, dakika*, yüzde*, ruble*, dolar*, euro*, lira*, ceza*, dava*,
@@ -60,13 +60,15 @@ LANGUAGE = Language(
     },
     multipliers={
         12: "düzine",
-        100: "yüz",
-        1000: "bin",
+        100: "yüz, yüzü, yüze, yüzün, yüzden",
+        1000: "bin, bini, bine, binin, binden",
         1_000_000: "milyon",
     },
     fixed={
-        1500: "bin beş yüz",
-        500: "yarım bin",
+        1500: "bin beş yüz, bir buçuk bin",
+        500: "yarım bin, beş yüz",
+        6: "yarım düzine",
+        2500: "iki buçuk bin",
     },
     vague={
         24: "onlarca, düzinelerce",
@@ -102,7 +104,7 @@ LANGUAGE = Language(
     added="eklendi, katıldı, arttı, eklen*, ilave edil*",
     freed="""
         serbest*, tahliye*, affedil*, affetti, af, salıver*, salındı, bırakıl*, takas*, sınır dışı, çıktı, özgürlü*,
-        kurtul*
+        kurtul*, evine döndü, evlerine döndü, evlerine dönecek
     """,
     arrested="tutuklandı, tutukladı, gözaltına alın*, yakaland*, hapsedil*",
     died="öldü, ölü*, hayatını kaybet*, öldürül*, yaşamını yitir*",
@@ -117,21 +119,36 @@ LANGUAGE = Language(
         hapis*, cezaevi*, hapishane*, tutsak
     """,
     tally="sayısı, sayı, toplam, toplamda, sayısının, sayısını",
-    reaches="ulaştı, oldu, yükseldi, çıktı, düştü, buldu, ulaşmış, aştı, ulaşıyor, idi",
-    lists="liste*, listesi, kayıt*",
+    reaches="""
+        ulaştı, oldu, yükseldi, çıktı, düştü, buldu, ulaşmış, aştı, ulaşıyor, idi, çıkmış, ulaştığını, indi,
+        geriledi, düştüğü, vardı
+    """,
+    lists="liste*, listesi, kayıt*, veri taban*, kayıtlar*",
     now="şimdi, bugün, şu anda, şu an, halihazırda, itibarıyla, itibariyle, halen, günümüzde",
     since="den beri, dan beri, tan beri, ten beri, yılından beri, yılından bu yana, bu yana, son yıllarda",
-    ever="bugüne kadar, şimdiye kadar",
+    ever="bugüne kadar, şimdiye kadar, bir dönem, şu ya da bu dönemde, herhangi bir zamanda",
     past="bir yıl önce, önceki yıl, daha önce, önceden, o zaman, geçen yıl, idi, karşılaştır*",
     hypothetical="olabilir, belki, muhtemelen, eğer, planlıyor, söz verdi, istiyor, aslında, gerçek",
     rate="milyonda, başına",
-    partitive="bunların, bunlardan, onlardan, içinden, arasından, bunlar arasında, her",
+    partitive="""
+        bunların, bunlardan, onlardan, içinden, arasından, bunlar arasında, her, kalanların, listedekilerin,
+        içlerinden, aralarında, kalanlardan, listedekiler
+    """,
     including="dahil, aralarında, arasında, içinde",
     says="göre, dedi, açıkladı, bildirdi, belirtti, söyledi, raporuna göre, rapor*, tahmin*, aktardı, duyurdu",
     besides="dışında, yanı sıra",
     ands="ve, ama",
     valid="veriler",
     negation="yok, değil, hiç, hiçbir, sıfır, olmadan",
+    entries="isim, isme, ismi, isimler, adı, ad",
+    they="sayıları",
+    they_were="sayı, bu sayı, sayıları",
+    altogether="toplam, toplamda",
+    so_many="bu kadar",
+    asks="kaç",
+    sanctions="yaptırım*",
+    served="hami*, üstlendi, mektup yazdı",
+    this_month="ay, ayın",
     demands="çağrı*, talep*, derhal, koşulsuz*, gerek*",
     today="bugün, şimdi",
     yesterday="dün",

@@ -17,7 +17,7 @@ CUES = (
     "more", "others", "recognised", "added", "freed", "arrested", "died", "court", "holds", "remain", "prison",
     "tally", "reaches", "lists", "now", "since", "ever", "past", "hypothetical", "rate", "partitive", "including",
     "groups", "places", "former", "year_ago", "negation", "terms", "grounds", "persons", "captives", "demands",
-    "several",
+    "several", "they", "they_were", "altogether", "says", "served",
 )  # fmt: skip
 MOST_NUMBERS = 40
 """A sentence with more numbers than this is a table, and tells nobody what they count."""
@@ -166,11 +166,13 @@ def _link(candidate: Candidate, every: list[Candidate]) -> None:
     sentence, amount = candidate.sentence, candidate.amount
     terms = sentence.of("terms")
     others = [c.amount for c in every if c is not candidate]
+    so_many = {m.j for m in sentence.of("so_many") if amount.j <= m.i <= amount.j + 3}
     for term in terms:
         if term.i >= amount.j and not any(amount.j <= o.i < term.i for o in others):
             gap = term.i - amount.j
             same = sentence.segments[term.i] == sentence.segments[amount.j - 1]
-            if candidate.unit is term or (same and gap <= 3):
+            alone = not any(amount.j <= n.i < term.i for n in sentence.numbers)
+            if candidate.unit is term or (same and gap <= 3 and alone) or so_many & {term.i, term.i - 1}:
                 candidate.term, candidate.term_mark = "direct", term
                 return
             if same and gap <= 12 and (candidate.unit is None or candidate.unit.field != "things"):

@@ -43,6 +43,8 @@ def _event(c: Candidate, context: Context, distance: int, event: str) -> Verdict
     arrested = event == "arrested"
     if (arrested and _still(c)) or distance > NEAR or distance >= c.distance("remain") or not countable(c):
         return None
+    if arrested and c.term == "direct" and c.amount.size >= BATCH and _locked(c):
+        return None
     loose = arrested and c.term not in ("direct", "joined") and not c.has("more", within=4)
     if loose and c.has("prison", "tally", within=NEAR) and not context.antecedent:
         return None
@@ -55,6 +57,13 @@ def _still(c: Candidate) -> bool:
     """Whether the clause ends with them inside: people arrested since the coup are still detained."""
     here = c.sentence.segments[c.amount.i]
     return any(m.i > c.amount.j and c.sentence.segments[m.i] == here for _, m in c.owned.get("remain", ()))
+
+
+def _locked(c: Candidate) -> bool:
+    """Whether the word of arrest also tells that they are inside, beside a word of stock: 1,500 are locked up."""
+    inside = {(m.i, m.j) for _, m in c.owned.get("prison", ())}
+    arrests = [(m.i, m.j) for _, m in c.owned.get("arrested", ())]
+    return c.has("holds", "remain", "now", within=8) and bool(arrests) and all(span in inside for span in arrests)
 
 
 def _adds_up(c: Candidate, event: str) -> bool:

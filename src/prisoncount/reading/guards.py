@@ -6,8 +6,11 @@ from dataclasses import replace
 
 from .candidates import Candidate
 from .lexicon import is_loose
+from .origins import SPEAKERS
 from .verdict import BATCH, NEAR, PEOPLE, REFUSED, Context, Verdict, beside, continues, people
 
+_APART = 2
+"""As many words stand between the countries of a list."""
 _TIES = (
     "partitive", "remain", "tally", "now", "reaches", "past", "year_ago", "freed", "added", "others", "more", "died",
     "recognised", "places",
@@ -69,10 +72,20 @@ def tried(c: Candidate, context: Context) -> Verdict | None:
     return None
 
 
+def sanctioned(c: Candidate, context: Context) -> Verdict | None:
+    """The officials on a sanctions list: 310 names are on it."""
+    listed = bool(c.sentence.of("lists", "sanctions")) or c.has("added", "more", within=NEAR)
+    if context.sanctions and c.term == "none" and listed and not c.has("remain", "prison", within=NEAR):
+        return REFUSED
+    return None
+
+
 def other(c: Candidate, context: Context) -> Verdict | None:
     """Rates, several countries together, people no longer held, and what might be."""
     if c.has("rate", within=4):
         return Verdict("other", f"a rate: {c.word('rate')}")
+    if c.term == "direct" and _countries(c):
+        return Verdict("other", "several countries named together", several=True)
     if c.has("several", within=10):
         return Verdict("other", f"several countries: {c.word('several')}", several=True)
     if c.term == "direct" and beside(c, "former"):
@@ -82,3 +95,16 @@ def other(c: Candidate, context: Context) -> Verdict | None:
     if loose and c.has("hypothetical", within=NEAR) and not c.has("remain", "now", within=NEAR):
         return Verdict("other", f"hypothetical: {c.word('hypothetical')}")
     return None
+
+
+def _countries(c: Candidate) -> bool:
+    """Whether the term is followed by a list of countries: political prisoners in Belarus, Russia and Azerbaijan."""
+    end = c.term_mark.j if c.term_mark else c.amount.j
+    codes: set[str] = set()
+    for mark in sorted((m for m in c.sentence.of("country") if m.i >= end), key=lambda m: m.i):
+        if mark.i - end > _APART or any(n.i < mark.i and n.i >= end for n in c.sentence.numbers):
+            break
+        if mark.payload not in SPEAKERS:
+            codes.add(str(mark.payload))
+        end = mark.j
+    return len(codes) > 1

@@ -13,11 +13,14 @@ from prisoncount import plugins
 from prisoncount.languages._model import Language
 
 from . import names
+from .compounds import Compounds
 from .tokens import Token, fold
 
 _LOOSE = set(" \t\n\u00a0\u202f\u2009\u2007-‐‑'’ʼ′‘`“”„«»\"‚‹›*_#@&\u00ad")
-_KEPT = {"country", "territory", "origin", "month", "month_short", "weekday", "terms", "things"}
+_KEPT = {"country", "territory", "origin", "month", "month_short", "weekday", "terms", "things", "entries", "asks", "places"}
 _NAMERS = {"country", "territory", "origin", "month", "month_short", "weekday", "terms"}
+_SOFT = {"exact", "they", "they_were", "altogether", "so_many", "asks", "entries", "this_month", "officials", "served"}
+"""Fields whose phrases leave the shorter ones inside them as they are."""
 _NOT_CUES = {
     "code",
     "name",
@@ -30,6 +33,8 @@ _NOT_CUES = {
     "sources",
     "countries",
     "months",
+    "glue",
+    "elided",
 }
 
 
@@ -65,6 +70,11 @@ class Lexicon:
         self._begun: dict[str, _Starts] = {}
         self._triggers: dict[str, bool] = {}
         self._phrases: dict[int, list[tuple[tuple[int, ...], str, Any]]] = defaultdict(list)
+        self._compounds = (
+            None
+            if language.glue is None
+            else Compounds(language.units, language.multipliers, language.elided, language.glue)
+        )
         for (cue, payload), phrases in vocabulary.items():
             for phrase in phrases:
                 self._add(phrase, cue, payload)
@@ -117,7 +127,8 @@ class Lexicon:
         if known is None:
             single: list[tuple[str, Any, bool]] = []
             longer: list[tuple[tuple[int, ...], str, Any]] = []
-            for atom in self._atoms_of(word):
+            exact = self._words.get(word, ())
+            for atom in sorted(self._atoms_of(word), key=lambda one: (one not in exact, one)):
                 for phrase, cue, payload in self._phrases.get(atom, ()):
                     if len(phrase) == 1:
                         single.append((cue, payload, atom in self._acronyms))
@@ -135,6 +146,9 @@ class Lexicon:
         atoms = [self._atoms_of(token.folded) for token in tokens]
         for i, token in enumerate(tokens):
             if not atoms[i]:
+                value = self._compounds.value(token.folded) if self._compounds and token.kind == "word" else None
+                if value:
+                    found.append(Mark("units", value, i, i + 1))
                 continue
             single, longer = self._starts(token.folded)
             taken: set[str] = set()
@@ -178,7 +192,7 @@ def _outer(marks: list[Mark]) -> list[Mark]:
         reach = [outer for outer in reach if outer.j > mark.i]
         rivals = reach if mark.field not in _KEPT else [outer for outer in reach if outer.field in _NAMERS]
         if not any(
-            outer.j >= mark.j and outer.j - outer.i > mark.j - mark.i and outer.field != "exact" for outer in rivals
+            outer.j >= mark.j and outer.j - outer.i > mark.j - mark.i and outer.field not in _SOFT for outer in rivals
         ):
             kept.append(mark)
             reach.append(mark)

@@ -94,6 +94,8 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
         since = 0 if sentence.of("terms") or k in before else since + 1
         context.topic, context.last = since <= _REACH, None
         context.antecedent = context.antecedent if since <= _REACH else None
+        context.asked = k > 0 and bool(sentences[k - 1].of("asks")) and bool(sentences[k - 1].of("terms"))
+        context.sanctions = not sentence.of("terms") and any(s.of("sanctions") for s in sentences[max(0, k - 2) : k + 1])
         for candidate in candidates(sentence):
             verdict = decide(candidate, context)
             following = sentences[k + 1] if k + 1 < len(sentences) else None
@@ -101,6 +103,8 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
             if verdict is not None:
                 found.append((candidate, verdict))
                 since, context.last = 0, verdict.kind
+                if verdict.kind == "total":
+                    context.totals.append(candidate.amount)
                 if candidate.amount.value:
                     context.told.setdefault(candidate.amount.value, verdict)
                 if verdict.kind not in ("subset", "past_total") or context.antecedent is None:

@@ -98,9 +98,10 @@ class _Words:
         return None
 
     def _one(self, i: int) -> bool:
-        """A word that is both an amount and one of it, after a bound: more than a thousand, up to a hundred."""
+        """A word that is both an amount and one of it, after a bound or before the rest of a number: up to a hundred."""
         same = i in self.multipliers and self.multipliers[i][1] == self.vague[i][1]
-        return same and i in self.bounded
+        j = self.vague[i][1]
+        return same and (i in self.bounded or (j in self.units and self.units[j][0] >= 100 and self._joined(j)))
 
     def _digits(self, i: int) -> Number:
         text = self.tokens[i].text
@@ -143,22 +144,20 @@ class _Words:
                 else:
                     total += max(current, 1) * factor
                     current, last = 0, 10**9
-            elif (
-                j in self.joiners
-                and j > i
-                and (j + 1 in self.units)
-                and self.units[j + 1][0] < 100
-                and current + total >= 20
-            ):
-                j += 1
-                last = min(last, 100)
+            elif j in self.joiners and j > i and j + 1 in self.units and current + total >= 20:
+                room = 1000 if total and not current else 100
+                if self.units[j + 1][0] >= room:
+                    break
+                j, last = j + 1, min(last, room)
             else:
                 break
-        return Number(i, j, total + current, spelled=True, grouped=total >= 1000)
+        return Number(i, j, total + current, spelled=True, grouped=total + current >= 1000)
 
 
 def _room(value: int) -> int:
     """What may follow a number word inside one number: after hundreds less than a hundred, after tens units."""
+    if value >= 1000:
+        return 1000
     if value >= 100:
         return 100
     return 10 if value >= 20 else 0

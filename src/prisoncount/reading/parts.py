@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import shapes
 from .candidates import Candidate
 from .verdict import HELD, Context, Verdict, beside
 
@@ -35,7 +36,11 @@ def _placed(c: Candidate, context: Context) -> Verdict | None:
 
 def _grouped(c: Candidate, context: Context) -> Verdict | None:
     """Those of one group, or taken out of the whole."""
+    if shapes.taken_from(c.sentence, c.amount) and context.antecedent:
+        return Verdict(context.whole, "a part: taken out of a number told before")
     if c.term == "direct":
+        if c.has("served", within=12) and not c.has(*HELD, "now"):
+            return Verdict("subset", f"a part: {c.word('served')}")
         if beside(c, "groups"):
             return Verdict("subset", f"a part: {c.word('groups')}")
         if context.last is not None and (c.has("including", within=1) or beside(c, "including")):
@@ -55,7 +60,8 @@ def _grouped(c: Candidate, context: Context) -> Verdict | None:
 
 def _remainder(c: Candidate, context: Context) -> Verdict | None:
     """Those of a larger count who are still inside: 1,413 of these were in prison."""
-    if c.distance("partitive") > 2 or c.distance("groups") <= 3:
+    grouped = c.term == "none" and c.bare and c.has("groups", within=7) and c.distance("partitive") <= 2
+    if grouped or c.distance("partitive") > 2 or c.distance("groups") <= 3:
         return None
     if c.term == "joined" and c.has("now", "remain", within=4):
         return Verdict("total", f"called political prisoners now: {c.word('now', 'remain')}")

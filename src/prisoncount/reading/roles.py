@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import changes, guards, parts, stocks
+from . import changes, guards, parts, stocks, told
 from .candidates import Candidate
 from .verdict import REFUSED, Context, Verdict
 
@@ -14,12 +14,15 @@ RULES: tuple[Callable[[Candidate, Context], Verdict | None], ...] = (
     guards.unlinked,
     guards.tried,
     guards.other,
+    guards.sanctioned,
+    told.movement,
     parts.listed,
     changes.moved,
     parts.part,
     stocks.past,
     stocks.recognised,
     stocks.stock,
+    told.stock,
 )
 """In order: the first rule with a verdict decides."""
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .lexicon import Mark, is_loose
 from .qualifiers import Amount
 from .sentences import Sentence
+
+
+_MOVE = 8
+"""As many words may stand between the two ends of a movement."""
+_MOST_EVENT = 20
+"""A movement from or to fewer than this is no movement of a stock."""
 
 
 def compared(sentence: Sentence, amount: Amount, unit: Mark | None) -> bool:
@@ -41,3 +49,38 @@ def told_again(sentence: Sentence, amount: Amount) -> bool:
         or (m.field == "definite" and m.j == (amount.number.i if amount.number else amount.i))
         for m in sentence.marks
     )
+
+
+def movement(sentence: Sentence, amount: Amount) -> str | None:
+    """start or end, where the number is one of the two ends of a growth or a fall: from 1,244 on 31 January to 1,234."""
+    if not sentence.of("grows", "reaches"):
+        return None
+    dated = {k for mark in sentence.dates for k in range(mark.i, mark.j)}
+    ends = [n for n in sentence.numbers if n.i not in dated]
+    for first, second in pairwise(ends):
+        opened = any(m.j == first.i for m in sentence.of("range_from"))
+        closed = any(m.j == second.i and m.i >= first.j for m in sentence.of("range_to"))
+        near = second.i - first.j <= _MOVE and min(first.value or 0, second.value or 0) >= _MOST_EVENT
+        if opened and closed and near and any(m.j <= first.i for m in sentence.of("grows", "reaches")):
+            if amount.number is first:
+                return "start"
+            if amount.number is second:
+                return "end"
+    return None
+
+
+def taken_from(sentence: Sentence, amount: Amount) -> bool:
+    """Whether a number is taken out of another one told with the article: six of the seven; of the 62, 28 are ill."""
+    number = amount.number
+    if number is None:
+        return False
+    for mark in sentence.of("partitive", "definite"):
+        for whole in sentence.numbers:
+            if mark.j != whole.i or whole is number or (whole.value or 0) <= (number.value or 0):
+                continue
+            if mark.field == "partitive" and 0 <= mark.i - amount.j <= 0:
+                return True
+            gap = sentence.tokens[amount.i].gap
+            if mark.field == "partitive" and whole.j == amount.i and "," in gap:
+                return True
+    return False

@@ -12,6 +12,8 @@ _APART = 16
 def past(c: Candidate, context: Context) -> Verdict | None:
     """An earlier count beside a newer one."""
     earlier = context.total_told and c.has("past", within=3) and not c.has("now", within=2)
+    if earlier and _only_tense(c) and context.agrees(c.amount):
+        return None
     if earlier or c.has("year_ago", within=4):
         return Verdict("past_total", f"earlier: {c.word('year_ago', 'past')}")
     return None
@@ -32,8 +34,17 @@ def recognised(c: Candidate, context: Context) -> Verdict | None:
     return Verdict("change", f"recognised: {c.word('recognised')}")
 
 
+def _only_tense(c: Candidate) -> bool:
+    """Whether nothing but the past tense of a word of stock makes the count an earlier one."""
+    stock = {(m.i, m.j) for name in ("holds", "reaches", "they_were") for _, m in c.owned.get(name, ())}
+    return all((m.i, m.j) in stock for d, m in c.owned.get("past", ()) if d <= 3)
+
+
 def _since(c: Candidate, near: int) -> bool:
     """Whether the number covers a span of time and not a day."""
+    summed = c.has("since", within=14) and c.has("altogether", within=2) and not c.has("now", "remain", within=NEAR)
+    if summed and not c.has("reaches", within=2):
+        return True
     if c.has("now", "remain", "prison", within=NEAR):
         return False
     if near <= 4 and c.sentence.of("since") and not c.has("lists", "tally", within=NEAR):

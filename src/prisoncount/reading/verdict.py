@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from prisoncount.records import Kind
 
 from .candidates import Candidate
+from .qualifiers import Amount
 
 NEAR = 5
 """Words within this distance belong to a number without doubt."""
@@ -16,6 +17,8 @@ SOME = 50
 """Fewer than this, recognised now or today, are those that were recognised today."""
 BATCH = 150
 """More than this are not recognised at one time: "N people recognised as political prisoners" is then the stock."""
+_LOOSE = 0.15
+"""How far a loose telling of a count may be from it."""
 HELD = ("remain", "prison", "holds", "tally", "lists", "reaches")
 """The words of stock; `now` alone is a weaker one."""
 PEOPLE = ("persons", "captives", "terms")
@@ -45,13 +48,17 @@ class Context:
     """What stands before a candidate.
 
     `topic` says that political prisoners were named within a few sentences, `antecedent` is the kind of the last whole
-    (not a part) told near by, `last` the kind of the last mention in the sentence, `told` the values told before.
+    (not a part) told near by, `last` the kind of the last mention in the sentence, `told` the values told before, `totals` the amounts of
+    the totals among them. `asked`: the sentence before asks how many they are; `sanctions`: sanctions are the matter.
     """
 
     topic: bool = False
     antecedent: Kind | None = None
     last: Kind | None = None
     told: dict[int, Verdict] = field(default_factory=dict)
+    totals: list[Amount] = field(default_factory=list)
+    asked: bool = False
+    sanctions: bool = False
 
     @property
     def whole(self) -> Kind:
@@ -67,6 +74,24 @@ class Context:
     def total_told(self) -> bool:
         """Whether a total has been told before."""
         return any(verdict.kind == "total" for verdict in self.told.values())
+
+    def agrees(self, amount: Amount) -> bool:
+        """Whether a total told before, or this amount, is a loose telling of the other: over 1,300, precisely 1,317."""
+        return any(agree(amount, total) for total in self.totals)
+
+
+def agree(one: Amount, other: Amount) -> bool:
+    """Whether two amounts may be the same count: equal, or one bounded and the other near it and within its bound."""
+    if one.qualifier == "vague" or other.qualifier == "vague":
+        return False
+    if one.qualifier == other.qualifier == "exact":
+        return one.value == other.value
+    bounded, exact = (other, one) if one.qualifier == "exact" else (one, other)
+    if not (1 - _LOOSE) * bounded.size <= exact.size <= (1 + _LOOSE) * bounded.size:
+        return False
+    return (bounded.qualifier == "approx" or (bounded.low or 0) <= exact.size) and (
+        bounded.qualifier == "approx" or bounded.high is None or exact.size <= bounded.high
+    )
 
 
 def people(c: Candidate) -> bool:
