@@ -13,7 +13,7 @@ LANGUAGE = Language(
         a, i, v, ve, na, ne, že, z, ze, s, se, si, po, za, od, do, o, pro, jak, ale, jeho, jejich, její, to, ten,
         ty, té, tom, byl, byla, bylo, byli, je, jsou, už, již, ještě, také, tak, při, roku, rok, kde, který, která,
         které, jen, on, ona, oni, my, by, či, než, všichni, když, dříve, mezi, pod, co, nyní, teď, podle, dosud, u,
-        k, ke, proti, tamních, není
+        k, ke, proti, tamních, není, jich, jim, tam, tu, tady
     """,
     terms="""
         politick* vězn*, politick* vězeň, političtí vězn*, poličtí vězn*, politických vězň*, politick* vězenkyn*,
@@ -149,7 +149,10 @@ LANGUAGE = Language(
     openers="od",
     since="od začátku, od roku, za poslední, během posledních, od srpna, od května, po celou",
     ever="kdy, za všechna léta, prošlo, celkem od, někdy, v tu či onu dobu, seznamem prošlo, prošli, prošlo seznamem",
-    past="před rokem, o rok dříve, dříve, předtím, tehdy, loni, v loňském roce, před měsícem, ve srovnání",
+    past="""
+        před rokem, o rok dříve, dříve, předtím, tehdy, loni, v loňském roce, před měsícem, ve srovnání, před
+        týdnem, o týden dříve, o měsíc dříve, na vrcholu, minulý měsíc, minulý týden
+    """,
     hypothetical="""
         mohl*, může, mohou, možná, pravděpodobně, plánuje, slíbil*, pokud, kdyby, chce, chtějí, ve skutečnosti,
         skutečný
@@ -174,13 +177,15 @@ LANGUAGE = Language(
     sanctions="sankc*",
     served="patron*, kmotr*, adoptoval*, napsal*",
     this_month="měsíce",
+    idle="jako nikdy, ještě nikdy",
+    out_of="z, ze, z těch",
     demands="vyz*, požad*, žád*, musí, měl*, okamžit*, bezpodmínečn*, apel*",
     today="dnes, nyní, teď",
     yesterday="včera",
     month_end="konec, konce, konci, koncem, ke konci, na konci, poslední den",
     month_start="začátek, začátku, začátkem, na začátku, počátkem",
     not_as_of="od, po, do, před, mezi, během, kolem",
-    year_ago="před rokem, o rok dříve",
+    year_ago="před rokem, o rok dříve, přesně před rokem",
     abbreviations="č, čl, odst, např, tzv, mj, dr, prof, sv, tis, mil, mld, str, hod, r, ing",
     sources={
         "human rights defenders": "obránc* lidských práv, lidskoprávn* organizac*",

@@ -13,7 +13,7 @@ LANGUAGE = Language(
         und, der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, zu, zum, zur, von,
         vom, mit, für, aus, bei, nach, als, auch, ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben,
         hatte, nicht, noch, es, er, sie, sich, dass, wie, aber, oder, so, nur, über, unter, seit, vor, um, durch,
-        dort, hier, ihre, ihr, seine, man, wenn, weil, sei, seien, nun, laut
+        dort, hier, ihre, ihr, seine, man, wenn, weil, sei, seien, nun, laut, ihnen
     """,
     terms="""
         politisch* gefangen*, politisch* häftling*, politisch* inhaftiert*, polithäftling*, politisch verfolgt*,
@@ -185,8 +185,9 @@ LANGUAGE = Language(
         durchliefen
     """,
     past="""
-        vor einem jahr, ein jahr zuvor, zuvor, früher, damals, im vorjahr, vor einem monat, im vergleich,
-        vor jahren, noch vor
+        vor einem jahr, ein jahr zuvor, zuvor, früher, damals, im vorjahr, vor einem monat, im vergleich, vor
+        jahren, noch vor, vor einer woche, eine woche zuvor, einen monat zuvor, auf dem höhepunkt, im vormonat, in
+        der vorwoche, vor genau
     """,
     hypothetical="""
         könnte*, könnten, würde*, dürfte*, möglich*, möglicherweise, vielleicht, plant, planen, soll, sollen, falls,
@@ -215,6 +216,8 @@ LANGUAGE = Language(
     sanctions="sanktion*, strafmaßnahmen",
     served="patenschaft*, paten, schirmherrschaft*, schrieben an",
     this_month="monats, des monats, monat",
+    idle="wie noch nie, noch nie, so viele wie, noch niemals",
+    out_of="der, von den, von, dieser",
     demands="forder*, aufruf*, ruf*, verlang*, müssen, muss, sofortig*, bedingungslos*, appell*, drängt, drängen",
     today="heute, jetzt, derzeit, aktuell",
     yesterday="gestern",
@@ -224,7 +227,9 @@ LANGUAGE = Language(
     month_end="ende des jahres, zum ende des jahres, ende, zum ende, am ende, zum jahresende, letzten tag",
     month_start="anfang, zu beginn, beginn",
     not_as_of="seit, nach, ab, vor, bis, von, zwischen, während, vom, gegen",
-    year_ago="vor einem jahr, ein jahr zuvor",
+    year_ago="""
+        vor einem jahr, ein jahr zuvor, genau vor einem jahr, vor genau einem jahr, ein jahr davor, vor jahresfrist
+    """,
     abbreviations="""
         ca, nr, art, abs, bzw, z.b, u.a, dr, prof, st, mio, mrd, tsd, jan, feb, mär, apr, jun, jul, aug, sep, sept,
         okt, nov, dez, vgl, usw, d.h

@@ -244,10 +244,12 @@ LANGUAGE = Language(
         it, have passed through, have figured on the list, have been on the list, has included, over time
     """,
     past="""
-        a year earlier, a year ago, earlier, previously, a year before, before that, at that time, back then,
-        the year before, two years ago, months ago, month ago, used to, a month earlier, years ago, last year,
-        at the time, once, formerly, shorter, compared with, compared to, up from, down from, against, as against,
-        by comparison, by contrast
+        a year earlier, a year ago, earlier, previously, a year before, before that, at that time, back then, the
+        year before, two years ago, months ago, month ago, used to, a month earlier, years ago, last year, at the
+        time, once, formerly, shorter, compared with, compared to, up from, down from, against, as against, by
+        comparison, by contrast, a month before, the month before, a week earlier, a week ago, weeks ago, at its
+        peak, at the peak, at the height, last month, last week, only recently, the previous year, the previous
+        month
     """,
     hypothetical="""
         could, may, might, would be, would mean, if, potentially, possible, in exchange for, hopes, hope, wants,
@@ -274,9 +276,9 @@ LANGUAGE = Language(
         figures, data, by the reckoning of, reckoning, declared, claims, claimed, posted, recalled, added
     """,
     idle="""
-        released a report, released a statement, releases a report, released its, released the report,
-        released figures, released a list, released a new, release of the report, have been, has been, had been,
-        having been
+        released a report, released a statement, releases a report, released its, released the report, released
+        figures, released a list, released a new, release of the report, have been, has been, had been, having been,
+        than ever, like never before, as never before
     """,
     besides="besides, in addition to, apart from, aside from, on top of, other than, beyond",
     ands="and, but, while, whereas",
@@ -298,6 +300,7 @@ LANGUAGE = Language(
         wrote to, write to, postcards to
     """,
     this_month="the month, month, that month, the month",
+    out_of="of the, out of the, out of, of these, of those",
     demands="""
         call for, calls for, called for, calling for, demand*, urge, urges, urged, must, should, ought, immediate*,
         unconditional*, appeal, appeals, insist*, cannot
@@ -313,7 +316,10 @@ LANGUAGE = Language(
         since, after, before, until, till, from, starting, between, following, during, of, over the, dated,
         protest of, up to
     """,
-    year_ago="a year earlier, a year ago, a year before, the year before",
+    year_ago="""
+        a year earlier, a year ago, a year before, the year before, exactly a year earlier, a year previously, one
+        year ago, one year earlier, twelve months ago
+    """,
     abbreviations="""
         mr, mrs, ms, dr, st, art, no, nos, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.n,
         e.g, i.e, vs, pp, prof, gen, rep, sen, vol, inc, ltd, co, cf, approx, ca, min

@@ -13,7 +13,7 @@ LANGUAGE = Language(
         el, la, los, las, un, una, unos, unas, de, del, al, a, en, y, o, que, por, para, con, sin, se, su, sus, lo,
         le, les, no, es, son, era, eran, fue, fueron, ha, han, había, hay, está, están, como, más, pero, ya,
         también, entre, hasta, desde, sobre, según, este, esta, estos, estas, ese, esa, aún, todavía, quien,
-        quienes, cuando, tras, ni, si, solo, siguen, quedan, cada, durante, ellos, ellas, ser
+        quienes, cuando, tras, ni, si, solo, siguen, quedan, cada, durante, ellos, ellas, ser, allí
     """,
     terms="""
         preso* político*, presa* política*, persona* presa* política*, prisionero* político*, prisionera* política*,
@@ -230,7 +230,9 @@ LANGUAGE = Language(
     """,
     past="""
         hace un año, un año antes, anteriormente, antes, entonces, el año pasado, hace un mes, en comparación,
-        frente a, aquel día, año anterior, mes anterior, habían, tenía, semana anterior
+        frente a, aquel día, año anterior, mes anterior, habían, tenía, semana anterior, una semana antes, un mes
+        antes, en su peor momento, llegó a ser, llegaron a ser, el mes pasado, la semana pasada, días antes, meses
+        antes
     """,
     hypothetical="""
         podría*, podrían, puede, pueden, posible*, probablemente, quizá*, tal vez, planea*, prevé, prometió, si,
@@ -263,6 +265,8 @@ LANGUAGE = Language(
     sanctions="sanción, sanciones, sancion*, medidas restrictivas",
     served="padrin*, madrin*, apadrin*, escribieron a",
     this_month="mes, del mes",
+    idle="como nunca, todavía nunca",
+    out_of="de los, de las, de esos, de estos",
     demands="""
         exige*, exigió, exigen, pide*, pidió, demanda*, llama*, debe, deben, inmediata*, incondicional*, reclama*,
         insta*, liberen
@@ -275,7 +279,7 @@ LANGUAGE = Language(
     """,
     month_start="principios de, inicio de, comienzos de, a principios de",
     not_as_of="desde, tras, después, antes, hasta, entre, durante, a partir del, del, de",
-    year_ago="un año antes, hace un año",
+    year_ago="un año antes, hace un año, un año atrás, exactamente un año antes, doce meses antes",
     abbreviations="""
         sr, sra, dr, art, no, núm, ene, feb, mar, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, ee.uu, etc,
         aprox, lic

@@ -202,8 +202,9 @@ LANGUAGE = Language(
         sur, sont passées par, passés par, passées par ce statut
     """,
     past="""
-        il y a un an, un an plus tôt, auparavant, précédemment, alors, l an dernier, l année dernière,
-        il y a un mois, par rapport à, contre, à titre de comparaison, jadis
+        il y a un an, un an plus tôt, auparavant, précédemment, alors, l an dernier, l année dernière, il y a un
+        mois, par rapport à, contre, à titre de comparaison, jadis, une semaine plus tôt, un mois plus tôt, au plus
+        fort, le mois dernier, la semaine dernière
     """,
     hypothetical="""
         pourrait, pourraient, serait, seraient, peut, peuvent, possible, probablement, peut être, prévoit,
@@ -232,13 +233,15 @@ LANGUAGE = Language(
     sanctions="sanction*, mesures restrictives",
     served="parrain*, marrain*, parrainage*, ont écrit à",
     this_month="mois, du mois",
+    idle="comme jamais, jamais encore",
+    out_of="des, sur les, sur, de ces",
     demands="appel*, demand*, exig*, réclam*, doit, doivent, immédiat*, inconditionnel*, exhort*",
     today="aujourd hui, actuellement, maintenant",
     yesterday="hier",
     month_end="fin de l année, fin, à la fin de, à la fin du mois de, fin du mois de, la fin, dernier jour",
     month_start="début, au début de, début du mois de",
     not_as_of="depuis, après, dès, avant, jusqu au, entre, pendant, à partir du, du, de",
-    year_ago="un an plus tôt, il y a un an",
+    year_ago="un an plus tôt, il y a un an, un an auparavant, il y a tout juste un an",
     abbreviations="m, mme, dr, art, no, janv, févr, avr, juil, sept, oct, nov, déc, etc, env, vol, p",
     sources={
         "human rights defenders": "défenseurs des droits, organisations de défense des droits, ong",

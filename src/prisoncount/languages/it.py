@@ -13,7 +13,7 @@ LANGUAGE = Language(
         il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, d, a, al, allo, alla, ai,
         agli, alle, in, nel, nella, nei, nelle, e, ed, o, che, per, con, su, sul, sulla, da, dal, dalla, dai, dalle,
         non, è, sono, era, erano, ha, hanno, aveva, si, se, ma, come, più, anche, già, ancora, tra, fra, fino, sui,
-        questo, questa, questi, queste, suo, sua, loro, dopo, prima, chi, cui, stato, stati, stata, secondo
+        questo, questa, questi, queste, suo, sua, loro, dopo, prima, chi, cui, stato, stati, stata, secondo, ne, lì
     """,
     terms="""
         prigionier* politic*, detenut* politic*, prigionier* di coscienza, prigionieri d opinione,
@@ -202,8 +202,8 @@ LANGUAGE = Language(
         per la lista, sono passate, sono passati, in qualche momento
     """,
     past="""
-        un anno fa, un anno prima, in precedenza, prima, allora, l anno scorso, un mese fa, in confronto,
-        rispetto a, contro
+        un anno fa, un anno prima, in precedenza, prima, allora, l anno scorso, un mese fa, in confronto, rispetto
+        a, contro, una settimana prima, un mese prima, al culmine, il mese scorso, la settimana scorsa, mesi prima
     """,
     hypothetical="""
         potrebb*, può, possono, sarebb*, possibile, probabilmente, forse, prevede, se, vuole, vogliono, in realtà,
@@ -232,13 +232,15 @@ LANGUAGE = Language(
     sanctions="sanzion*, misure restrittive",
     served="padrin*, madrin*, adottat*, hanno scritto a",
     this_month="mese, del mese",
+    idle="come mai, mai prima",
+    out_of="dei, delle, su, di questi, degli",
     demands="chied*, chiest*, esig*, appell*, dev*, immediat*, incondizionat*, sollecit*, invoc*",
     today="oggi, ora, adesso, attualmente",
     yesterday="ieri",
     month_end="fine dell anno, fine, alla fine di, fine di, a fine, la fine di, ultimo giorno di",
     month_start="inizio, all inizio di, inizi di",
     not_as_of="da, dal, dopo, prima, fino al, tra, durante, a partire dal, dell, del, di, dall",
-    year_ago="un anno prima, un anno fa",
+    year_ago="un anno prima, un anno fa, esattamente un anno fa, dodici mesi prima",
     abbreviations="""
         sig, dott, art, n, gen, feb, febbr, mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic, ecc, ca
     """,

@@ -13,7 +13,7 @@ LANGUAGE = Language(
         ir, kad, iš, su, į, už, per, po, apie, nuo, iki, prie, dėl, ant, tai, kaip, bet, jo, jų, jos, šis, ši, šie,
         šios, yra, buvo, nėra, ne, jau, dar, taip, pat, arba, ar, kur, kuris, kuri, kurie, kurių, tik, jis, ji, jie,
         mes, savo, tarp, tuo, tą, tos, visi, visų, kai, anksčiau, pagal, dabar, šiuo, metu, daugiau, nei, metų,
-        metais, m, d
+        metais, m, d, ten, čia
     """,
     terms="""
         politin* kalin*, politin* įkalint*, politin* įkait*, politin* suimt*, politkalin*, sąžinės kalin*,
@@ -141,7 +141,10 @@ LANGUAGE = Language(
     openers="nuo",
     since="nuo pradžios, nuo 2020, per pastaruosius, nuo rugpjūčio, nuo gegužės, per visą, per šį laikotarpį",
     ever="kada nors, per visus metus, iš viso nuo, vienu ar kitu metu, bet kada, perėjo per",
-    past="prieš metus, metais anksčiau, anksčiau, tada, tuomet, pernai, prieš mėnesį, palyginti, buvo",
+    past="""
+        prieš metus, metais anksčiau, anksčiau, tada, tuomet, pernai, prieš mėnesį, palyginti, buvo, prieš savaitę,
+        savaite anksčiau, mėnesiu anksčiau, praėjusį mėnesį, praėjusią savaitę, piko metu
+    """,
     hypothetical="gali, galėtų, galbūt, tikriausiai, planuoja, žada, jei, jeigu, norėtų, siūlo, iš tikrųjų, tikrasis",
     rate="milijonui, tūkstančiui gyventojų",
     partitive="iš jų, iš kurių, tarp jų, iš šių, jų, kas aštunt*, iš likusių, iš likusiųjų, tarp kurių, iš sąrašo",
@@ -163,13 +166,15 @@ LANGUAGE = Language(
     sanctions="sankcij*",
     served="globėj*, globoja, krikštatėv*",
     this_month="mėnesio",
+    idle="kaip niekada, dar niekada",
+    out_of="iš, iš šių",
     demands="ragin*, reikal*, turi būti, nedelsiant, besąlygišk*, kvieči*, privalo",
     today="šiandien, dabar, šiuo metu",
     yesterday="vakar",
     month_end="pabaigoje, pabaiga, pabaigos, paskutinę dieną",
     month_start="pradžioje, pradžia, pradžios",
     not_as_of="nuo, po, iki, tarp, prieš, per",
-    year_ago="prieš metus, metais anksčiau",
+    year_ago="prieš metus, metais anksčiau, lygiai prieš metus",
     abbreviations="m, d, val, mln, mlrd, tūkst, proc, nr, str, pvz, dr, prof, g",
     sources={
         "human rights defenders": "teisių gynėj*, žmogaus teisių organizacij*",

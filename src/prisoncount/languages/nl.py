@@ -12,7 +12,7 @@ LANGUAGE = Language(
     function_words="""
         de, het, een, van, in, op, en, te, dat, die, is, zijn, was, waren, met, voor, niet, aan, er, om, ook, als,
         dan, maar, bij, uit, door, over, naar, hij, ze, zij, hun, dit, deze, nog, wordt, worden, werd, werden,
-        heeft, hebben, had, na, tot, sinds, al, volgens, vast, zitten
+        heeft, hebben, had, na, tot, sinds, al, volgens, vast, zitten, daar
     """,
     terms="politiek* gevangen*, politiek* gedetineerd*, gewetensgevangen*, politiek* gijzelaar*",
     grounds="op politieke gronden, om politieke redenen, politiek gemotiveerd*, wegens politieke",
@@ -120,7 +120,10 @@ LANGUAGE = Language(
     openers="sinds, vanaf",
     since="sinds het begin, sinds de, in de afgelopen, in de loop van, sindsdien",
     ever="ooit, in totaal sinds, door de jaren heen, op enig moment, zijn door",
-    past="een jaar geleden, een jaar eerder, eerder, destijds, vorig jaar, een maand geleden, vergeleken met, toen",
+    past="""
+        een jaar geleden, een jaar eerder, eerder, destijds, vorig jaar, een maand geleden, vergeleken met, toen,
+        een week geleden, een week eerder, een maand eerder, op het hoogtepunt, vorige maand, vorige week
+    """,
     hypothetical="zou, zouden, kan, kunnen, mogelijk, misschien, als, plan, wil, willen, werkelijke aantal",
     rate="per miljoen, per hoofd",
     partitive="""
@@ -129,7 +132,7 @@ LANGUAGE = Language(
     """,
     including="onder wie, waaronder, inclusief, onder hen",
     says="volgens, zegt, zei, meldt, melden, aldus, verklaarde, schat, schatten, berichtte",
-    idle="zouden politieke",
+    idle="zouden politieke, nog nooit, als nooit",
     besides="behalve, naast",
     ands="en, maar, terwijl",
     valid="gegevens van, stand per",
@@ -143,13 +146,14 @@ LANGUAGE = Language(
     sanctions="sancties, sanctie*, sanctielijst",
     served="peetschap, adopteerden, schreven aan",
     this_month="maand, de maand",
+    out_of="van de, van, van deze",
     demands="roept op, eist, eisen, onmiddellijk*, onvoorwaardelijk*, moeten, moet",
     today="vandaag, nu, momenteel",
     yesterday="gisteren",
     month_end="eind, einde van, het eind van, eind van",
     month_start="begin, begin van",
     not_as_of="sinds, na, vanaf, voor, tot, tussen, tijdens, van",
-    year_ago="een jaar geleden, een jaar eerder",
+    year_ago="een jaar geleden, een jaar eerder, precies een jaar geleden",
     abbreviations="dr, mr, art, nr, ca, jan, feb, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec, bijv, o.a",
     sources={
         "human rights groups": "mensenrechtenorganisatie*, mensenrechtengroep*",

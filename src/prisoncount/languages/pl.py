@@ -13,7 +13,7 @@ LANGUAGE = Language(
         i, w, we, na, nie, że, z, ze, po, za, od, do, o, dla, jak, ale, a, jego, ich, jej, to, ten, te, tej, tym,
         był, była, było, były, jest, są, już, jeszcze, też, tych, tak, także, przy, roku, rok, gdzie, które, który,
         która, tylko, on, ona, oni, my, by, czy, niż, wszyscy, kiedy, wcześniej, wśród, przez, pod, się, co, oraz,
-        teraz, obecnie, dziś, przebywa, pozostaje, wynosi, mają, według
+        teraz, obecnie, dziś, przebywa, pozostaje, wynosi, mają, według, tam, tu, nich
     """,
     terms="""
         więzień polityczn*, więźni* polityczn*, więzni* polityczn*, wizni* polityczn*, polityczn* więźni*,
@@ -177,8 +177,9 @@ LANGUAGE = Language(
         listę przeszło, kiedykolwiek byli, trafiło w sumie, znalazło się w sumie
     """,
     past="""
-        rok temu, rok wcześniej, wcześniej, poprzednio, wtedy, przedtem, w ubiegłym roku, miesiąc temu,
-        dla porównania, lata temu, było
+        rok temu, rok wcześniej, wcześniej, poprzednio, wtedy, przedtem, w ubiegłym roku, miesiąc temu, dla
+        porównania, lata temu, było, tydzień temu, tydzień wcześniej, miesiąc wcześniej, w szczytowym, w ubiegłym
+        miesiącu, przed rokiem, jeszcze w
     """,
     hypothetical="""
         może, mogą, mógłby, mogłoby, możliwe, prawdopodobnie, planuj*, zamierza*, obieca*, jeśli, gdyby, chce, chcą,
@@ -207,6 +208,8 @@ LANGUAGE = Language(
     sanctions="sankcj*",
     served="patronat*, objęli opieką, opiekun*, matki chrzestne, rodzice chrzestni, napisali do",
     this_month="miesiąca, tego miesiąca",
+    idle="jak nigdy, jeszcze nigdy",
+    out_of="z, ze, spośród, z tych",
     demands="wezwa*, wzyw*, żąda*, domaga*, powinn*, natychmiast*, bezwarunkow*, apel*, musi, muszą",
     today="dziś, dzisiaj, teraz, obecnie",
     yesterday="wczoraj",
@@ -215,7 +218,7 @@ LANGUAGE = Language(
     """,
     month_start="początek, początku, na początku, z początku",
     not_as_of="od, po, do, począwszy od, przed, między, z powodu, podczas",
-    year_ago="rok temu, rok wcześniej",
+    year_ago="rok temu, rok wcześniej, dokładnie rok temu, przed rokiem",
     abbreviations="r, ust, art, nr, ok, tys, mln, mld, im, prof, dr, str, np, m.in, pkt, godz, ur",
     sources={
         "human rights defenders": "obrońc* praw człowieka, organizacj* praw człowieka",

@@ -13,7 +13,7 @@ LANGUAGE = Language(
         o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, e, ou, que, por, pelo, pela,
         pelos, para, com, sem, ao, aos, à, às, se, seu, sua, seus, suas, não, é, são, era, eram, foi, foram, há,
         havia, tem, têm, como, mais, mas, já, também, entre, até, desde, sobre, segundo, este, esta, estes, estas,
-        esse, essa, ainda, quem, quando, após, nem, só, cada, durante, eles, elas, está, estão, seria
+        esse, essa, ainda, quem, quando, após, nem, só, cada, durante, eles, elas, está, estão, seria, lá
     """,
     terms="""
         preso* político*, presa* política*, prisioneiro* político*, prisioneira* política*, detido* político*,
@@ -180,7 +180,8 @@ LANGUAGE = Language(
     """,
     past="""
         há um ano, um ano antes, anteriormente, antes, então, no ano passado, há um mês, em comparação, contra,
-        trazia, tinha, em dezembro a lista
+        trazia, tinha, em dezembro a lista, uma semana antes, um mês antes, no auge, no mês passado, na semana
+        passada, dias antes, chegou a ser, chegaram a ser
     """,
     hypothetical="""
         poderia*, poderá, pode, podem, possível, provavelmente, talvez, planeja, prevê, se, quer, querem,
@@ -209,6 +210,8 @@ LANGUAGE = Language(
     sanctions="sanção, sanções, sancion*, medidas restritivas",
     served="padrinh*, madrinh*, apadrinh*, escreveram a",
     this_month="mês, do mês",
+    idle="como nunca",
+    out_of="dos, das, desses, destes",
     demands="""
         exige*, exigiu, pede*, pediu, demanda*, apela*, deve, devem, imediata*, incondicional*, reclama*, insta*
     """,
@@ -217,7 +220,7 @@ LANGUAGE = Language(
     month_end="fim do ano, final do ano, fim de, final de, fins de, no final de, no fim de, último dia de, finais de",
     month_start="início de, começo de, princípios de, no início de",
     not_as_of="desde, após, depois, antes, até, entre, durante, a partir de, do, de",
-    year_ago="um ano antes, há um ano",
+    year_ago="um ano antes, há um ano, exatamente um ano antes, um ano atrás",
     abbreviations="sr, sra, dr, art, nº, jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez, etc, aprox",
     sources={
         "human rights defenders": "defensores dos direitos humanos",

@@ -12,7 +12,7 @@ LANGUAGE = Language(
     function_words="""
         ve, bir, bu, şu, o, da, de, ile, için, ki, ama, ancak, fakat, göre, olarak, olan, olduğunu, oldu, olduğu,
         daha, çok, en, gibi, kadar, sonra, önce, her, ya, veya, hem, ise, mi, değil, var, yok, idi, vardı, şimdi,
-        hâlâ, halen, tarafından, üzerinde, arasında, bugün, dedi, etti, ediyor
+        hâlâ, halen, tarafından, üzerinde, arasında, bugün, dedi, etti, ediyor, orada
     """,
     terms="""
         siyasi mahpus*, siyasi tutuklu*, siyasi mahkum*, siyasi mahkûm*, siyasi tutsak*, siyasi esir*,
@@ -127,7 +127,10 @@ LANGUAGE = Language(
     now="şimdi, bugün, şu anda, şu an, halihazırda, itibarıyla, itibariyle, halen, günümüzde",
     since="den beri, dan beri, tan beri, ten beri, yılından beri, yılından bu yana, bu yana, son yıllarda",
     ever="bugüne kadar, şimdiye kadar, bir dönem, şu ya da bu dönemde, herhangi bir zamanda",
-    past="bir yıl önce, önceki yıl, daha önce, önceden, o zaman, geçen yıl, idi, karşılaştır*",
+    past="""
+        bir yıl önce, önceki yıl, daha önce, önceden, o zaman, geçen yıl, idi, karşılaştır*, bir ay önce, bir hafta
+        önce, geçen ay, geçen hafta, bir önceki yılın, bir önceki ay, zirvede
+    """,
     hypothetical="olabilir, belki, muhtemelen, eğer, planlıyor, söz verdi, istiyor, aslında, gerçek",
     rate="milyonda, başına",
     partitive="""
@@ -149,13 +152,14 @@ LANGUAGE = Language(
     sanctions="yaptırım*",
     served="hami*, üstlendi, mektup yazdı",
     this_month="ay, ayın",
+    idle="hiç olmadığı kadar",
     demands="çağrı*, talep*, derhal, koşulsuz*, gerek*",
     today="bugün, şimdi",
     yesterday="dün",
     month_end="sonu, sonunda, sonuna, sonu itibarıyla",
     month_start="başı, başında",
     not_as_of="itibaren, sonra, önce, beri",
-    year_ago="bir yıl önce",
+    year_ago="bir yıl önce, tam bir yıl önce, bir önceki yıl, bir önceki yılın",
     abbreviations="dr, prof, av, md, no, vb, vs, yy, s",
     sources={
         "human rights defenders": "insan hakları savunucu*, insan hakları örgüt*",

@@ -13,6 +13,8 @@ _SPAN = 14
 def moved(c: Candidate, context: Context) -> Verdict | None:
     """The verdict that a number tells a change, or None."""
     distance, event = min((c.distance(name), name) for name in _EVENTS)
+    if event == "freed" and _risen(c):
+        return None
     if c.compared or c.plus:
         return Verdict("change", "the difference of two counts")
     if event in ("freed", "arrested") and _adds_up(c, event):
@@ -64,6 +66,13 @@ def _locked(c: Candidate) -> bool:
     inside = {(m.i, m.j) for _, m in c.owned.get("prison", ())}
     arrests = [(m.i, m.j) for _, m in c.owned.get("arrested", ())]
     return c.has("holds", "remain", "now", within=8) and bool(arrests) and all(span in inside for span in arrests)
+
+
+def _risen(c: Candidate) -> bool:
+    """Whether the word of leaving is one of rising too, and a number is spoken of: their number came out at 392."""
+    risen = {(m.i, m.j) for _, m in c.owned.get("reaches", ())}
+    out = [(m.i, m.j) for _, m in c.owned.get("freed", ())]
+    return c.has("tally", within=4) and all(span in risen for span in out)
 
 
 def _adds_up(c: Candidate, event: str) -> bool:

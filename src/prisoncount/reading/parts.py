@@ -27,6 +27,9 @@ def part(c: Candidate, context: Context) -> Verdict | None:
 def _placed(c: Candidate, context: Context) -> Verdict | None:
     """Those of one colony or region."""
     plain = not c.has(*HELD, "now", within=4) and not c.sentence.of("country")
+    inside = any(m.i < c.amount.i for m in c.sentence.of("places")) and not c.sentence.of("country", "lists", "tally")
+    if c.term == "direct" and inside and not c.has("now", "remain", "reaches"):
+        return Verdict("subset", "one place: named before the number")
     if c.term == "direct" and c.sentence.of("places") and plain:
         return Verdict("subset", "one place: named in the sentence")
     if c.has("places", within=4) and (c.term in ("direct", "joined") or context.antecedent):
@@ -39,7 +42,7 @@ def _grouped(c: Candidate, context: Context) -> Verdict | None:
     if shapes.taken_from(c.sentence, c.amount) and context.antecedent:
         return Verdict(context.whole, "a part: taken out of a number told before")
     if c.term == "direct":
-        if c.has("served", within=12) and not c.has(*HELD, "now"):
+        if c.sentence.of("served") and not c.has(*HELD, "now"):
             return Verdict("subset", f"a part: {c.word('served')}")
         if beside(c, "groups"):
             return Verdict("subset", f"a part: {c.word('groups')}")

@@ -113,6 +113,8 @@ def _compared(sentence: Sentence, mark: Mark) -> bool:
 
 def _single(sentence: Sentence, number: Number) -> Amount:
     before, start = _before(sentence, number.i)
+    if before and before[0].field == "at_most" and _ends_movement(sentence, number):
+        before, start = [], number.i
     fields = [mark.field for mark in before]
     words = [_text(sentence, mark) for mark in before]
     end = number.j
@@ -132,6 +134,13 @@ def _single(sentence: Sentence, number: Number) -> Amount:
         fields.append("approx")
     chosen = min(fields, key=_RANK.index, default="exact")
     return bounded(start, end, chosen, number, tuple(words))
+
+
+def _ends_movement(sentence: Sentence, number: Number) -> bool:
+    """Whether "to" before a number is the end of a movement and no bound: it shrank from 1,244 names to 1,234."""
+    opened = [m.j for m in sentence.of("range_from") if m.j < number.i]
+    grows = sentence.of("grows")
+    return any(n.i in opened and any(m.j <= n.i for m in grows) for n in sentence.numbers if n.j < number.i)
 
 
 def floored(sentence: Sentence, following: Sentence | None, amount: Amount) -> Amount:

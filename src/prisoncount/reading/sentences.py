@@ -14,7 +14,7 @@ from .tokens import Token, tokenise
 MOST_TOKENS = 140
 """A longer sentence is cut: whatever stands farther away does not decide about a number."""
 _ASIDE = 6
-_END = re.compile(r"[.!?…。؟]['’\"”»)\]]*\s|[•|·●▪]|\n|;\s*$")
+_END = re.compile(r"[.!?…。؟]['’\"”»)\]]*\s|[•|·●▪]|\n|;\s*$|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _BREAKS = set(",;:()[]—–…|•/?!")
 _PARAGRAPH = re.compile(r"\n+")
 

@@ -74,13 +74,8 @@ def taken_from(sentence: Sentence, amount: Amount) -> bool:
     number = amount.number
     if number is None:
         return False
-    for mark in sentence.of("partitive", "definite"):
-        for whole in sentence.numbers:
-            if mark.j != whole.i or whole is number or (whole.value or 0) <= (number.value or 0):
-                continue
-            if mark.field == "partitive" and 0 <= mark.i - amount.j <= 0:
-                return True
-            gap = sentence.tokens[amount.i].gap
-            if mark.field == "partitive" and whole.j == amount.i and "," in gap:
-                return True
-    return False
+    larger = [n for n in sentence.numbers if n is not number and (n.value or 0) > (number.value or 0)]
+    gap = sentence.tokens[amount.i].gap
+    after = {m.j for m in sentence.of("out_of") if m.i == amount.j and is_loose(sentence.tokens[m.i].gap)}
+    before = {m.j for m in sentence.of("partitive")} if "," in gap else set()
+    return any(n.i in after or (n.i in before and n.j == amount.i) for n in larger)

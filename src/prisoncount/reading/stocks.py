@@ -11,6 +11,11 @@ _APART = 16
 
 def past(c: Candidate, context: Context) -> Verdict | None:
     """An earlier count beside a newer one."""
+    if context.total_told and c.unit is None and c.has("they_were", within=1):
+        if not context.agrees(c.amount):
+            return Verdict("past_total", f"their number then: {c.word('they_were')}")
+    if context.total_told and _opened(c):
+        return Verdict("past_total", "earlier: said at the head of the sentence")
     earlier = context.total_told and c.has("past", within=3) and not c.has("now", within=2)
     if earlier and _only_tense(c) and context.agrees(c.amount):
         return None
@@ -22,6 +27,9 @@ def past(c: Candidate, context: Context) -> Verdict | None:
 def recognised(c: Candidate, context: Context) -> Verdict | None:
     """Recognised as political prisoners: ever, by now, or just now."""
     near = c.distance("recognised")
+    term = c.term_mark
+    if c.term == "joined" and term and any(-2 <= m.i - term.j <= 1 or -1 <= term.i - m.j <= 1 for _, m in c.owned.get("recognised", ())):
+        near = min(near, NEAR)
     if c.has("ever", within=8) and not c.has("now", "remain", within=NEAR):
         return Verdict("cumulative", f"over a span of time: {c.word('ever')}")
     if _since(c, near):
@@ -32,6 +40,12 @@ def recognised(c: Candidate, context: Context) -> Verdict | None:
     if now or c.amount.size >= BATCH or c.has("tally", "remain", "prison", "lists", within=8):
         return Verdict("total", f"held with the status: {c.word('recognised')}")
     return Verdict("change", f"recognised: {c.word('recognised')}")
+
+
+def _opened(c: Candidate) -> bool:
+    """Whether the sentence begins with a word of an earlier time: a year earlier, on 31 December, they counted 1,265."""
+    first = [m for name in ("year_ago", "past") for _, m in c.owned.get(name, ()) if m.i <= 1 and m.j - m.i > 1]
+    return bool(first) and not c.has("now", "year_span", "ever", "since", within=99)
 
 
 def _only_tense(c: Candidate) -> bool:
@@ -68,10 +82,23 @@ def _named(c: Candidate) -> Verdict:
     if few or c.has("others", within=1):
         return Verdict("subset", "a few of them", sure=False)
     distance, event = min((c.distance(name), name) for name in ("freed", "died", "added"))
+    if _aside(c) and not c.has(*HELD):
+        return Verdict("change", "an event told after its parts", sure=False)
     demanded = c.has("demands", within=8) and c.amount.size >= FEW
     if distance <= _APART and not c.has(*HELD) and not demanded:
         return Verdict("change", f"{event}: {c.word(event)}", sure=distance <= 2 * NEAR)
     return Verdict("total", f"political prisoners held: {c.word(*HELD, 'now') or 'stated'}", strong=c.has(*HELD))
+
+
+def _aside(c: Candidate) -> bool:
+    """Whether parts of it stand between it and an event: thirty of them - seven women and 23 men - are to return home."""
+    sentence = c.sentence
+    parts = [m for m in sentence.of("groups") if m.i > c.amount.j and any(n.j == m.i for n in sentence.numbers)]
+    if not parts or sentence.segments[parts[0].i] == sentence.segments[c.amount.j - 1]:
+        return False
+    events = sentence.of("freed", "died")
+    others = [n for n in sentence.numbers if n.i > parts[-1].j]
+    return any(m.i > parts[-1].i and not any(n.i < m.i for n in others) for m in events)
 
 
 def _counted(c: Candidate) -> Verdict | None:
@@ -136,7 +163,8 @@ def _left(c: Candidate, context: Context) -> Verdict | None:
     """These 900 prisoners; more than 20 are still inside."""
     if c.again and c.unit and c.unit.field == "captives" and context.topic and c.amount.size >= BATCH:
         return Verdict("total", "all of them", strong=False)
-    rest = context.antecedent == "change" and c.unit is None and c.amount.size >= FEW
+    most = context.antecedent == "total" and c.amount.size * 3 > context.largest
+    rest = (context.antecedent == "change" or most) and c.unit is None and c.amount.size >= FEW
     if c.has("remain", within=4) and (rest or c.has("prison", within=12)):
         return Verdict("total", f"left inside: {c.word('remain')}", strong=False)
     return None

@@ -8,7 +8,7 @@ from .lexicon import is_loose
 from .verdict import FEW, Context, Verdict, people
 
 _EVENTS = ("freed", "added", "arrested", "died", "more", "court", "groups", "partitive", "others")
-_APART = " ,–—:("
+_APART = " ,–—:(«»“”„\"’'\u00a0"
 
 
 def movement(c: Candidate, context: Context) -> Verdict | None:
@@ -41,7 +41,7 @@ def _listed(c: Candidate, context: Context) -> Verdict | None:
     entry = c.unit is not None and any(m.i == c.unit.i for m in c.sentence.of("entries"))
     if not entry or not context.topic:
         return None
-    if c.has("reaches", "tally", "holds", "now", "lists", within=4) or c.sentence.of("lists"):
+    if c.has("reaches", "tally", "holds", "now", "lists", within=4) or c.sentence.of("lists", "origin"):
         return Verdict("total", "names on the list")
     return None
 
@@ -74,7 +74,7 @@ def _next(c: Candidate, context: Context) -> Verdict | None:
         return Verdict("total", "of another country", strong=False)
     directly = [m for m in c.sentence.of("reaches") if m.j == c.amount.i and m.j - m.i > 1]
     if directly:
-        return Verdict("total", f"and then: {c.word('reaches')}", strong=False)
+        return Verdict("total", f"and then: {c.word('reaches')}", strong=False, newer=True)
     if c.sentence.of("origin") and c.has("reaches", "holds", "tally", within=2):
         return Verdict("total", f"of another source: {c.word('reaches', 'holds', 'tally')}", strong=False)
     return None

@@ -29,7 +29,7 @@ class Verdict:
     """A kind and the words that decided it.
 
     `sure` is False where another reading is defensible; `strong` is False where no word of stock stood by a number
-    called a total; `several` is True where it adds countries together.
+    called a total; `several` is True where it adds countries together; `newer` where it follows the totals told before.
     """
 
     kind: Kind
@@ -37,6 +37,7 @@ class Verdict:
     sure: bool = True
     strong: bool = True
     several: bool = False
+    newer: bool = False
 
 
 REFUSED = Verdict("other", "refused")
