@@ -171,6 +171,8 @@ class Language:
     # time
     this_month: str = ""
     """Of the month: with end, the last day of the month under review."""
+    year_word: str = ""
+    """Of the year: with end, the last day of the year that ended last."""
     today: str
     yesterday: str = ""
     months: Mapping[int, str] = field(default_factory=dict)

@@ -219,12 +219,16 @@ LANGUAGE = Language(
     idle="wie noch nie, noch nie, so viele wie, noch niemals",
     out_of="der, von den, von, dieser",
     demands="forder*, aufruf*, ruf*, verlang*, müssen, muss, sofortig*, bedingungslos*, appell*, drängt, drängen",
-    today="heute, jetzt, derzeit, aktuell",
-    yesterday="gestern",
+    year_word="des jahres, jahres, vorjahres, jahresende",
+    today="heute",
+    yesterday="gestern, gestrigen, gestrige",
     months={
         1: "jänner",
     },
-    month_end="ende des jahres, zum ende des jahres, ende, zum ende, am ende, zum jahresende, letzten tag",
+    month_end="""
+        ende des jahres, zum ende des jahres, ende, zum ende, am ende, zum jahresende, letzten tag, zum ende des, am
+        ende des, ende des, letzter tag, zum monatsende
+    """,
     month_start="anfang, zu beginn, beginn",
     not_as_of="seit, nach, ab, vor, bis, von, zwischen, während, vom, gegen",
     year_ago="""

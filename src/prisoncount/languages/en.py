@@ -305,11 +305,12 @@ LANGUAGE = Language(
         call for, calls for, called for, calling for, demand*, urge, urges, urged, must, should, ought, immediate*,
         unconditional*, appeal, appeals, insist*, cannot
     """,
-    today="today, now, this day",
-    yesterday="yesterday",
+    year_word="the year, year, last year",
+    today="today, this day",
+    yesterday="yesterday, last night",
     month_end="""
         end of the year, end of, the end of, late, the close of, close of, end, ended, ending, ends, closed,
-        closing, last day of, at the turn of
+        closing, last day of, at the turn of, the last day of, by the end of, at the close of, the final day of
     """,
     month_start="beginning of, the beginning of, start of, the start of, early, at the beginning of",
     not_as_of="""

@@ -271,11 +271,13 @@ LANGUAGE = Language(
         exige*, exigió, exigen, pide*, pidió, demanda*, llama*, debe, deben, inmediata*, incondicional*, reclama*,
         insta*, liberen
     """,
-    today="hoy, ahora, actualmente",
-    yesterday="ayer",
+    year_word="año, del año",
+    today="hoy",
+    yesterday="ayer, anoche",
     month_end="""
-        fin del año, final del año, finales del año, fin de, finales de, a fines de, final de, cierre de,
-        al cierre de, a finales de, último día de, cerró, acabó, cierra
+        fin del año, final del año, finales del año, fin de, finales de, a fines de, final de, cierre de, al cierre
+        de, a finales de, último día de, cerró, acabó, cierra, a cierre de, al cierre del, al final del, a fin de, a
+        fines del, al término de
     """,
     month_start="principios de, inicio de, comienzos de, a principios de",
     not_as_of="desde, tras, después, antes, hasta, entre, durante, a partir del, del, de",

@@ -236,9 +236,13 @@ LANGUAGE = Language(
     idle="comme jamais, jamais encore",
     out_of="des, sur les, sur, de ces",
     demands="appel*, demand*, exig*, réclam*, doit, doivent, immédiat*, inconditionnel*, exhort*",
-    today="aujourd hui, actuellement, maintenant",
+    year_word="l année, année, l an dernier",
+    today="aujourd hui",
     yesterday="hier",
-    month_end="fin de l année, fin, à la fin de, à la fin du mois de, fin du mois de, la fin, dernier jour",
+    month_end="""
+        fin de l année, fin, à la fin de, à la fin du mois de, fin du mois de, la fin, dernier jour, au 31 du, au 30
+        du, au dernier jour de, en fin de, fin du
+    """,
     month_start="début, au début de, début du mois de",
     not_as_of="depuis, après, dès, avant, jusqu au, entre, pendant, à partir du, du, de",
     year_ago="un an plus tôt, il y a un an, un an auparavant, il y a tout juste un an",

@@ -235,9 +235,13 @@ LANGUAGE = Language(
     idle="come mai, mai prima",
     out_of="dei, delle, su, di questi, degli",
     demands="chied*, chiest*, esig*, appell*, dev*, immediat*, incondizionat*, sollecit*, invoc*",
-    today="oggi, ora, adesso, attualmente",
+    year_word="anno, dell anno, l anno",
+    today="oggi",
     yesterday="ieri",
-    month_end="fine dell anno, fine, alla fine di, fine di, a fine, la fine di, ultimo giorno di",
+    month_end="""
+        fine dell anno, fine, alla fine di, fine di, a fine, la fine di, ultimo giorno di, alla fine del, l ultimo
+        giorno del
+    """,
     month_start="inizio, all inizio di, inizi di",
     not_as_of="da, dal, dopo, prima, fino al, tra, durante, a partire dal, dell, del, di, dall",
     year_ago="un anno prima, un anno fa, esattamente un anno fa, dodici mesi prima",

@@ -211,10 +211,12 @@ LANGUAGE = Language(
     idle="jak nigdy, jeszcze nigdy",
     out_of="z, ze, spośród, z tych",
     demands="wezwa*, wzyw*, żąda*, domaga*, powinn*, natychmiast*, bezwarunkow*, apel*, musi, muszą",
-    today="dziś, dzisiaj, teraz, obecnie",
-    yesterday="wczoraj",
+    year_word="roku, ubiegłego roku",
+    today="dziś, dzisiaj",
+    yesterday="wczoraj, wczorajsz*",
     month_end="""
-        koniec roku, końcu roku, koniec, końca, końcu, na koniec, pod koniec, z końca, z końcem, ostatni dzień
+        koniec roku, końcu roku, koniec, końca, końcu, na koniec, pod koniec, z końca, z końcem, ostatni dzień,
+        ostatniego dnia
     """,
     month_start="początek, początku, na początku, z początku",
     not_as_of="od, po, do, począwszy od, przed, między, z powodu, podczas",

@@ -215,9 +215,13 @@ LANGUAGE = Language(
     demands="""
         exige*, exigiu, pede*, pediu, demanda*, apela*, deve, devem, imediata*, incondicional*, reclama*, insta*
     """,
-    today="hoje, agora, atualmente",
+    year_word="ano, do ano",
+    today="hoje",
     yesterday="ontem",
-    month_end="fim do ano, final do ano, fim de, final de, fins de, no final de, no fim de, último dia de, finais de",
+    month_end="""
+        fim do ano, final do ano, fim de, final de, fins de, no final de, no fim de, último dia de, finais de, ao
+        fim do, no final do, no fim do, último dia do, ao término de
+    """,
     month_start="início de, começo de, princípios de, no início de",
     not_as_of="desde, após, depois, antes, até, entre, durante, a partir de, do, de",
     year_ago="um ano antes, há um ano, exatamente um ano antes, um ano atrás",

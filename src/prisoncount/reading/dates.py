@@ -13,8 +13,10 @@ from prisoncount.records import Precision
 from .lexicon import Mark
 from .tokens import Token
 
-FIELDS = frozenset({"month", "weekday", "today", "yesterday"})
+FIELDS = frozenset({"month", "weekday", "today", "yesterday", "this_month", "year_word"})
 """The marks without which a sentence in words alone names no date."""
+_YEAR_END = 6
+"""Until this month "the end of the year" is that of the year before."""
 _YEARS = range(1950, 2100)
 _PARTICLES = {"de", "del", "of", "d", "m", "do"}
 _WRITTEN = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4})")
@@ -24,7 +26,8 @@ _WRITTEN = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4})"
 class DateMark:
     """A date as written, in tokens [i, j). What it leaves out is None; `offset` is in days from the day of publication.
 
-    `edge` is end or start where the text says so: the end of January.
+    `edge` is end or start where the text says so: the end of January. `span` is month or year, where the text says only
+    that: the end of the month.
     """
 
     i: int
@@ -35,11 +38,12 @@ class DateMark:
     weekday: int | None = None
     offset: int | None = None
     edge: str = ""
+    span: str = ""
 
     @property
     def precision(self) -> Precision:
         """day, month or year, by the smallest part that is said."""
-        if self.day or self.weekday is not None or self.offset is not None or (self.edge == "end" and self.month):
+        if self.span or self.day or self.weekday is not None or self.offset is not None or (self.edge == "end" and self.month):
             return "day"
         return "month" if self.month else "year"
 
@@ -78,6 +82,12 @@ class _Reader:
         }
         self.ends = {mark.j: "end" for mark in marks if mark.field == "month_end"}
         self.ends |= {mark.j: "start" for mark in marks if mark.field == "month_start" and mark.j not in self.ends}
+        self.spans = {
+            mark.i: (mark.j, name)
+            for name, field in (("year", "year_word"), ("month", "this_month"))
+            for mark in marks
+            if mark.field == field
+        }
         self.after = {mark.i: "end" for mark in marks if mark.field == "month_end"}
 
     def at(self, i: int) -> DateMark | None:
@@ -88,6 +98,12 @@ class _Reader:
             return self._day_first(i) or self._year_first(i) or self._year(i)
         if i in self.months:
             return self._month_first(i)
+        if i in self.spans and (self.ends.get(i) == "end" or (self.ends.get(i - 1) == "end" and i > 1)):
+            j, span = self.spans[i]
+            dated = j < len(self.tokens) and (self._year_at(j) or j in self.months)
+            return None if dated else DateMark(i, j, edge="end", span=span)
+        if i in self.spans and self.after.get(self.spans[i][0]) == "end":
+            return DateMark(i, self.spans[i][0], edge="end", span=self.spans[i][1])
         if i in self.weekdays:
             return DateMark(i, self.weekdays[i].j, weekday=self.weekdays[i].payload)
         if i in self.days:
@@ -199,6 +215,8 @@ def resolve(mark: DateMark, published: date | None, known: Iterable[tuple[int, i
         return _shifted(published, mark.offset)
     if mark.weekday is not None:
         return _shifted(published, -((published.weekday() - mark.weekday) % 7) if published else 0)
+    if mark.span:
+        return _span_end(mark, published, known)
     if mark.year is None and mark.month is None:
         return None
     if mark.month is None:
@@ -207,6 +225,21 @@ def resolve(mark: DateMark, published: date | None, known: Iterable[tuple[int, i
     if not year or not _real(year, mark.month, mark.day or 1):
         return None
     return date(year, mark.month, mark.day or calendar.monthrange(year, mark.month)[1])
+
+
+def _span_end(mark: DateMark, published: date | None, known: Iterable[tuple[int, int]]) -> date | None:
+    """The end of the month under review, or of the year that ended last: of the one named month, or before publication."""
+    if mark.span == "year":
+        return date(published.year - 1, 12, 31) if published and published.month <= _YEAR_END else None
+    months = set(known)
+    if len(months) == 1:
+        year, month = months.pop()
+    elif published:
+        year, month = (published.year, published.month - 1) if published.month > 1 else (published.year - 1, 12)
+    else:
+        return None
+    last = date(year, month, calendar.monthrange(year, month)[1])
+    return last if published is None or last <= published else None
 
 
 def _shifted(published: date | None, days: int) -> date | None:

@@ -15,6 +15,9 @@ from .verdict import NEAR
 
 _STOCKS = ("total", "past_total", "cumulative", "subset")
 _SETTLED = timedelta(days=62)
+_WEEK = timedelta(days=7)
+_TELLING = ("recognised", "added")
+"""An event that makes the count what it is: its day is the day of the count told beside it."""
 _PART = 2
 _RIVALS = 100
 _HEAD, _LINE, _WIDTH = 12, 8, 60
@@ -39,6 +42,8 @@ class Calendar:
 
     def __init__(self, sentences: list[Sentence], title: list[Sentence], published: date | None) -> None:
         self.published = published or _dateline(sentences)
+        self.sentences = sentences
+        self.places = {id(sentence): k for k, sentence in enumerate(sentences)}
         self.known = {
             (mark.year, mark.month)
             for sentence in (*title, *sentences)
@@ -50,7 +55,7 @@ class Calendar:
 
     def of(self, c: Candidate, kind: Kind) -> Moment:
         """When the count of a candidate is true."""
-        for mark in self._nearest(c, kind) or _inherited(c.sentence, kind):
+        for mark in self._nearest(c, kind) or _inherited(c.sentence, kind) or self._told(c, kind):
             day = resolve(mark, self.published, self.known)
             now = mark.offset == 0
             if day is None:
@@ -61,7 +66,7 @@ class Calendar:
             if self.published and day > self.published and not mark.year:
                 day, precision = self.published, "day"
             moment = Moment(day, precision, f"as of: {_text(mark, c.sentence)}", stated=not now, now=now)
-            if kind == "total" and c.amount.value and moment.stated and mark.offset is None:
+            if kind == "total" and c.amount.value and moment.stated:
                 self.stated.setdefault(c.amount.value, moment)
             return moment
         now = c.has("now", within=NEAR)
@@ -86,8 +91,37 @@ class Calendar:
             return moment
         return replace(same, why="as of: the day stated for the same count")
 
+    def _told(self, c: Candidate, kind: Kind) -> list[DateMark]:
+        """The day of the statement or the recognition that a sentence beside this one names: yesterday, on Monday."""
+        if kind != "total" or self.published is None or c.has("remain", within=8):
+            return []
+        if any(m.offset == 0 for m in c.sentence.dates):
+            return []
+        place = self.places.get(id(c.sentence))
+        if place is None:
+            return []
+        for k in (place - 1, place - 2, place + 1):
+            if not 0 <= k < len(self.sentences):
+                continue
+            other = self.sentences[k]
+            if abs(other.paragraph - c.sentence.paragraph) > 1 or not other.of(*_TELLING):
+                continue
+            for mark in other.dates:
+                if mark.day is None and self._recent(mark) and not any(n.j >= mark.i >= n.i for n in other.of("not_as_of", "since")):
+                    return [mark]
+        return []
+
+    def _recent(self, mark: DateMark) -> bool:
+        """Whether a mark is a day of the last week before publication."""
+        if mark.offset == 0 or not (mark.day or mark.weekday is not None or mark.offset is not None):
+            return False
+        day = resolve(mark, self.published, self.known)
+        return day is not None and self.published is not None and timedelta(0) <= self.published - day <= _WEEK
+
     def _nearest(self, c: Candidate, kind: Kind) -> list[DateMark]:
         usable = [m for m in c.sentence.dates if self._dates(c, m, kind)]
+        if c.has("now", within=NEAR) and not any(m.offset == 0 for m in usable):
+            usable = [m for m in usable if self._recent(m) or _beside(c, m)]
         return sorted(usable, key=lambda m: _distance(c, m))[:1]
 
     def _dates(self, c: Candidate, mark: DateMark, kind: Kind) -> bool:
@@ -99,8 +133,6 @@ class Calendar:
         if any(c.amount.j <= n.i < mark.i for n in sentence.numbers) and c.amount.j <= mark.i:
             return False
         if mark.j == c.amount.i - 1 and _of_first(sentence, mark):
-            return False
-        if kind in _STOCKS and mark.weekday is not None:
             return False
         if mark.year and not mark.month and not edged and not 0 <= mark.i - c.amount.j <= 3:
             return False
@@ -122,6 +154,11 @@ class Calendar:
             and c.sentence.segments[e.i] == c.sentence.segments[mark.i] != c.sentence.segments[c.amount.i]
             for e in events
         )
+
+
+def _beside(c: Candidate, mark: DateMark) -> bool:
+    """Whether a date stands in the words of now: as of 5 March, at the end of May."""
+    return bool(mark.edge) or any(m.j >= mark.i - 1 and m.i <= mark.j for m in c.sentence.of("now"))
 
 
 def _of_first(sentence: Sentence, mark: DateMark) -> bool:
