@@ -117,6 +117,16 @@ def test_the_later_word_of_the_same_day_counts(frame: Frame) -> None:
     assert out["count"].tolist() == [1008]
 
 
+def test_the_origins_own_page_counts_before_a_report_of_it(frame: Frame) -> None:
+    out = band(
+        frame(
+            statement("2022-01-27", 1007, known_from=date(2022, 1, 27), publisher="Viasna"),
+            statement("2022-01-27", 995, known_from=date(2022, 1, 29), publisher="A paper that is behind"),
+        )
+    )
+    assert out["count"].tolist() == [1007]
+
+
 def test_copies_of_a_statement_are_one_with_many_pages(frame: Frame) -> None:
     pages = [statement("2022-01-27", 1007, url=f"https://paper{n}.org/") for n in range(6)]
     stated = reconcile.statements(frame(*pages), "political_prisoners")

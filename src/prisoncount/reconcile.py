@@ -93,7 +93,9 @@ def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
     day = stated["precision"] == "day"
     own = stated["origin"] == primary
     exact = stated[day & own & (stated["qualifier"] == "exact")]
-    # Two exact counts of one day: the one known last is the origin's own correction.
+    # Two exact counts of one day: the origin's own page counts before a report of it, then the one known last.
+    exact = exact.assign(own_page=exact["publisher"] == exact["origin"])
+    exact = exact.sort_values(["as_of", "own_page"], kind="stable").drop(columns="own_page")
     exact = exact.drop_duplicates("as_of", keep="last")
     loose = stated[day & (own | (stated["origin"] == "")) & np.isfinite(stated["most"])]
     loose = loose[loose["qualifier"].isin(["approx", "range", "exact"]) & ~loose.index.isin(exact.index)]
