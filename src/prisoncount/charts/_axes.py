@@ -58,14 +58,16 @@ class Plot:
     speech: Language
 
 
-def scale(canvas: Canvas, geometry: Geometry, trend: Trend, language: Language, *, also: date | None) -> Scale:
-    """The scale of a trend. `also` is the day of an event just before the first mark.
+def scale(
+    canvas: Canvas, geometry: Geometry, trend: Trend, language: Language, *, also: date | None = None, high: int = 0
+) -> Scale:
+    """The scale of a trend. `also` is the day of an event just before the first mark, `high` a number to reach.
 
     The axis ends at the newest statement, or, where the last exact count is old, today.
     """
     left, top, right, bottom = geometry.plot
     shown = trend.shown
-    most = upper(max(max(s.count, s.high or 0) for s in shown)) if shown else 1.0
+    most = upper(max([high, *(max(s.count, s.high or 0) for s in shown)])) if shown else 1.0
     labels = max(canvas.width(language.number(n), geometry.sizes.note) for n in (0, *steps(most)))
     left = max(left, round(geometry.margin + labels + 14))
     newest = trend.newest.day if trend.newest else trend.today

@@ -104,7 +104,7 @@ def _span(trend: Trend, counts: Sequence[Statement], freed: Sequence[Event]) -> 
     start = date(end.year - YEARS, 1, 1)
     if counts and counts[-1].day < start:
         start = date(counts[-1].day.year - 1, 1, 1)
-    first = min([one.day for one in (*counts[:1], *freed[:1])], default=end)
+    first = min([*(one.day for one in counts[:1]), *(e.day for e in freed[:1])], default=end)
     return max(start, min(first - AIR, end - SHORTEST).replace(day=1)), end
 
 

@@ -8,11 +8,12 @@ from importlib import import_module
 
 from . import __path__ as _folder
 from ._speech_change import ChangeSpeech
+from ._speech_estimate import EstimateSpeech
 from ._speech_origins import OriginsSpeech
 from ._speech_trend import TrendSpeech
 
 
-class Language(TrendSpeech, OriginsSpeech, ChangeSpeech):
+class Language(TrendSpeech, OriginsSpeech, ChangeSpeech, EstimateSpeech):
     """Everything the charts say."""
 
 

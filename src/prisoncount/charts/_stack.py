@@ -32,7 +32,7 @@ def draw_stack(plot: Plot, trend: Trend) -> None:
     to = plot.to
     level = to.y(trend.last.count) if trend.last else (to.top + to.bottom) / 2
     base = level + MIDDLE * lines[0].size
-    x, base = _beside(plot, lines, trend, base) or _margin(plot, lines, base)
+    x, base = _beside(plot, lines, trend, base) or margin(plot, lines, base)
     for line in lines:
         box = plot.canvas.text(line.text, x, base + line.below, line.size, line.weight, ink=line.ink, role="stack")
         plot.space.block(box)
@@ -72,7 +72,7 @@ def _beside(plot: Plot, lines: Sequence[Line], trend: Trend, base: float) -> tup
     return None
 
 
-def _margin(plot: Plot, lines: Sequence[Line], base: float) -> tuple[float, float]:
+def margin(plot: Plot, lines: Sequence[Line], base: float) -> tuple[float, float]:
     """The right margin: level with the dot, slid to stay above the zero line."""
     x, to = float(plot.geometry.stack_x), plot.to
     box = _box(plot, lines, x, base)

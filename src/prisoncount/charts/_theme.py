@@ -168,6 +168,9 @@ TREND: Mapping[str, Geometry] = MappingProxyType(
 )
 """The presets of the trend."""
 
+ESTIMATE: Mapping[str, Geometry] = MappingProxyType({name: TREND[name] for name in ("newsletter", "web", "print")})
+"""The presets of the estimate: the trend's pages."""
+
 _ROWS = Rows(**_FRAME, height=310, footer_y=284, top=210, left=570, right=970, row=43, heading=49, voice_x=224)
 ORIGINS: Mapping[str, Rows] = MappingProxyType(
     {"newsletter": _ROWS, "web": replace(_ROWS, outputs=WEB), "print": replace(_ROWS, outputs=PRINT)}

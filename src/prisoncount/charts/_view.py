@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ class View:
     `definition` the subtitle, `credit` what stands after "Source:", `measure` the definition's name in the
     observations. `start` leaves earlier counts out of the picture, not out of the words ("the most since 2020").
     `groups` names the group of an origin ("politicians and officials"); an origin without one is a group or a medium.
+    `estimate` gives the probable count of every day (columns best, low, high; 90 % lie from low to high), when asked.
     """
 
     name: str
@@ -38,6 +39,7 @@ class View:
     measure: str = "political_prisoners"
     start: date | None = None
     groups: Mapping[str, str] = field(default_factory=dict)
+    estimate: Callable[[], pd.DataFrame] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -25,6 +25,7 @@ KEYS = {
     "month": "only month known",
     "other": "another source",
     "silent": "no report",
+    "estimate": "90% band",
 }
 MARKS = {
     "exact": "a dot is an exact count",
@@ -37,6 +38,7 @@ MARKS = {
     "month": "a flat bar spans the month when only that is known",
     "other": "grey is another source",
     "silent": "the pale band has no report",
+    "estimate": "the pale band is an estimate that 90 of 100 counts lie in",
 }
 FRACTIONS = {
     "quarter": "a quarter",
@@ -138,8 +140,8 @@ class TrendWords(English, TrendSpeech):
         return f"{self.day(peak.day, 'month_only' if by_month else 'year')} peak: {self._span(peak, '–')}"
 
     def newest(self, one: Statement) -> str:
-        who = _voice(one)
-        return f"{self._amount(one)}{f' by {who}' if who else ''} {on(one)} {self.when(one, short=True).replace(' ', NO_BREAK)}"
+        who = f" by {_voice(one)}" if _voice(one) else ""
+        return f"{self._amount(one)}{who} {on(one)} {self.when(one, short=True).replace(' ', NO_BREAK)}"
 
     def no_exact(self, age: int) -> str:
         return f"no exact count for {self._days(age).replace(' ', NO_BREAK)}"

@@ -1,0 +1,150 @@
+"""The probable count of every day with its 90 % band, and everything that was reported: the analyst's chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ._axes import MIDDLE, Plot, draw_days, draw_grid, draw_values, scale
+from ._band import Estimate, band
+from ._canvas import Canvas, steady
+from ._frame import choose, draw_foot, draw_subtitle, draw_title, finish
+from ._language import Language, language
+from ._layout import Box, Space, fill
+from ._marks import ON_LINE, disc, draw_key, draw_one, names
+from ._select import Trend, select
+from ._stack import Line, margin
+from ._statements import Statement
+from ._theme import ESTIMATE, THEMES, Geometry
+from ._view import Chart, View, Words
+from ._words import ALT
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+PRESETS = ESTIMATE
+BEST, EDGE = 3, 1.5
+"""Px: the line of the best estimate, thinner than a line of counts; the edges of the band."""
+NEAREST = 14
+"""Points of others nearer than this are drawn once."""
+
+
+def draw(view: View, *, preset: str = "newsletter", theme: str = "light", lang: str = "en") -> Figure:
+    """The estimate of a monitor as a Figure at 72 dpi, a point a px. LookupError names the choices there are."""
+    return compose(view, preset=preset, theme=theme, lang=lang).figure
+
+
+def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lang: str = "en") -> Chart:
+    """The estimate with its words, which never call it a count; without one, what was reported."""
+    geometry, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
+    trend, known = select(view), band(view)
+    last = known[-1] if known else None
+    with steady():
+        canvas = Canvas(geometry.width, geometry.height, inks)
+        canvas.figure.theme = theme
+        title = draw_title(canvas, geometry, speech.estimate_title(last, view))
+        subtitle = draw_subtitle(canvas, geometry, speech.estimate_subtitle(view))
+        source = draw_foot(canvas, geometry, speech.source(view, trend.newest))
+        unkeyed = _draw_plot(canvas, geometry, trend, known, speech)
+    told = [speech.estimate_told(last, view.place), speech.estimate_caveat()] if last else []
+    reported = [speech.reported(trend.newest, None)] if trend.newest else [speech.uncounted(view.place)]
+    marks = [speech.marks(unkeyed)] if unkeyed else []
+    words = Words(
+        title=title,
+        subtitle=subtitle,
+        caption=" ".join([*told, *reported, *marks, f"{speech.source(view, trend.newest)[0]}."]),
+        alt=_alt(trend, known, view, speech),
+        source=source,
+        data_to=trend.newest.day if trend.newest else None,
+    )
+    return finish(canvas, geometry, view, words, named=("estimate", preset, theme, lang), said=trend.said, also=known)
+
+
+def _draw_plot(
+    canvas: Canvas, geometry: Geometry, trend: Trend, known: Sequence[Estimate], speech: Language
+) -> list[str]:
+    """Axes, band, points, key and the last value; returns the words of the key that found no room."""
+    reports = _reports(trend)
+    highest = [one.high for one in known] + [max(one.count, one.high or 0) for one in reports]
+    to = scale(canvas, geometry, trend, speech, high=max(highest, default=0))
+    space = Space(Box(geometry.margin, 0, geometry.width - geometry.margin, geometry.height))
+    plot = Plot(canvas=canvas, geometry=geometry, to=to, space=space, speech=speech)
+    draw_values(plot)
+    draw_days(canvas, to, speech, size=geometry.sizes.note, base=geometry.axis_y)
+    drawn = _draw_band(plot, [one for one in known if to.start <= one.day <= to.end])
+    shown = _points(plot, [one for one in reports if one.start >= to.start])
+    key = names(shown, band=False)
+    # The band comes right after the counts: what follows finds room in the caption.
+    unkeyed = draw_key(plot, [*key[:1], *([("band", "pale_main", "estimate")] if drawn else []), *key[1:]])
+    if known:
+        _stack(plot, known[-1])
+    draw_grid(plot)
+    return unkeyed
+
+
+def _draw_band(plot: Plot, known: Sequence[Estimate]) -> bool:
+    """The band with thin edges, for its tint alone would be too pale, and the best estimate in it."""
+    if len(known) < 2:
+        return False
+    to, canvas = plot.to, plot.canvas
+    low, high, best = ([(to.x(one.day), to.y(getattr(one, name))) for one in known] for name in ("low", "high", "best"))
+    canvas.shape([*low, *reversed(high)], "pale_main", gid="band", z=0.5)
+    for edge in (low, high):
+        canvas.stroke(edge, EDGE, "main", gid="edge", z=1.5)
+    canvas.stroke(best, BEST, "main", gid="line", z=2)
+    return True
+
+
+def _reports(trend: Trend) -> list[Statement]:
+    """Every statement since the first exact count; without one, what a trend shows."""
+    return [one for one in trend.said if one.start >= trend.counts[0].start] if trend.counts else list(trend.shown)
+
+
+def _points(plot: Plot, reports: Sequence[Statement]) -> list[Statement]:
+    """The list's own exact counts as dots, everything else a little thinned; returns what got a mark."""
+    kept: list[Statement] = []
+    places: list[tuple[float, float]] = []
+    for one in sorted(reports, key=lambda s: (not s.own, not s.exact, -s.day.toordinal(), s.count)):
+        x, y = plot.to.x(one.day), plot.to.y(one.count)
+        own = one.own and one.shape == "dot"
+        if own or all((x - a) ** 2 + (y - b) ** 2 >= NEAREST**2 for a, b in places):
+            if own:
+                disc(plot.canvas, x, y, ON_LINE, "main")
+            else:
+                draw_one(plot, one)
+            kept.append(one)
+            places.append((x, y))
+    return kept
+
+
+def _stack(plot: Plot, last: Estimate) -> None:
+    """The best value of the last day, its date, and its band, in the right margin."""
+    geometry, canvas, speech = plot.geometry, plot.canvas, plot.speech
+    sizes, most = geometry.sizes, geometry.width - geometry.margin - geometry.stack_x - 2
+    number = speech.number(last.best)
+    size = min(float(sizes.value), sizes.value * most / canvas.width(number, sizes.value, "Bold"))
+    width = partial(canvas.width, size=sizes.note)
+    forms = [fill(form, most, width) for form in speech.estimate_stack(last)]
+    rows = next((rows for rows in forms if max(map(width, rows)) <= most), forms[-1])
+    lines = [
+        Line(number, size, "Bold", "main", 0),
+        Line(speech.day(last.day, "day_short"), sizes.note, "SemiBold", "main", 37),
+        *(Line(row, sizes.note, "Regular", "muted", 86 + 36 * i) for i, row in enumerate(rows)),
+    ]
+    x, base = margin(plot, lines, plot.to.y(last.best) + MIDDLE * size)
+    for line in lines:
+        canvas.text(line.text, x, base + line.below, line.size, line.weight, ink=line.ink, role="stack")
+
+
+def _alt(trend: Trend, known: Sequence[Estimate], view: View, speech: Language) -> str:
+    """The chart for those who do not see it; the last sentences give way to 450 characters."""
+    if not known:
+        return speech.estimate_title(None, view)[0] + "."
+    parts = [speech.estimate_head(view.place, known[0].day, known[-1].day), speech.estimate_told(known[-1], view.place)]
+    if trend.newest:
+        parts.append(speech.alt_newest(trend.newest))
+    parts.append(speech.alt_source(view.primary))
+    while len(" ".join(parts)) > ALT and len(parts) > 1:
+        parts.pop()
+    return " ".join(parts)
