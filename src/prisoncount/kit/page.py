@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 
 from markupsafe import Markup
 
@@ -16,41 +17,44 @@ from . import words
 from .facts import Facts, Raised
 from .feed import NEWEST
 from .plot import HEIGHT, plot
-from .rows import Table, table
+from .rows import table
 from .templating import asset, render
 
+LIMIT = 1_480_000
+"""Bytes of the page: under 1.5 MB, with room for the notes above the table."""
 FIRST = 8
 """Flags that stand open."""
 DATA = ("observations.csv", "series.csv", "flags.csv", "datapackage.json", "README.md", "CITATION.cff")
 
 
-def page(facts: Facts) -> str:
-    """The page of one monitor on one day."""
-    config, drawn = facts.config, plot(facts)
-    rows = table(facts, [mark.id for mark in drawn.marks] if drawn else [])
+def page(facts: Facts, limit: int = LIMIT) -> str:
+    """The page of one monitor on one day, of at most `limit` bytes: the table takes what the rest leaves."""
+    drawn = plot(facts)
     style, script = _style(), asset("page.js")
-    flags = [_flag(flag, rows) for flag in facts.flags[:NEWEST]]
-    return render(
-        "index.html",
-        config=config,
-        words=facts.words,
-        plot=drawn,
-        height=HEIGHT,
-        flags=flags[:FIRST],
-        older=flags[FIRST:],
-        rows=[Markup(row) for row in rows.rows],  # noqa: S704 rendered and escaped by the row's own template
-        notes=words.unshown(rows.left_out, rows.unaccepted),
-        files=_files(facts),
-        cite=words.cite(config.primary, config.place, facts.words.data_to),
-        licence=words.licence(config.credit or config.primary),
-        style=Markup(style),  # noqa: S704 our own file
-        script=Markup(script),  # noqa: S704 our own file
-        policy=_policy(style, script),
-    )
+    frame = {
+        "config": facts.config,
+        "words": facts.words,
+        "plot": drawn,
+        "height": HEIGHT,
+        "files": _files(facts),
+        "cite": words.cite(facts.config.primary, facts.config.place, facts.words.data_to),
+        "licence": words.licence(facts.config.credit or facts.config.primary),
+        "style": Markup(style),  # noqa: S704 our own file
+        "script": Markup(script),  # noqa: S704 our own file
+        "policy": _policy(style, script),
+    }
+    flags = facts.flags[:NEWEST]
+    empty = render("index.html", **frame, **_listed(flags, None), rows=[], notes=words.unshown(1, 1, 1))
+    rows = table(facts, [mark.id for mark in drawn.marks] if drawn else [], limit - len(empty.encode()))
+    safe = [Markup(row) for row in rows.rows]  # noqa: S704 rendered and escaped by the row's own template
+    notes = words.unshown(rows.brief, rows.left_out, rows.unaccepted)
+    return render("index.html", **frame, **_listed(flags, rows.ids), rows=safe, notes=notes)
 
 
-def _flag(flag: Raised, rows: Table) -> dict[str, object]:
-    return {"flag": flag, "evidence": [key for key in flag.evidence if key in rows.ids]}
+def _listed(flags: Sequence[Raised], ids: frozenset[str] | None) -> dict[str, object]:
+    """The flags with the evidence that has a row; None: all of it."""
+    shown = [{"flag": flag, "evidence": [key for key in flag.evidence if ids is None or key in ids]} for flag in flags]
+    return {"flags": shown[:FIRST], "older": shown[FIRST:]}
 
 
 def _files(facts: Facts) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ script that zooms only has to set new percentages.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -18,6 +18,8 @@ from .facts import Facts
 
 HEIGHT = 340
 """Px from the highest value to the zero line."""
+MOST = 500
+"""Marks beyond which the chart thins them: on a screen of 1,000 px they would lie on top of each other."""
 ROOM = 1.15
 STEPS = (1, 2, 2.5, 5, 10)
 _KEY = {
@@ -57,7 +59,10 @@ class Mark:
 
 @dataclass(frozen=True, kw_only=True)
 class Plot:
-    """The marks by day, the lines between them as (day, y, day, y), ticks as (px or day, label), the ends as days."""
+    """The marks by day, the lines between them as (day, y, day, y), ticks as (px or day, label), the ends as days.
+
+    `thinned` is how many statements have no mark of their own.
+    """
 
     marks: tuple[Mark, ...]
     lines: tuple[tuple[int, float, int, float], ...]
@@ -65,6 +70,7 @@ class Plot:
     years: tuple[tuple[int, str], ...]
     first: int
     last: int
+    thinned: int
 
     @property
     def key(self) -> list[str]:
@@ -83,10 +89,12 @@ def plot(facts: Facts) -> Plot | None:
     trend = facts.trend
     if not trend.shown:
         return None
-    highest = max(max(one.count, one.high or 0) for one in trend.shown)
+    shown = _thinned(trend.shown)
+    kept = set(shown)
+    highest = max(max(one.count, one.high or 0) for one in shown)
     step = _step(highest)
     scale = HEIGHT / (max(highest, 1) * ROOM)
-    first = min(one.start for one in trend.shown)
+    first = min(one.start for one in shown)
     last = facts.today if trend.stale or trend.newest is None else trend.newest.day
     last = max(last, first + timedelta(days=30))
 
@@ -94,17 +102,37 @@ def plot(facts: Facts) -> Plot | None:
         return round(HEIGHT - value * scale, 1)
 
     return Plot(
-        marks=tuple(_mark(facts, one, height) for one in trend.shown),
+        marks=tuple(_mark(facts, one, height) for one in shown),
         lines=tuple(
             (a.day.toordinal(), height(a.count), b.day.toordinal(), height(b.count))
             for run in trend.runs
-            for a, b in pairwise(run)
+            for a, b in pairwise([one for one in run if one in kept])
         ),
         values=tuple((height(value), words.number(value)) for value in _values(step, highest)),
         years=tuple(_years(first, last)),
         first=first.toordinal(),
         last=last.toordinal(),
+        thinned=len(trend.shown) - len(shown),
     )
+
+
+def _thinned(shown: Sequence[Statement]) -> list[Statement]:
+    """At most about MOST statements: of each stretch of days and each shape the first, last, lowest and highest."""
+    if len(shown) <= MOST:
+        return list(shown)
+    start = shown[0].day
+    width = ((shown[-1].day - start).days + 1) / (MOST / 4)
+    stretches: dict[tuple[object, ...], list[Statement]] = {}
+    for one in shown:
+        stretches.setdefault((int((one.day - start).days / width), one.shape, one.own), []).append(one)
+    kept: set[Statement] = set()
+    for found in stretches.values():
+        kept |= {found[0], found[-1], min(found, key=_count), max(found, key=_count)}
+    return [one for one in shown if one in kept]
+
+
+def _count(one: Statement) -> int:
+    return one.count
 
 
 def _mark(facts: Facts, one: Statement, height: Height) -> Mark:

@@ -1,7 +1,7 @@
 """The table of the page: every accepted statement with its evidence, within a budget of bytes.
 
-Statements that the chart shows come first in the budget, then the newest. What does not fit loses its quote and dates
-first (they are in observations.csv), and only then its row.
+The statements that the chart shows come first in the budget, then the newest. What does not fit loses its quote and dates first (they are in observations.csv),
+and only then its row.
 """
 
 from __future__ import annotations
@@ -16,50 +16,57 @@ from . import words
 from .facts import Facts, clean, link
 from .templating import macro
 
-BUDGET = 1_250_000
-"""Bytes of all rows: the page around them is small, and must stay under 1.5 MB."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """Rows as HTML, the newest day first; `left_out` counts those that found no room, `unaccepted` those in doubt."""
+    """Rows as HTML, the newest day first, and the ids of their statements.
+
+    `brief` counts the rows without their quote, `left_out` the statements without a row, `unaccepted` those in doubt.
+    """
 
     rows: tuple[str, ...]
     ids: frozenset[str]
+    brief: int
     left_out: int
     unaccepted: int
 
 
-def table(facts: Facts, drawn: Iterable[str], budget: int = BUDGET) -> Table:
-    """The rows of every accepted statement; `drawn` are the ids of those that the chart shows."""
-    row_html = macro("rows.html", "row")
+def table(facts: Facts, drawn: Iterable[str], budget: int) -> Table:
+    """The rows of every accepted statement in at most `budget` bytes; `drawn` are the ids that the chart shows."""
+    write = macro("rows.html", "row")
     frame = facts.observations
     accepted = frame[frame["status"] == "accepted"].iloc[::-1]
-    cells = {
-        str(key): _cells(facts, str(key), row) for key, row in zip(accepted.index, _records(accepted), strict=True)
-    }
-    brief = {key: row_html(cell, full=False) for key, cell in cells.items()}
-    first = dict.fromkeys([key for key in drawn if key in cells])
-    order = [*first, *(key for key in cells if key not in first)]
-    left, kept = budget, []
-    for key in order:
-        left -= _size(brief[key])
-        if left < 0:
-            left += _size(brief[key])
-            break
-        kept.append(key)
+    keys = [str(key) for key in accepted.index]
+    cells = {key: _cells(facts, key, row) for key, row in zip(keys, _records(accepted), strict=True)}
+    brief = {key: write(one, full=False).strip() for key, one in cells.items()}
+    first = set(drawn)
+    kept, left = _fitting(brief, [*(key for key in cells if key in first), *cells], budget)
+    full = {}
     for key in kept:
-        full = row_html(cells[key], full=True)
-        if _size(full) - _size(brief[key]) <= left:
-            left -= _size(full) - _size(brief[key])
-            brief[key] = full
-    shown = set(kept)
+        longer = write(cells[key], full=True).strip()
+        more = _size(longer) - _size(brief[key])
+        if more > left:
+            break
+        full[key], left = longer, left - more
     return Table(
-        rows=tuple(brief[key] for key in cells if key in shown),
-        ids=frozenset(shown),
-        left_out=len(cells) - len(shown),
+        rows=tuple(full.get(key, brief[key]) for key in cells if key in kept),
+        ids=frozenset(kept),
+        brief=sum(1 for key in kept if key not in full and cells[key]["quote"]),
+        left_out=len(cells) - len(kept),
         unaccepted=len(frame) - len(accepted),
     )
+
+
+def _fitting(rows: Mapping[str, str], order: Iterable[str], budget: int) -> tuple[dict[str, None], int]:
+    """The keys that fit, in this order, and the bytes that are left."""
+    kept: dict[str, None] = {}
+    for key in order:
+        if key not in kept:
+            if _size(rows[key]) > budget:
+                break
+            kept[key] = None
+            budget -= _size(rows[key])
+    return kept, budget
 
 
 def _records(frame: pd.DataFrame) -> list[dict[Any, Any]]:
@@ -67,7 +74,7 @@ def _records(frame: pd.DataFrame) -> list[dict[Any, Any]]:
 
 
 def _size(html: str) -> int:
-    return len(html.encode())
+    return len(html.encode()) + 1
 
 
 def _cells(facts: Facts, key: str, row: Mapping[Any, Any]) -> dict[str, Any]:

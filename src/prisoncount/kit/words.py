@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -28,6 +29,7 @@ SAY: Mapping[str, str] = MappingProxyType(
         "zoom": "Period shown",
         "whole": "Whole period",
         "last_year": "Last 12 months",
+        "thinned": "{count} statements too close to others have no mark of their own; the table below has them.",
         "points": "The marks of the chart as a table",
         "flags": "Newest flags",
         "no_flags": "No flag has been raised.",
@@ -49,7 +51,6 @@ SAY: Mapping[str, str] = MappingProxyType(
         "files": "Files beside this page",
         "imported": "From the curated record of cited reports, without a quote.",
         "note": "Note: {text}",
-        "elsewhere": "The words are in observations.csv.",
         "key_dot": "exact count on the list",
         "key_ring": "approximate",
         "key_range": "range",
@@ -95,12 +96,14 @@ def say(name: str, **values: object) -> str:
     return SAY[name].format(**values)
 
 
+@cache
 def number(value: float) -> str:
     """1,131."""
     text: str = format_decimal(round(value), locale=LANG)
     return text
 
 
+@cache
 def day(when: date, precision: str = "day") -> str:
     """31 December 2025, December 2025 or 2025."""
     pattern = {"day": "d MMMM y", "month": "MMMM y", "year": "y"}[precision]
@@ -138,9 +141,11 @@ def data_to(when: date | None) -> str:
     return f"Data to {day(when)}" if when else "No data yet"
 
 
-def unshown(left_out: int, unaccepted: int) -> list[str]:
+def unshown(brief: int, left_out: int, unaccepted: int) -> list[str]:
     """What the table does not hold, and where it is."""
     told = []
+    if brief:
+        told.append(f"The words of {number(brief)} older statements are in observations.csv only.")
     if left_out:
         told.append(f"The {number(left_out)} oldest statements are in observations.csv only.")
     if unaccepted:

@@ -66,7 +66,7 @@
     if (current) current.a.classList.remove("at");
     current = mark;
     mark.a.classList.add("at");
-    const [when, ...rest] = mark.a.getAttribute("aria-label").split(": ");
+    const [when, ...rest] = $("title", mark.a).textContent.split(": ");
     const bold = document.createElement("b");
     bold.textContent = `${when}: `;
     reading.replaceChildren(bold, rest.join(": "));
