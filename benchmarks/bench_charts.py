@@ -12,6 +12,7 @@ from ._measure import Row, cpu, cpu_of_process
 
 IMPORT = "import pandas, matplotlib.figure, matplotlib.backends.backend_agg"
 DRAW = "import sys; from benchmarks.bench_charts import draw; draw(sys.argv[1])"
+CHARTS = ("trend", "change", "origins", "estimate", "sparkline")
 FIRST, COUNTS = date(2020, 10, 31), 66
 
 
@@ -23,15 +24,19 @@ def rows() -> Iterator[Row]:
         yield Row("first trend, drawn and saved, with imports", whole, "import pandas, matplotlib", heavy, 1.5)
         further = cpu(lambda: draw(folder))
         yield Row("one more trend, drawn and saved", further, "import pandas, matplotlib", heavy, 0.5)
+        every = cpu(lambda: draw(folder, charts=CHARTS))
+        yield Row("every chart of a newsletter, drawn and saved", every, "import pandas, matplotlib", heavy, 1.5)
+        pages = cpu(lambda: draw(folder, charts=CHARTS, preset="web"))
+        yield Row("the same for a web page", pages, "import pandas, matplotlib", heavy, 1)
 
 
-def draw(folder: str) -> None:
-    """Five years of monthly counts with gaps, voices and releases, drawn and saved."""
+def draw(folder: str, *, charts: tuple[str, ...] = ("trend",), preset: str = "newsletter") -> None:
+    """Five years of monthly counts with gaps, voices, releases and an estimate, drawn and saved."""
     import pandas as pd
 
+    from prisoncount import plugins
     from prisoncount.charts._files import save
     from prisoncount.charts._view import View
-    from prisoncount.charts.trend import compose
 
     days = [FIRST + timedelta(days=30 * i) for i in range(COUNTS) if i % 14]
     values = [round(1500 - 14 * abs(45 - i)) for i in range(len(days))]
@@ -46,6 +51,7 @@ def draw(folder: str) -> None:
     )
     releases = [("2024-07-02", 18), ("2024-08-16", 30), ("2024-09-04", 30), ("2025-09-11", 52), ("2025-12-13", 123)]
     events = pd.DataFrame(releases, columns=["date", "number"])
+    daily = counts.set_index("as_of")["value"].resample("D").mean().interpolate()
     view = View(
         name="bench",
         place="Arcadia",
@@ -56,5 +62,7 @@ def draw(folder: str) -> None:
         observations=counts,
         events=events.assign(kind="release", qualifier="exact", text="Some freed"),
         today=days[-1] + timedelta(days=40),
+        estimate=lambda: pd.DataFrame({"best": daily, "low": daily * 0.95, "high": daily * 1.05}),
     )
-    save(compose(view), Path(folder))
+    for name in charts:
+        save(plugins.load("charts", name).compose(view, preset=preset), Path(folder))
