@@ -155,6 +155,8 @@ class Language:
     """The same in the past: then there were 405 of them."""
     altogether: str = ""
     """In all: with since and a date it makes a count cumulative."""
+    arrives: str = ""
+    """Words of leaving that also tell a number risen, right before it: sono arrivati a 1.500."""
     out_of: str = ""
     """Of, between two numbers: six of the seven."""
     so_many: str = ""

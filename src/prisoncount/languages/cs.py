@@ -93,8 +93,8 @@ LANGUAGE = Language(
         2500: "dva a půl tisíce",
     },
     vague={
-        24: "desítky, desítek, desítkám",
-        200: "stovky, stovek, stovkám",
+        24: "desítky, desítek, desítkám, několik desítek, několika desítek",
+        200: "stovky, stovek, stovkám, několik set, několika set, několik stovek",
         2000: "tisíce",
         20000: "desítky tisíc, desetitisíce",
         200000: "stovky tisíc, statisíce",
@@ -121,16 +121,19 @@ LANGUAGE = Language(
     freed="""
         propuštěn*, propustil*, propouští, osvobozen*, osvobod*, omilostn*, milost*, amnesti*, vyměněn*, výměn*,
         deportován*, vyhoštěn*, na svobod*, vyšl*, vyšel, odpykal*, přijel*, rehabilit*, opustil*, vrátit domů,
-        vrátili domů, vrátilo se domů
+        vrátili domů, vrátilo se domů, odjelo, odjeli, odjela, odletělo, odletěli, odvezli
     """,
     arrested="zatčen*, zatkl*, zadržen*, zadržel*, uvěznil*, zavřel*",
     died="zemřel*, zahynul*, zabit*, smrt*",
     court="odsouzen*, odsoudil*, obviněn*, souzen*, stíhán*, pokutován*, zadržen*, pronásledov*, vyslých*, trest*",
     holds="""
-        je, jsou, drží, vězní, má, sedí, bylo, existuje, nachází se, eviduje, napočítal*, čítá, zadržuje, zůstává,
-        v zemi
+        je, jsou, drží, vězní, má, sedí, bylo, existuje, nachází se, eviduje, napočítal*, čítá, zadržuje, zůstává, v
+        zemi, živoří
     """,
-    remain="zůstává, zůstávají, zůstalo, stále, nadále, dosud, zbývá, zbývají, pořád, i nadále",
+    remain="""
+        zůstává, zůstávají, zůstalo, stále, nadále, dosud, zbývá, zbývají, pořád, i nadále, zůstávalo, zůstali,
+        zbývalo
+    """,
     prison="""
         za mřížemi, ve vězení, ve věznicích, věznicích, vězení, ve vazbě, v zajetí, v koloniích, uvězněn*,
         v táborech, vězněn*, v žalářích, pod zámkem, sedí
@@ -139,7 +142,7 @@ LANGUAGE = Language(
     reaches="""
         činí, dosáhl*, dosahuje, stoupl* na, vzrostl* na, klesl* na, přesáhl*, překročil*, je, bylo, čítá, dosáhl,
         dosáhla, stoupl na, stoupla na, vzrostl na, vzrostla na, klesl na, klesla na, vyšplhal na, vyšplhala se na,
-        blíží se, narostl na
+        blíží se, narostl na, obsahuje, obsahoval, zahrnuje, zahrnoval, eviduje, evidoval, evidovala, čítal
     """,
     lists="seznam, seznamu, seznamy, registr*, databáz*, seznamech, seznamů, seznamem, evidenc*",
     now="""
@@ -151,7 +154,7 @@ LANGUAGE = Language(
     ever="kdy, za všechna léta, prošlo, celkem od, někdy, v tu či onu dobu, seznamem prošlo, prošli, prošlo seznamem",
     past="""
         před rokem, o rok dříve, dříve, předtím, tehdy, loni, v loňském roce, před měsícem, ve srovnání, před
-        týdnem, o týden dříve, o měsíc dříve, na vrcholu, minulý měsíc, minulý týden
+        týdnem, o týden dříve, o měsíc dříve, na vrcholu, minulý měsíc, minulý týden, o den dříve, den předtím
     """,
     hypothetical="""
         mohl*, může, mohou, možná, pravděpodobně, plánuje, slíbil*, pokud, kdyby, chce, chtějí, ve skutečnosti,
@@ -163,14 +166,17 @@ LANGUAGE = Language(
         mezi nimiž
     """,
     including="včetně, mezi nimi, mimo jiné, z toho",
-    says="podle, uvedl*, uvádí, řekl*, říká, oznámil*, tvrdí, sdělil*, odhad*, píše, dle, potvrdil*, připomněl*",
+    says="""
+        podle, uvedl*, uvádí, řekl*, říká, oznámil*, tvrdí, sdělil*, odhad*, píše, dle, potvrdil*, připomněl*,
+        dodal, dodala, dodali
+    """,
     besides="kromě, mimo, vedle",
     ands="a, ale",
     valid="údaje k, stav k",
     negation="žádn*, ne, nikdo, nula, bez, není",
     entries="jmen, jména, jmény, jméno, jmen a příjmení",
     they="je jich, jich je, jich nyní",
-    they_were="bylo jich, jich bylo, bylo to, na něm bylo",
+    they_were="bylo jich, jich bylo, bylo to, na něm bylo, jich napočítala, jich evidovala, mluvilo se o",
     altogether="celkem, dohromady",
     so_many="tolik",
     asks="kolik",
@@ -199,9 +205,16 @@ LANGUAGE = Language(
         "LT": "litv*, litev*, vilni*",
         "PL": "polsk*, varšav*",
         "US": "usa, spojen* stát*, americk*, washington*",
-        "VE": "venezuel*",
-        "CU": "kuba, kuby, kubě, kubánsk*",
+        "VE": "venezuel*, caracas*",
+        "CU": "kuba, kuby, kubě, kubánsk*, kub*3, havan*",
         "CZ": "česk*, prah*, praze",
+        "GE": "gruzi*, gruzín*, tbilisi",
+        "AZ": "ázerbájdž*, baku",
+        "KZ": "kazach*, astan*",
+        "NI": "nikaragu*, managu*",
+        "TR": "tureck*, ankar*",
+        "IR": "írán*, teherán*",
+        "CN": "čín*, peking*",
     },
     name_endings=3,
     examples=(

@@ -103,8 +103,8 @@ LANGUAGE = Language(
         50: "ein halbes hundert",
     },
     vague={
-        24: "dutzende, dutzenden, dutzender",
-        200: "hunderte, hunderten, hunderter",
+        24: "dutzende, dutzenden, dutzender, mehrere dutzend, einige dutzend",
+        200: "hunderte, hunderten, hunderter, mehrere hundert, einige hundert",
         2000: "tausende, tausenden, tausender",
         20000: "zehntausende, zehntausenden",
         200000: "hunderttausende",
@@ -152,11 +152,12 @@ LANGUAGE = Language(
     """,
     holds="""
         gab es, gäbe es, befanden sich, gibt es, sitzen, sitzt, hält, halten, zählt, zählen, hat, haben, habe,
-        befinden sich, befindet sich, sind, seien, waren, verzeichnet*, existieren, es gibt, listet, gezählt, wären
+        befinden sich, befindet sich, sind, seien, waren, verzeichnet*, existieren, es gibt, listet, gezählt, wären,
+        schmachten, einsitzen, sitzen ein
     """,
     remain="""
         bleiben, bleibt, verbleiben, weiterhin, nach wie vor, noch, noch immer, immer noch, weiter, übrig, zurück,
-        blieben, sitzen noch
+        blieben, sitzen noch, verblieben, ausharren, harren, weiter in haft
     """,
     prison="""
         hinter gittern, in haft, im gefängnis, in gefängnissen, inhaftiert, in gefangenschaft, eingesperrt,
@@ -168,7 +169,8 @@ LANGUAGE = Language(
         beträgt, betrug, liegt bei, lag bei, stieg auf, gestiegen auf, erreicht*, beläuft sich auf, wuchs auf, auf
         nunmehr, auf, überschrit*, sank auf, gesunken auf, beziffert, gewachsen auf, angewachsen auf, angestiegen
         auf, klettert auf, kletterte auf, zurückgegangen auf, schrumpfte auf, erreichte, kommt auf, kam auf, kommen
-        auf, zuletzt bei, liegt nun bei, steht bei, stand bei, stieg die zahl auf
+        auf, zuletzt bei, liegt nun bei, steht bei, stand bei, stieg die zahl auf, umfasst, umfasste, enthält,
+        enthielt, führt, führte, verzeichnet, verzeichnete, listet
     """,
     lists="liste, listen, verzeichnis*, register*, datenbank, datenbanken, verzeichnissen",
     now="""
@@ -187,7 +189,7 @@ LANGUAGE = Language(
     past="""
         vor einem jahr, ein jahr zuvor, zuvor, früher, damals, im vorjahr, vor einem monat, im vergleich, vor
         jahren, noch vor, vor einer woche, eine woche zuvor, einen monat zuvor, auf dem höhepunkt, im vormonat, in
-        der vorwoche, vor genau
+        der vorwoche, vor genau, einen tag zuvor, am tag zuvor, tags zuvor, am vortag
     """,
     hypothetical="""
         könnte*, könnten, würde*, dürfte*, möglich*, möglicherweise, vielleicht, plant, planen, soll, sollen, falls,
@@ -201,7 +203,7 @@ LANGUAGE = Language(
     including="darunter, einschließlich, unter ihnen, davon, inklusive",
     says="""
         laut, nach angaben, zufolge, sagte, sagt, teilte mit, erklärte, berichtet*, berichten, schätzung*, schätz*,
-        so, meldet*, nannte, gab an, schreibt, erinnerte, angaben, bestätigt*
+        so, meldet*, nannte, gab an, schreibt, erinnerte, angaben, bestätigt*, fügte hinzu, fügte an
     """,
     besides="neben, außer, abgesehen von, zusätzlich zu",
     ands="und, aber, während",
@@ -209,7 +211,7 @@ LANGUAGE = Language(
     negation="kein*, nicht, niemand, null, ohne",
     entries="namen, name, einträge, personennamen",
     they="sind es, es sind, sind das",
-    they_were="waren es, es waren, waren das, seien es",
+    they_were="waren es, es waren, waren das, seien es, waren es noch, waren es damals",
     altogether="insgesamt, in summe, alles in allem, zusammen",
     so_many="so viele",
     asks="wie viele, wieviele, wie viel",
@@ -251,11 +253,20 @@ LANGUAGE = Language(
         "LT": "litau*, vilnius",
         "PL": "polnisch*, polen*, warschau",
         "US": "usa, vereinigt* staaten, amerikanisch*, washington",
-        "VE": "venezuel*",
-        "CU": "kuba*, kubanisch*",
-        "NI": "nicaragua*",
-        "TR": "türkei, türkisch*",
+        "VE": "venezuel*, venezol*, caracas",
+        "CU": "kuba*, kubanisch*, kuban*, havanna",
+        "NI": "nicaragua*, nicarag*, managua",
+        "TR": "türkei, türkisch*, türk*, ankara",
         "DE": "deutschland*, berlin",
+        "GE": "georgi*, tiflis",
+        "AZ": "aserbaidschan*, baku",
+        "KZ": "kasach*, astana",
+        "IR": "iran*, teheran",
+        "CN": "chines*, peking",
+        "HK": "hongkong*",
+        "EG": "ägypt*, kairo",
+        "DZ": "algeri*, algier",
+        "MM": "myanmar*, birma",
     },
     name_endings=1,
     examples=(

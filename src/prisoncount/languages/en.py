@@ -118,8 +118,8 @@ LANGUAGE = Language(
         2500: "two and a half thousand",
     },
     vague={
-        24: "dozens, scores",
-        200: "hundreds",
+        24: "dozens, scores, several dozen, a few dozen, some dozens, dozens and dozens",
+        200: "hundreds, several hundred, a few hundred, hundreds and hundreds, some hundreds",
         2000: "thousands",
         20000: "tens of thousands",
         200000: "hundreds of thousands",
@@ -180,7 +180,7 @@ LANGUAGE = Language(
         has come into, arrived, arrive, brought to, taken to, crossed into, crossed to, finished serving, struck
         off, off the list, removed, left the country, liberated, pardoned by, walked from, flown to, flown, flew,
         banished, sent abroad, walks free, walked, rehabilitation, rehabilitated, five left, return home, returned
-        home, came home, come home, coming home
+        home, came home, come home, coming home, plane took, planes took, bus took, flight took, charter took
     """,
     arrested="""
         recently detained, newly detained, just detained, arrested, arrest, seized, jailed in, rounded up,
@@ -197,19 +197,21 @@ LANGUAGE = Language(
         there are, there were, there was, there is, has, have, had, holds, hold, held, keeps, keep, kept, holding,
         keeping, counts, count, counted, lists, are held, being held, is holding, goes on holding, stands, are, sit,
         sat, houses, contains, found, with, documented, documents, registered, estimated to be, are being, languish,
-        languishing, detention of, imprisonment of, imprisoned, jailed, incarcerated, exist, number of, numbers
+        languishing, detention of, imprisonment of, imprisoned, jailed, incarcerated, exist, number of, numbers,
+        languish*, verified that
     """,
     remain="""
-        remain, remains, remained, remaining, still, left, are left, left behind, stay, stays, stayed, staying,
-        not released, not freed, have yet to, continues to hold, continue to hold, goes on holding, keep on,
-        keeps on, kept on, yet to be, stuck, left inside
+        remain, remains, remained, remaining, still, left, are left, left behind, stay, stays, stayed, staying, not
+        released, not freed, have yet to, continues to hold, continue to hold, goes on holding, keep on, keeps on,
+        kept on, yet to be, stuck, left inside, were left, still held, still inside, still jailed, still detained,
+        are still
     """,
     prison="""
         behind bars, in prison, in jail, in custody, in detention, in captivity, in prisons, in jails, locked up,
         inside, jailed, imprisoned, incarcerated, in places of detention, in dungeons, dungeons, jails, prisons,
-        penitentiaries, deprived of liberty, without liberty, imprisonment, detained, in penal, in colonies,
-        in cells, cells, under lock and key, held, in their jails, in its jails, kept, serving, prison, jail,
-        custody, detention, lockups, lockup, held in
+        penitentiaries, deprived of liberty, without liberty, imprisonment, detained, in penal, in colonies, in
+        cells, cells, under lock and key, held, in their jails, in its jails, kept, serving, prison, jail, custody,
+        detention, lockups, lockup, held in, under detention, under arrest
     """,
     tally="""
         number, total, totals, figure, count, tally, number of, the number, total of, in all, all told, estimate,
@@ -224,7 +226,8 @@ LANGUAGE = Language(
         exceeded, climbs to, rises to, jumps to, is, was, number, went, gone, rose, grew, climbed, fell, dropped,
         down to, up to a total of, ran to, running to, climbed past, was down to, is down to, it was down to, now
         stands at, crept up to, crept to, swelled to, shrank to, shrunk to, sank to, came down to, moved to, a new
-        record of, a record of, record high of, down to just
+        record of, a record of, record high of, down to just, now total, now totals, comprised, comprises,
+        contained, contains, consists of, consisted of, listed, surpasses, numbers
     """,
     lists="list, lists, register, roster, database, roll, on the list, on its list",
     now="""
@@ -249,7 +252,7 @@ LANGUAGE = Language(
         time, once, formerly, shorter, compared with, compared to, up from, down from, against, as against, by
         comparison, by contrast, a month before, the month before, a week earlier, a week ago, weeks ago, at its
         peak, at the peak, at the height, last month, last week, only recently, the previous year, the previous
-        month
+        month, a day earlier, a day before, days earlier, days ago
     """,
     hypothetical="""
         could, may, might, would be, would mean, if, potentially, possible, in exchange for, hopes, hope, wants,
@@ -289,7 +292,8 @@ LANGUAGE = Language(
     entries="names, name, surnames, entries, profiles",
     they="they are, they number, they now number, there are",
     they_were="""
-        they were, there were, it was, they numbered, it held, it had held, it stood at, it had been, it contained
+        they were, there were, it was, they numbered, it held, it had held, it stood at, it had been, it contained,
+        there had been, they had been
     """,
     altogether="in all, altogether, all told, in total, a total of, overall",
     so_many="so many, that many, that is how many, this is how many, such is the number of",
@@ -347,17 +351,17 @@ LANGUAGE = Language(
         "CU": "cuba, cubans, cuban, havana, cuba's",
         "NI": "nicaragua*, managua",
         "AZ": "azerbaijan*, azeri*, baku",
-        "MM": "myanmar*, burma*, burmese, naypyidaw",
+        "MM": "myanmar*, burma*, burmese, naypyidaw, yangon",
         "HK": "hong kong*",
         "CN": "chinese, beijing",
         "EG": "egypt*, cairo",
-        "ER": "eritrea*",
-        "ET": "ethiopia*",
+        "ER": "eritrea*, asmara",
+        "ET": "ethiopia*, addis ababa",
         "GE": "georgia*, tbilisi",
-        "KZ": "kazakh*",
-        "TJ": "tajik*",
-        "UZ": "uzbek*",
-        "TM": "turkmen*",
+        "KZ": "kazakh*, astana, almaty",
+        "TJ": "tajik*, dushanbe",
+        "UZ": "uzbek*, tashkent",
+        "TM": "turkmen*, ashgabat",
         "TR": "turkish, turkey, ankara",
         "SA": "saudi*, riyadh",
         "VN": "vietnam*, viet nam, hanoi, vietnamese",
@@ -370,7 +374,7 @@ LANGUAGE = Language(
         "TH": "thai*",
         "KH": "cambodia*",
         "BH": "bahrain*",
-        "RW": "rwanda*",
+        "RW": "rwanda*, kigali",
         "US": "US, united states, america*, washington",
         "GB": "UK, britain, british, briton*",
         "LT": "lithuania*, vilnius",
@@ -380,6 +384,9 @@ LANGUAGE = Language(
         "EE": "estonia*, tallinn",
         "LV": "latvia*",
         "FR": "france, french, paris",
+        "DZ": "algeria*, algiers",
+        "KG": "kyrgyz*, bishkek",
+        "ZW": "zimbabwe*, harare",
     },
     examples=(
         Example("Belarus holds 1,204 political prisoners.", ("total exact 1204",), country="BY"),

@@ -131,8 +131,8 @@ LANGUAGE = Language(
         5000: "cinco millares",
     },
     vague={
-        24: "docenas, decenas",
-        200: "cientos, centenares",
+        24: "docenas, decenas, varias decenas, unas decenas, decenas y decenas",
+        200: "cientos, centenares, varios cientos, varios centenares, unos cientos, cientos y cientos",
         2000: "miles, millares",
         20000: "decenas de miles",
         200000: "cientos de miles",
@@ -194,11 +194,11 @@ LANGUAGE = Language(
     holds="""
         hay, había, tiene, tienen, mantiene, mantienen, cuenta con, existen, existe, retiene, registra, contabiliza,
         contabilizó, contabilizaba, suma, suman, encierra, están, son, permanecen, alberga, documenta, documentó,
-        acabó, cerró, figuran, siguen, estaban, habían, registro
+        acabó, cerró, figuran, siguen, estaban, habían, registro, se pudren, languidecen
     """,
     remain="""
         quedan, queda, permanecen, permanece, siguen, sigue, continúan, continúa, aún, todavía, quedaban, quedaron,
-        restantes, restan, quedó
+        restantes, restan, quedó, permanecían, seguían, continuaban
     """,
     prison="""
         en prisión, en la cárcel, en cárceles, tras las rejas, entre rejas, encarcelado*, encarcelada*, recluido*,
@@ -209,9 +209,9 @@ LANGUAGE = Language(
     reaches="""
         se elevó a, elevó a, se elevan a, cifró en, se cifra en, pasó a, situó en, sitúa en, asciende a, ascendió a,
         ascendía a, alcanza, alcanzó, llega a, llegó a, se eleva a, subió a, bajó a, se sitúa en, se ubica en, suma,
-        ya son, son, es de, era de, fue de, aumentó a, contabiliz*, llegan a, llegaron a, llegó a ser de, han
-        llegado a, ha llegado a, trepó a, escaló a, bajó hasta, subió hasta, descendió a, cayó a, se redujo a,
-        situaba en, ronda, rondan, nuevo récord de, un récord de, récord de
+        ya son, son, es de, era de, fue de, aumentó a, contabiliz*, llegó a ser de, trepó a, escaló a, bajó hasta,
+        subió hasta, descendió a, cayó a, se redujo a, situaba en, ronda, rondan, nuevo récord de, un récord de,
+        récord de, incluye, incluía, contiene, contenía, recoge, recogía, rebasa, rebasan
     """,
     lists="lista, listas, listado, registro, relación, base de datos, tabla, base, padrón",
     now="""
@@ -232,7 +232,7 @@ LANGUAGE = Language(
         hace un año, un año antes, anteriormente, antes, entonces, el año pasado, hace un mes, en comparación,
         frente a, aquel día, año anterior, mes anterior, habían, tenía, semana anterior, una semana antes, un mes
         antes, en su peor momento, llegó a ser, llegaron a ser, el mes pasado, la semana pasada, días antes, meses
-        antes
+        antes, un día antes, el día anterior
     """,
     hypothetical="""
         podría*, podrían, puede, pueden, posible*, probablemente, quizá*, tal vez, planea*, prevé, prometió, si,
@@ -250,7 +250,7 @@ LANGUAGE = Language(
     says="""
         según, de acuerdo con, dijo, dice, afirmó, afirma, informó, informa, denunció, denuncia, reportó, reporta,
         aseguró, asegura, señaló, señala, estimó, estima, anunció, confirmó, confirma, indicó, precisó, publicó,
-        calcula, contabiliza, recordó, dio a conocer
+        calcula, contabiliza, recordó, dio a conocer, agregó, añadió, agrega
     """,
     besides="además de, aparte de, más allá de, además del",
     ands="y, pero, mientras",
@@ -258,7 +258,10 @@ LANGUAGE = Language(
     negation="no, ningún, ninguno, ninguna, nadie, sin, ni, nunca, cero, niega",
     entries="nombres, nombre, fichas",
     they="son, ya son, ascienden a",
-    they_were="eran, cuando eran, había, habían sido, sumaban, contaba con, figuraban",
+    they_were="""
+        eran, cuando eran, había, habían sido, sumaban, contaba con, figuraban, cuando sumaban, se hablaba de, eran
+        ya
+    """,
     altogether="en total, un total de",
     so_many="tantos, tantas, esos son los, tal es el número de",
     asks="cuántos, cuántas, cuántos son",
@@ -267,6 +270,7 @@ LANGUAGE = Language(
     this_month="mes, del mes",
     idle="como nunca, todavía nunca",
     out_of="de los, de las, de esos, de estos",
+    arrives="llegan, llegaron, llegado, llegó, llega",
     demands="""
         exige*, exigió, exigen, pide*, pidió, demanda*, llama*, debe, deben, inmediata*, incondicional*, reclama*,
         insta*, liberen
@@ -301,7 +305,7 @@ LANGUAGE = Language(
         "NI": "nicaragua*, nicaragüens*, managua",
         "BO": "bolivia*",
         "US": "estados unidos, EE.UU, estadounidense*, washington, EEUU",
-        "CN": "chino*, china, pekín",
+        "CN": "chino*, china, pekín, chin*2",
         "LT": "lituan*",
         "PL": "polac*, polonia",
         "AR": "argentin*, buenos aires",
@@ -311,6 +315,14 @@ LANGUAGE = Language(
         "MX": "méxic*, mexican*",
         "EH": "saharau*",
         "ES": "españa, español*, madrid",
+        "GE": "georgian*, tiflis",
+        "AZ": "azerbaiyan*, azerí*, bakú",
+        "KZ": "kazaj*, astaná",
+        "TR": "turc*, turquía, ankara",
+        "IR": "iraní*, teherán",
+        "HK": "hong kong*",
+        "EG": "egipci*, el cairo",
+        "DZ": "argelin*, argel",
     },
     examples=(
         Example("En Venezuela hay 1.204 presos políticos, según Foro Penal.", ("total exact 1204",), country="VE"),

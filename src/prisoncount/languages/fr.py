@@ -117,8 +117,8 @@ LANGUAGE = Language(
         70: "environ soixante dix",
     },
     vague={
-        24: "dizaines, des dizaines",
-        200: "centaines, des centaines",
+        24: "dizaines, des dizaines, plusieurs dizaines, quelques dizaines",
+        200: "centaines, des centaines, plusieurs centaines, quelques centaines, centaines et des centaines",
         2000: "milliers, des milliers",
         20000: "dizaines de milliers, des dizaines de milliers",
         200000: "centaines de milliers",
@@ -169,9 +169,12 @@ LANGUAGE = Language(
     holds="""
         il y a, y a, compte, comptait, on compte, on comptait, détient, détiennent, sont, recense, recensait,
         dénombre, dénombrait, se trouvent, croupissent, retient, existe, possède, a, avait, totalise, subissent,
-        étaient
+        étaient, croupi*, sont détenus, sont détenues, sont enfermés, sont incarcérés, sont emprisonnés
     """,
-    remain="reste*, restent, restant*, demeur*, toujours, encore, il reste, continuent, subsistent",
+    remain="""
+        reste*, restent, restant*, demeur*, toujours, encore, il reste, continuent, subsistent, restaient, restait,
+        demeurent, demeuraient, demeure
+    """,
     prison="""
         en prison, derrière les barreaux, en détention, incarcéré*, emprisonné*, détenus, détenu, sous les verrous,
         prisons, geôles, dans les geôles, enfermé*, privé* de liberté, en captivité, dans les prisons, prison,
@@ -183,9 +186,9 @@ LANGUAGE = Language(
     """,
     reaches="""
         s élève à, s élevait à, s établit à, atteint, atteignait, est de, était de, passé à, passe à, se chiffre à,
-        porte à, portant, monte à, est passé à, ils étaient, elles étaient, tombé à, sont, estimé, arrivé à, arrivés
-        à, est arrivé à, grimpé à, monté à, est monté à, descendu à, retombé à, dépassé, a franchi, culmine à,
-        compte désormais, tient désormais à
+        porte à, portant, monte à, est passé à, ils étaient, elles étaient, tombé à, sont, estimé, grimpé à, monté
+        à, est monté à, descendu à, retombé à, dépassé, a franchi, culmine à, compte désormais, tient désormais à,
+        comprend, comprenait, contient, contenait, recense, recensait, dénombre, dénombrait, compte, comptait
     """,
     lists="liste, listes, registre, base de données, recensement, fichier, bases",
     now="""
@@ -204,7 +207,7 @@ LANGUAGE = Language(
     past="""
         il y a un an, un an plus tôt, auparavant, précédemment, alors, l an dernier, l année dernière, il y a un
         mois, par rapport à, contre, à titre de comparaison, jadis, une semaine plus tôt, un mois plus tôt, au plus
-        fort, le mois dernier, la semaine dernière
+        fort, le mois dernier, la semaine dernière, un jour plus tôt, la veille encore, jours plus tôt
     """,
     hypothetical="""
         pourrait, pourraient, serait, seraient, peut, peuvent, possible, probablement, peut être, prévoit,
@@ -218,7 +221,7 @@ LANGUAGE = Language(
     including="dont, parmi, y compris, parmi lesquels, notamment, incluant",
     says="""
         selon, d après, a déclaré, déclare, affirme, affirment, indique, indiqué, rapporte, rapporté, estime,
-        estiment, annoncé, confirmé, précise, rappelle, dénonce, souligne, dit, d apres
+        estiment, annoncé, confirmé, précise, rappelle, dénonce, souligne, dit, d apres, ajouté, ajoute
     """,
     besides="outre, en plus de, en plus des, hormis",
     ands="et, mais",
@@ -226,7 +229,7 @@ LANGUAGE = Language(
     negation="aucun*, pas, nul, personne, jamais, zéro, sans, ni",
     entries="noms, nom, fiches",
     they="ils sont, elles sont, en détient, en compte, en dénombre, en recense, en recensait",
-    they_were="ils étaient, elles étaient, on en comptait, il y en avait, en comptait",
+    they_were="ils étaient, elles étaient, on en comptait, il y en avait, en comptait, on parlait de, on en dénombrait",
     altogether="au total, en tout",
     so_many="autant de, tel est le nombre de",
     asks="combien",
@@ -235,6 +238,7 @@ LANGUAGE = Language(
     this_month="mois, du mois",
     idle="comme jamais, jamais encore",
     out_of="des, sur les, sur, de ces",
+    arrives="arrivés, arrivé, arrivées, arrivée, arrivent, sortis",
     demands="appel*, demand*, exig*, réclam*, doit, doivent, immédiat*, inconditionnel*, exhort*",
     year_word="l année, année, l an dernier",
     today="aujourd hui",
@@ -260,15 +264,23 @@ LANGUAGE = Language(
         "PL": "pologne, polonais*, varsovie",
         "US": "états unis, américain*, washington",
         "VE": "vénézuél*, venezuela, caracas",
-        "CU": "cuba, cubain*, havane",
-        "NI": "nicaragua*",
+        "CU": "cuba, cubain*, havane, la havane",
+        "NI": "nicaragua*, nicaragu*, managua",
         "BI": "burundi*",
-        "TR": "turquie, turc*",
+        "TR": "turquie, turc*, turqu*, ankara",
         "RW": "rwanda*",
         "CM": "cameroun*",
         "TN": "tunisi*",
-        "DZ": "algéri*",
+        "DZ": "algéri*, alger",
         "GN": "guinéen*",
+        "GE": "géorgi*, tbilissi",
+        "AZ": "azerbaïdjan*, bakou",
+        "KZ": "kazakh*, astana",
+        "IR": "iran*, téhéran",
+        "CN": "chinois*, pékin",
+        "HK": "hong kong*",
+        "EG": "égypt*, le caire",
+        "MM": "birman*, birmanie, rangoun",
     },
     examples=(
         Example("Le Bélarus compte aujourd'hui 1 204 prisonniers politiques.", ("total exact 1204",), country="BY"),

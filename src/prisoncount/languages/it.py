@@ -112,8 +112,8 @@ LANGUAGE = Language(
         300: "tre centinaia",
     },
     vague={
-        24: "decine, dozzine",
-        200: "centinaia",
+        24: "decine, dozzine, diverse decine, alcune decine, decine e decine, parecchie decine",
+        200: "centinaia, diverse centinaia, alcune centinaia, centinaia e centinaia",
         2000: "migliaia",
         20000: "decine di migliaia",
         200000: "centinaia di migliaia",
@@ -170,11 +170,11 @@ LANGUAGE = Language(
     """,
     holds="""
         ci sono, c erano, conta, contano, detiene, detengono, ha, tiene, tengono, sono, si trovano, si contano,
-        trattiene, esistono, registra, restano, tanti sono, erano, vi sono, languono
+        trattiene, esistono, registra, restano, tanti sono, erano, vi sono, languono, marciscono
     """,
     remain="""
         restano, resta, rimangono, rimane, ancora, tuttora, rimasti, rimaste, continuano, continua, rimanenti,
-        restanti
+        restanti, restavano, rimanevano
     """,
     prison="""
         in carcere, in prigione, dietro le sbarre, in detenzione, incarcerat*, imprigionat*, detenut*,
@@ -184,9 +184,9 @@ LANGUAGE = Language(
     tally="numero, totale, in totale, cifra, bilancio, conteggio, conto, complessivamente, in tutto, quota, dato",
     reaches="""
         ammonta a, ammontano a, raggiunge, raggiunto, ha raggiunto, raggiunta, è di, era di, è salito a, sale a,
-        salito a, arriva a, arrivato a, sceso a, sono, supera, pari a, tanti, arrivati a, arrivate a, arrivata a,
-        arrivano a, è arrivato a, sono arrivati a, salita a, saliti a, salite a, scesa a, scesi a, scende a, tocca,
-        toccato, ha toccato, tocca quota, giunto a, giunta a, giunti a, sfiora, cresciuto a, cala a
+        salito a, arriva a, arrivato a, sceso a, sono, supera, pari a, tanti, salita a, saliti a, salite a, scesa a,
+        scesi a, scende a, tocca, toccato, ha toccato, tocca quota, giunto a, giunta a, giunti a, sfiora, cresciuto
+        a, cala a, comprende, comprendeva, contiene, conteneva, conta, contava, annovera
     """,
     lists="lista, elenco, registro, elenchi, database, liste, registri",
     now="""
@@ -203,7 +203,8 @@ LANGUAGE = Language(
     """,
     past="""
         un anno fa, un anno prima, in precedenza, prima, allora, l anno scorso, un mese fa, in confronto, rispetto
-        a, contro, una settimana prima, un mese prima, al culmine, il mese scorso, la settimana scorsa, mesi prima
+        a, contro, una settimana prima, un mese prima, al culmine, il mese scorso, la settimana scorsa, mesi prima,
+        un giorno prima, il giorno precedente
     """,
     hypothetical="""
         potrebb*, può, possono, sarebb*, possibile, probabilmente, forse, prevede, se, vuole, vogliono, in realtà,
@@ -217,7 +218,7 @@ LANGUAGE = Language(
     including="tra cui, fra cui, compres*, inclus*, tra loro, tra questi",
     says="""
         secondo, ha detto, dice, afferma, affermano, riferisce, riferito, stima, stimano, annunciato, confermato,
-        conferma, ha dichiarato, ricorda, scrive, per, a detta di, sostiene
+        conferma, ha dichiarato, ricorda, scrive, per, a detta di, sostiene, aggiunto che, aggiunge
     """,
     besides="oltre a, oltre ai, a parte",
     ands="e, ed, ma",
@@ -225,7 +226,7 @@ LANGUAGE = Language(
     negation="nessun*, non, mai, zero, senza, né",
     entries="nomi, nome, nominativi, schede",
     they="sono, sono ora",
-    they_were="erano, ce n erano, se ne contavano, ne contava, ne segnalava",
+    they_were="erano, ce n erano, se ne contavano, ne contava, ne segnalava, si parlava di",
     altogether="in totale, complessivamente, in tutto, un totale di",
     so_many="tanti, tante",
     asks="quanti, quante",
@@ -234,6 +235,7 @@ LANGUAGE = Language(
     this_month="mese, del mese",
     idle="come mai, mai prima",
     out_of="dei, delle, su, di questi, degli",
+    arrives="arrivati, arrivate, arrivata, arrivato, arrivano, arriva",
     demands="chied*, chiest*, esig*, appell*, dev*, immediat*, incondizionat*, sollecit*, invoc*",
     year_word="anno, dell anno, l anno",
     today="oggi",
@@ -259,11 +261,19 @@ LANGUAGE = Language(
         "LT": "lituan*, vilnius",
         "PL": "polon*, polacc*, varsavia",
         "US": "stati uniti, usa, american*, washington",
-        "VE": "venezuel*, caracas",
-        "CU": "cuba, cuban*, avana",
-        "NI": "nicaragu*",
-        "TR": "turc*, turchia",
+        "VE": "venezuel*, caracas, venezuelan*",
+        "CU": "cuba, cuban*, avana, l avana",
+        "NI": "nicaragu*, nicaraguen*, managua",
+        "TR": "turc*, turchia, ankara",
         "IT": "italia*, roma",
+        "GE": "georgian*, tbilisi",
+        "AZ": "azer*, azerbaigian*, baku",
+        "KZ": "kazak*, astana",
+        "IR": "iranian*, teheran",
+        "CN": "cines*, pechino",
+        "HK": "hong kong*",
+        "EG": "egizian*, il cairo",
+        "DZ": "algerin*, algeri",
     },
     examples=(
         Example("In Bielorussia ci sono oggi 1.204 prigionieri politici.", ("total exact 1204",), country="BY"),

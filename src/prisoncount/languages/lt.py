@@ -87,8 +87,8 @@ LANGUAGE = Language(
         150: "pusantro šimto",
     },
     vague={
-        24: "dešimtys, dešimtis, dešimtims, keliasdešimt, kelių dešimčių",
-        200: "šimtai, šimtus, šimtams, keli šimtai, kelis šimtus, kelių šimtų",
+        24: "dešimtys, dešimtis, dešimtims, keliasdešimt, kelių dešimčių, kelios dešimtys, keliolika",
+        200: "šimtai, šimtus, šimtams, keli šimtai, kelis šimtus, kelių šimtų, keletas šimtų",
         2000: "tūkstančiai, tūkstančius",
         20000: "dešimtys tūkstančių",
         200000: "šimtai tūkstančių",
@@ -124,9 +124,12 @@ LANGUAGE = Language(
     """,
     holds="""
         yra, laikoma, laikomi, laiko, kali, kalinam*, kalina, turi, buvo, sėdi, skaičiuojama, priskaičiuojama,
-        esama, įkalinta, įkalinti, šalyje
+        esama, įkalinta, įkalinti, šalyje, kalinami
     """,
-    remain="lieka, liko, tebėra, tebekali, vis dar, toliau, tebelaikom*, tebelaiko, likus*, pasilieka, iki šiol",
+    remain="""
+        lieka, liko, tebėra, tebekali, vis dar, toliau, tebelaikom*, tebelaiko, likus*, pasilieka, iki šiol, likę,
+        tebelaikomi, tebelaukia
+    """,
     prison="""
         už grotų, kalėjime, kalėjimuose, kalėjim*, nelaisvėje, įkalinime, suimt*, areštinėse, kolonijose, įkalint*,
         sulaikym*
@@ -134,7 +137,7 @@ LANGUAGE = Language(
     tally="skaičius, skaičių, iš viso, bendras skaičius, viso, suma, kiekis",
     reaches="""
         siekia, siekė, pasiekė, sudaro, išaugo iki, padidėjo iki, sumažėjo iki, viršij*, yra, buvo, pakilo iki,
-        nukrito iki, priartėjo prie, pasiekia, padaugėjo iki
+        nukrito iki, priartėjo prie, pasiekia, padaugėjo iki, apima, sudarė, yra įrašyta, įrašyta
     """,
     lists="sąraše, sąrašas, sąrašą, sąrašo, registr*, sąrašai, sąrašuose, sąrašu, duomenų bazėje",
     now="dabar, šiandien, šiuo metu, šiandieną, dienos duomenimis, jau, kol kas, duomenimis, tebėra",
@@ -143,7 +146,8 @@ LANGUAGE = Language(
     ever="kada nors, per visus metus, iš viso nuo, vienu ar kitu metu, bet kada, perėjo per",
     past="""
         prieš metus, metais anksčiau, anksčiau, tada, tuomet, pernai, prieš mėnesį, palyginti, buvo, prieš savaitę,
-        savaite anksčiau, mėnesiu anksčiau, praėjusį mėnesį, praėjusią savaitę, piko metu
+        savaite anksčiau, mėnesiu anksčiau, praėjusį mėnesį, praėjusią savaitę, piko metu, diena anksčiau, prieš
+        dieną
     """,
     hypothetical="gali, galėtų, galbūt, tikriausiai, planuoja, žada, jei, jeigu, norėtų, siūlo, iš tikrųjų, tikrasis",
     rate="milijonui, tūkstančiui gyventojų",
@@ -151,7 +155,7 @@ LANGUAGE = Language(
     including="tarp jų, įskaitant, tarp kurių, iš jų",
     says="""
         pasak, anot, sakė, teigia, teigė, pranešė, praneša, skelbia, nurodė, nurodo, duomenimis, rašo, skaičiuoja,
-        patvirtino, priminė
+        patvirtino, priminė, pridūrė, pridėjo
     """,
     besides="be, neskaitant",
     ands="ir, o, bet",
@@ -159,7 +163,7 @@ LANGUAGE = Language(
     negation="nėra, ne, nė, niekas, nulis, be",
     entries="pavardės, pavardžių, pavardė, pavardes, pavardėmis, vardų, vardai",
     they="jų yra, jų dabar",
-    they_were="jų buvo, jis buvo, jame buvo",
+    they_were="jų buvo, jis buvo, jame buvo, buvo kalbama apie",
     altogether="iš viso",
     so_many="tiek, tiek yra",
     asks="kiek",
@@ -188,8 +192,15 @@ LANGUAGE = Language(
         "LT": "lietuv*, vilni*",
         "PL": "lenkij*, lenk*3, varšuv*",
         "US": "jav, amerik*, vašington*",
-        "VE": "venesuel*",
-        "CU": "kuba, kubos, kuboje",
+        "VE": "venesuel*, karakas*",
+        "CU": "kuba, kubos, kuboje, kub*3, havan*",
+        "GE": "gruzij*, sakartvel*, tbilis*",
+        "AZ": "azerbaidžan*, baku",
+        "KZ": "kazach*",
+        "NI": "nikarag*",
+        "TR": "turkij*, turk*4, ankar*",
+        "IR": "iran*, teheran*",
+        "CN": "kinij*, kinų, pekin*",
     },
     name_endings=3,
     examples=(

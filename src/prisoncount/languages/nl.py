@@ -73,8 +73,8 @@ LANGUAGE = Language(
         2000: "tweeduizend",
     },
     vague={
-        24: "tientallen",
-        200: "honderden",
+        24: "tientallen, enkele tientallen",
+        200: "honderden, enkele honderden",
         2000: "duizenden",
         20000: "tienduizenden",
         200000: "honderdduizenden",
@@ -104,8 +104,8 @@ LANGUAGE = Language(
     arrested="gearresteerd*, opgepakt, gevangengezet, aangehouden, opgesloten",
     died="overleden, stierf, stierven, gestorven, gedood",
     court="veroordeeld*, aangeklaagd, berecht, vervolgd, beboet, aangehouden, verhoord",
-    holds="er zijn, telt, tellen, houdt, zitten, zit, heeft, zijn, waren, houdt vast, kent",
-    remain="nog steeds, nog altijd, blijven, blijft, resteren, zitten nog, achtergebleven",
+    holds="er zijn, telt, tellen, houdt, zitten, zit, heeft, zijn, waren, houdt vast, kent, zitten vast",
+    remain="nog steeds, nog altijd, blijven, blijft, resteren, zitten nog, achtergebleven, bleven",
     prison="""
         achter de tralies, in de gevangenis, gevangenis*, vast, in hechtenis, opgesloten, in de cel,
         in gevangenschap, gevangenkamp*
@@ -113,7 +113,8 @@ LANGUAGE = Language(
     tally="aantal, totaal, totale aantal, in totaal, cijfer, teller, som",
     reaches="""
         bedraagt, bereikte, telt, staat op, steeg tot, kwam op, komt op, is, zijn, gestegen tot, gedaald tot,
-        opgelopen tot, liep op tot, daalde tot, kwam uit op, komt uit op, staat nu op, bereikt, is opgelopen tot
+        opgelopen tot, liep op tot, daalde tot, kwam uit op, komt uit op, staat nu op, bereikt, is opgelopen tot,
+        bevat, bevatte, omvat, omvatte
     """,
     lists="lijst, lijsten, register, database, bestand, registers",
     now="nu, momenteel, vandaag, op dit moment, thans, inmiddels, tegenwoordig, per, op",
@@ -122,7 +123,8 @@ LANGUAGE = Language(
     ever="ooit, in totaal sinds, door de jaren heen, op enig moment, zijn door",
     past="""
         een jaar geleden, een jaar eerder, eerder, destijds, vorig jaar, een maand geleden, vergeleken met, toen,
-        een week geleden, een week eerder, een maand eerder, op het hoogtepunt, vorige maand, vorige week
+        een week geleden, een week eerder, een maand eerder, op het hoogtepunt, vorige maand, vorige week, een dag
+        eerder, de dag ervoor
     """,
     hypothetical="zou, zouden, kan, kunnen, mogelijk, misschien, als, plan, wil, willen, werkelijke aantal",
     rate="per miljoen, per hoofd",
@@ -131,7 +133,7 @@ LANGUAGE = Language(
         wie, van hen die
     """,
     including="onder wie, waaronder, inclusief, onder hen",
-    says="volgens, zegt, zei, meldt, melden, aldus, verklaarde, schat, schatten, berichtte",
+    says="volgens, zegt, zei, meldt, melden, aldus, verklaarde, schat, schatten, berichtte, voegde toe",
     idle="zouden politieke, nog nooit, als nooit",
     besides="behalve, naast",
     ands="en, maar, terwijl",
@@ -139,7 +141,7 @@ LANGUAGE = Language(
     negation="geen, niet, niemand, nul, zonder",
     entries="namen, naam",
     they="zijn het, zijn er, zijn dat",
-    they_were="waren het, waren er, waren dat, het waren",
+    they_were="waren het, waren er, waren dat, het waren, was er sprake van",
     altogether="in totaal",
     so_many="zoveel",
     asks="hoeveel",
@@ -167,9 +169,15 @@ LANGUAGE = Language(
         "LT": "litouw*, vilnius",
         "PL": "polen, pools*, warschau",
         "US": "verenigde staten, VS, amerikaans*, washington",
-        "VE": "venezol*, venezuel*",
-        "CU": "cuba*",
+        "VE": "venezol*, venezuel*, caracas",
+        "CU": "cuba*, havana",
         "NL": "nederland*, den haag",
+        "GE": "georgië, georgisch*, tbilisi",
+        "AZ": "azerbeidzj*, bakoe",
+        "KZ": "kazach*",
+        "NI": "nicarag*, managua",
+        "TR": "turk*3, ankara",
+        "IR": "iran*, teheran",
     },
     examples=(
         Example("Er zijn nu 1.204 politieke gevangenen in Belarus.", ("total exact 1204",), country="BY"),

@@ -102,7 +102,7 @@ LANGUAGE = Language(
     },
     vague={
         24: "dziesiątki, dziesiątek, kilkudziesięciu, kilkadziesiąt",
-        200: "setki, setek, kilkuset, kilkaset",
+        200: "setki, setek, kilkuset, kilkaset, parę setek, setkach",
         2000: "tysiące",
         20000: "dziesiątki tysięcy",
         200000: "setki tysięcy",
@@ -149,9 +149,12 @@ LANGUAGE = Language(
     """,
     holds="""
         jest, są, przebywa*, liczy, ma, trzyma*, więzi, siedzi, siedzą, odbywa*, istnieje, było, mają, posiada,
-        znajduje się, przetrzymuj*, odsiaduj*, tylu, tyle, w kraju
+        znajduje się, przetrzymuj*, odsiaduj*, tylu, tyle, w kraju, gniją
     """,
-    remain="pozostaje, pozostają, pozostał*, wciąż, nadal, zostało, zostaje, w dalszym ciągu, ciągle, dalej",
+    remain="""
+        pozostaje, pozostają, pozostał*, wciąż, nadal, zostało, zostaje, w dalszym ciągu, ciągle, dalej,
+        pozostawało, pozostawali, pozostało, pozostawały
+    """,
     prison="""
         za kratami, za kratkami, w więzieni*, w areszt*, w koloniach, w łagrach, w obozach, w niewoli, w zamknięciu,
         pozbawion* wolności, więzieni*, siedzi, siedzą, odsiaduj*, za murami
@@ -160,7 +163,8 @@ LANGUAGE = Language(
     reaches="""
         wynosi, wyniosła, sięga, sięgnęła, osiągnęła, wzrosła do, przekracz*, przekroczy*, to, są to, liczy, jest,
         spadła do, było, doszła do, doszedł do, dobiła do, wzrósł do, spadł do, zmalała do, zmniejszyła się do,
-        zwiększyła się do, skurczyła się do, urosła do, dochodzi do, osiągnął
+        zwiększyła się do, skurczyła się do, urosła do, dochodzi do, osiągnął, zawiera, zawierała, obejmuje,
+        obejmowała, figuruje, figurowało
     """,
     lists="lista, liście, listę, listy, wykaz*, rejestr*, spis*, listach, listą, baza, bazie, bazy, ewidencj*",
     now="""
@@ -179,7 +183,7 @@ LANGUAGE = Language(
     past="""
         rok temu, rok wcześniej, wcześniej, poprzednio, wtedy, przedtem, w ubiegłym roku, miesiąc temu, dla
         porównania, lata temu, było, tydzień temu, tydzień wcześniej, miesiąc wcześniej, w szczytowym, w ubiegłym
-        miesiącu, przed rokiem, jeszcze w
+        miesiącu, przed rokiem, jeszcze w, dzień wcześniej, dzień przedtem
     """,
     hypothetical="""
         może, mogą, mógłby, mogłoby, możliwe, prawdopodobnie, planuj*, zamierza*, obieca*, jeśli, gdyby, chce, chcą,
@@ -193,7 +197,7 @@ LANGUAGE = Language(
     including="w tym, wśród, wśród nich, między innymi, m.in",
     says="""
         według, zdaniem, podaje, podała, podał, podają, poinformował*, informuje, powiedział*, oświadczył*, mówi,
-        pisze, piszą, twierdz*, szacuj*, wylicz*, rachunk*, dane, danych, ocen*, przypomni*
+        pisze, piszą, twierdz*, szacuj*, wylicz*, rachunk*, dane, danych, ocen*, przypomni*, dodał*
     """,
     besides="oprócz, poza, prócz",
     ands="i, a, ale, oraz",
@@ -201,7 +205,7 @@ LANGUAGE = Language(
     negation="nie ma, nie, żaden, żadnych, nikt, nikogo, zero, bez",
     entries="nazwisk, nazwiska, nazwisko, nazwiskami, nazwiskom, imion, imiona",
     they="jest ich, ich jest, jest ich dziś, jest ich teraz, jest ich już",
-    they_were="było ich, ich było, było na niej, było to, liczyła ona",
+    they_were="było ich, ich było, było na niej, było to, liczyła ona, mówiono o, było ich wtedy, ich liczba wynosiła",
     altogether="łącznie, w sumie, ogółem, razem",
     so_many="tylu, tyle, tylu jest",
     asks="ilu, ile, ilu jest",
@@ -233,9 +237,19 @@ LANGUAGE = Language(
         "LT": "litw*, litew*, wiln*",
         "PL": "polsk*, polsce, warszaw*",
         "US": "usa, stan* zjednoczon*, amerykań*, waszyngton*",
-        "VE": "wenezuel*",
-        "CU": "kuba, kuby, kubie, kubań*",
+        "VE": "wenezuel*, caracas",
+        "CU": "kuba, kuby, kubie, kubań*, kuba*, kubańsk*, hawan*",
         "DE": "niemc*, niemiec*, berlin*",
+        "GE": "gruzi*, tbilisi",
+        "AZ": "azerbejdż*, baku",
+        "KZ": "kazach*, astan*",
+        "NI": "nikaragu*, managu*",
+        "TR": "turc*, turec*, ankar*",
+        "IR": "iran*, teheran*",
+        "CN": "chińsk*, chin, pekin*",
+        "HK": "hongkong*",
+        "EG": "egip*, kair*",
+        "DZ": "algier*",
     },
     name_endings=3,
     examples=(

@@ -102,8 +102,8 @@ LANGUAGE = Language(
         500: "meio milhar",
     },
     vague={
-        24: "dezenas, dúzias",
-        200: "centenas",
+        24: "dezenas, dúzias, várias dezenas, algumas dezenas, dezenas e dezenas",
+        200: "centenas, várias centenas, algumas centenas, centenas e centenas",
         2000: "milhares",
         20000: "dezenas de milhares",
         200000: "centenas de milhares",
@@ -151,9 +151,12 @@ LANGUAGE = Language(
     """,
     holds="""
         há, havia, tem, têm, tinha, mantém, mantêm, conta com, existem, existe, são, soma, somam, registra, regista,
-        contabiliza, estão, permanecem, trazia, detém, figuram
+        contabiliza, estão, permanecem, trazia, detém, figuram, apodrecem, definham
     """,
-    remain="restam, resta, permanecem, permanece, continuam, continua, seguem, ainda, ficam, ficaram",
+    remain="""
+        restam, resta, permanecem, permanece, continuam, continua, seguem, ainda, ficam, ficaram, permaneciam,
+        seguiam, restavam
+    """,
     prison="""
         na prisão, na cadeia, atrás das grades, encarcerado*, presos, presas, nas prisões, nas cadeias, em prisões,
         detidos, prisões, prisão, cadeia, cadeias, sob custódia, cárcere*
@@ -161,8 +164,8 @@ LANGUAGE = Language(
     tally="número, total, cifra, balanço, contagem, ao todo, no total, soma",
     reaches="""
         chega a, chegou a, atinge, atingiu, soma, subiu para, caiu para, passou para, é de, era de, são, já são,
-        alcançou, totaliza, chegaram a, chegam a, sobe para, cai para, passou a, recuou para, caiu a, baixou para,
-        cresceu para, elevou para, somava, atingia, recorde de, um novo recorde de
+        alcançou, totaliza, sobe para, cai para, passou a, recuou para, caiu a, baixou para, cresceu para, elevou
+        para, somava, atingia, recorde de, um novo recorde de, inclui, incluía, contém, continha, reúne, reunia
     """,
     lists="lista, listas, listagem, registro, registo, relação, registros, base de dados, cadastro",
     now="""
@@ -181,7 +184,7 @@ LANGUAGE = Language(
     past="""
         há um ano, um ano antes, anteriormente, antes, então, no ano passado, há um mês, em comparação, contra,
         trazia, tinha, em dezembro a lista, uma semana antes, um mês antes, no auge, no mês passado, na semana
-        passada, dias antes, chegou a ser, chegaram a ser
+        passada, dias antes, chegou a ser, chegaram a ser, um dia antes, no dia anterior
     """,
     hypothetical="""
         poderia*, poderá, pode, podem, possível, provavelmente, talvez, planeja, prevê, se, quer, querem,
@@ -195,7 +198,7 @@ LANGUAGE = Language(
     including="entre eles, entre elas, incluindo, inclusive, incluído*, entre os quais, figuram, inclui",
     says="""
         segundo, de acordo com, disse, diz, afirmou, afirma, informou, denunciou, denuncia, relatou, revelou,
-        estimou, anunciou, confirmou, indicou, publicou, calcula, lembrou, relatório
+        estimou, anunciou, confirmou, indicou, publicou, calcula, lembrou, relatório, acrescentou, acrescenta
     """,
     besides="além de, além dos, além das, além do, para além dos, à parte",
     ands="e, mas",
@@ -203,7 +206,7 @@ LANGUAGE = Language(
     negation="não, nenhum, nenhuma, ninguém, sem, nem, nunca, zero, nega",
     entries="nomes, nome, fichas",
     they="são, já são, eram já",
-    they_were="eram, havia, quando eram, somavam, contabilizava",
+    they_were="eram, havia, quando eram, somavam, contabilizava, falava-se em, eram então",
     altogether="ao todo, no total, um total de",
     so_many="tantos, tantas",
     asks="quantos, quantas",
@@ -212,6 +215,7 @@ LANGUAGE = Language(
     this_month="mês, do mês",
     idle="como nunca",
     out_of="dos, das, desses, destes",
+    arrives="chegam, chegaram, chegou, chega",
     demands="""
         exige*, exigiu, pede*, pediu, demanda*, apela*, deve, devem, imediata*, incondicional*, reclama*, insta*
     """,
@@ -235,7 +239,7 @@ LANGUAGE = Language(
         "BY": "bielorr*, belarus*, minsk",
         "RU": "russ*3, rússia, moscou, moscovo, kremlin",
         "UA": "ucrân*, ucrani*, kiev",
-        "VE": "venezuel*, caracas",
+        "VE": "venezuel*, caracas, venezuelan*",
         "CU": "cuba, cuban*, havana",
         "NI": "nicarágua, nicaraguens*, manágua",
         "US": "estados unidos, EUA, americano*, washington",
@@ -244,6 +248,14 @@ LANGUAGE = Language(
         "AO": "angol*, cabinda",
         "MZ": "moçambi*",
         "GW": "guiné bissau, guineense*",
+        "GE": "georgian*, tbilisi",
+        "AZ": "azerbaij*, baku, bacu",
+        "TR": "turc*, turquia, ancara",
+        "IR": "iranian*, teerã, teerão",
+        "CN": "chines*, pequim",
+        "HK": "hong kong*",
+        "EG": "egípci*, cairo",
+        "DZ": "argelin*, argel",
     },
     examples=(
         Example("Há na Venezuela 1.204 presos políticos, segundo o Foro Penal.", ("total exact 1204",), country="VE"),

@@ -71,8 +71,8 @@ LANGUAGE = Language(
         2500: "iki buçuk bin",
     },
     vague={
-        24: "onlarca, düzinelerce",
-        200: "yüzlerce",
+        24: "onlarca, düzinelerce, birkaç düzine",
+        200: "yüzlerce, birkaç yüz",
         2000: "binlerce",
         20000: "on binlerce, onbinlerce",
         200000: "yüz binlerce",
@@ -113,7 +113,7 @@ LANGUAGE = Language(
         var, vardı, bulunuyor, bulunmakta, tutuluyor, tutuyor, yatıyor, mevcut, kalıyor, bulunan, tutulan,
         bulunduğu, olduğu, ülkede
     """,
-    remain="kaldı, kalıyor, hâlâ, halen, hala, kalan, devam ediyor, geriye",
+    remain="kaldı, kalıyor, hâlâ, halen, hala, kalan, devam ediyor, geriye, kalmaya",
     prison="""
         hapiste, cezaevinde, cezaevlerinde, parmaklıklar ardında, hapishanelerde, tutuklu, demir parmaklıklar,
         hapis*, cezaevi*, hapishane*, tutsak
@@ -121,7 +121,7 @@ LANGUAGE = Language(
     tally="sayısı, sayı, toplam, toplamda, sayısının, sayısını",
     reaches="""
         ulaştı, oldu, yükseldi, çıktı, düştü, buldu, ulaşmış, aştı, ulaşıyor, idi, çıkmış, ulaştığını, indi,
-        geriledi, düştüğü, vardı
+        geriledi, düştüğü, vardı, içeriyor, kapsıyor, yer alıyor, yer alıyordu
     """,
     lists="liste*, listesi, kayıt*, veri taban*, kayıtlar*",
     now="şimdi, bugün, şu anda, şu an, halihazırda, itibarıyla, itibariyle, halen, günümüzde",
@@ -129,7 +129,7 @@ LANGUAGE = Language(
     ever="bugüne kadar, şimdiye kadar, bir dönem, şu ya da bu dönemde, herhangi bir zamanda",
     past="""
         bir yıl önce, önceki yıl, daha önce, önceden, o zaman, geçen yıl, idi, karşılaştır*, bir ay önce, bir hafta
-        önce, geçen ay, geçen hafta, bir önceki yılın, bir önceki ay, zirvede
+        önce, geçen ay, geçen hafta, bir önceki yılın, bir önceki ay, zirvede, bir gün önce
     """,
     hypothetical="olabilir, belki, muhtemelen, eğer, planlıyor, söz verdi, istiyor, aslında, gerçek",
     rate="milyonda, başına",
@@ -138,7 +138,7 @@ LANGUAGE = Language(
         içlerinden, aralarında, kalanlardan, listedekiler
     """,
     including="dahil, aralarında, arasında, içinde",
-    says="göre, dedi, açıkladı, bildirdi, belirtti, söyledi, raporuna göre, rapor*, tahmin*, aktardı, duyurdu",
+    says="göre, dedi, açıkladı, bildirdi, belirtti, söyledi, raporuna göre, rapor*, tahmin*, aktardı, duyurdu, ekledi",
     besides="dışında, yanı sıra",
     ands="ve, ama",
     valid="veriler",
@@ -173,11 +173,15 @@ LANGUAGE = Language(
         "UA": "ukrayna*, kiev*",
         "TR": "türkiye*, türk*, ankara*, istanbul*",
         "US": "abd*, amerika*, washington*",
-        "VE": "venezuela*",
-        "CU": "küba*",
+        "VE": "venezuela*, karakas*",
+        "CU": "küba*, havana*",
         "AZ": "azerbaycan*, bakü*",
         "IR": "iran*, tahran*",
         "EG": "mısır*, kahire*",
+        "GE": "gürcistan*, tiflis*",
+        "KZ": "kazakistan*, astana",
+        "NI": "nikaragua*",
+        "CN": "çin*2, pekin*",
     },
     name_endings=5,
     examples=(

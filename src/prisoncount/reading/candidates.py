@@ -21,6 +21,8 @@ CUES = (
 )  # fmt: skip
 MOST_NUMBERS = 40
 """A sentence with more numbers than this is a table, and tells nobody what they count."""
+_ITEMS = 40
+"""A smaller number before a bracket or full stop at the head of a sentence numbers the items of a list."""
 _SEGMENT = 4
 """A comma, colon or dash sets a word as far from a number as this many words."""
 
@@ -91,6 +93,8 @@ def _plausible(sentence: Sentence, number: Number) -> bool:
     before = tokens[number.i].gap.strip()
     after = tokens[number.j].gap.strip() if number.j < len(tokens) else ""
     if before[-1:] in _CURRENCY or after[:1] in _CURRENCY or before[-1:] in {"/", "#"} or after[:1] == "/":
+        return False
+    if number.i == 0 and not number.spelled and after[:1] in {")", "."} and (number.value or 0) < _ITEMS:
         return False
     if number.i and before in (":", ".") and tokens[number.i].gap == before and tokens[number.i - 1].kind == "number":
         return False

@@ -6,6 +6,8 @@ from .candidates import Candidate
 from .verdict import BATCH, FEW, NEAR, REFUSED, Context, Verdict, beside, countable
 
 _EVENTS = ("added", "arrested", "died", "freed")
+_SMALL = 2
+"""Letters of the small word between "arrived" and the number it rose to."""
 _SPAN = 14
 """As far as the subject of a sum may stand before it: releases since July 2024 now add up to 430."""
 
@@ -13,7 +15,7 @@ _SPAN = 14
 def moved(c: Candidate, context: Context) -> Verdict | None:
     """The verdict that a number tells a change, or None."""
     distance, event = min((c.distance(name), name) for name in _EVENTS)
-    if event == "freed" and _risen(c):
+    if (event == "freed" and _risen(c)) or (event == "added" and _said(c)):
         return None
     if c.compared or c.plus:
         return Verdict("change", "the difference of two counts")
@@ -70,9 +72,20 @@ def _locked(c: Candidate) -> bool:
 
 def _risen(c: Candidate) -> bool:
     """Whether the word of leaving is one of rising too, and a number is spoken of: their number came out at 392."""
+    before = {m.j for m in c.sentence.of("arrives")}
+    tokens, i = c.sentence.tokens, c.amount.i
+    if i - 1 in before and len(tokens[i - 1].folded) <= _SMALL:
+        return True
     risen = {(m.i, m.j) for _, m in c.owned.get("reaches", ())}
     out = [(m.i, m.j) for _, m in c.owned.get("freed", ())]
     return c.has("tally", within=4) and all(span in risen for span in out)
+
+
+def _said(c: Candidate) -> bool:
+    """Whether somebody added, in speech, that so many remain."""
+    spoken = {(m.i, m.j) for _, m in c.owned.get("says", ())}
+    added = [(m.i, m.j) for _, m in c.owned.get("added", ())]
+    return c.term == "direct" and c.has("remain", within=4) and all(span in spoken for span in added)
 
 
 def _adds_up(c: Candidate, event: str) -> bool:

@@ -6,13 +6,16 @@ from collections import Counter
 from dataclasses import dataclass
 
 from .candidates import Candidate
-from .lexicon import Mark
+from .lexicon import Mark, is_loose
 from .origins import SPEAKERS
 from .sentences import Sentence
 
 _TITLE = 3
 _ORIGIN = 2
 _DOMINANT = 2.0
+_LETTERS = 3
+_LIST = 2
+"""As many names beside it make a list."""
 _NEXT = 12
 """As far as this many words stands a country whose clause has a number of its own."""
 
@@ -33,6 +36,7 @@ class Places:
         self.meant = meant.upper() if meant else None
         self.votes: Counter[str] = Counter()
         self.speakers: Counter[str] = Counter()
+        self.datelines: list[str] = []
         self.by_paragraph: dict[int, list[tuple[int, str]]] = {}
         for part, weight in ((sentences, 1), (title, _TITLE)):
             for sentence in part:
@@ -42,7 +46,10 @@ class Places:
     def _vote(self, sentence: Sentence, weight: int, *, title: bool) -> None:
         for mark in sentence.of("country", "origin"):
             code = _code(mark)
-            if code is None:
+            if code is None or _beside_speakers(sentence, mark):
+                continue
+            if not title and _dateline(sentence, mark):
+                self.datelines.append(code)
                 continue
             heavy = weight * (_ORIGIN if mark.field == "origin" else 1)
             (self.speakers if code in SPEAKERS else self.votes)[code] += heavy
@@ -53,7 +60,11 @@ class Places:
     def of(self, c: Candidate) -> Place:
         """The country of one candidate: the nearest named with it, else the document's, else the one meant."""
         sentence = c.sentence
-        near = [(self._distance(c, m), m) for m in sentence.of("country", "territory") if _code(m) not in SPEAKERS]
+        near = [
+            (self._distance(c, m), m)
+            for m in sentence.of("country", "territory")
+            if _code(m) not in SPEAKERS and not _dateline(sentence, m)
+        ]
         if near:
             mark = min(near, key=lambda one: one[0])[1]
             others = [m for _, m in near if m.field == "country"]
@@ -76,6 +87,8 @@ class Places:
             return Place(here[-1], why="country: named last in the paragraph")
         if ranked:
             return Place(ranked[0][0], why="country: named most in the document")
+        if self.datelines:
+            return Place(self.datelines[0], why="country: where the report was written")
         if self.meant:
             return Place(self.meant, why="country: as told")
         if c.sentence.lexicon.language.home:
@@ -92,6 +105,20 @@ class Places:
         if mark.i >= c.amount.j and segments[mark.i] != segments[c.amount.j - 1] and _opens(c, mark):
             gap += _NEXT
         return gap + 3 * abs(c.sentence.segments[mark.i] - c.sentence.segments[c.amount.i])
+
+
+def _dateline(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a name in capitals opens the sentence as the place where it was written: MOSCOW, 31 December."""
+    token, after = sentence.tokens[mark.i], sentence.tokens[mark.j] if mark.j < len(sentence.tokens) else None
+    return mark.i == 0 and token.text.isupper() and len(token.text) > _LETTERS and bool(after and not is_loose(after.gap))
+
+
+def _beside_speakers(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a city stands in a list with those of states that only speak: in Vilnius, Warsaw and Tbilisi."""
+    others = [m for m in sentence.of("country") if m.payload in SPEAKERS]
+    if mark.field != "country" or len(others) < _LIST or mark.payload in SPEAKERS:
+        return False
+    return sum(abs(m.i - mark.i) <= _LIST + 1 for m in others) >= _LIST
 
 
 def _opens(c: Candidate, mark: Mark) -> bool:

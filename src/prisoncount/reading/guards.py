@@ -7,7 +7,7 @@ from dataclasses import replace
 from .candidates import Candidate
 from .lexicon import is_loose
 from .origins import SPEAKERS
-from .verdict import BATCH, NEAR, PEOPLE, REFUSED, Context, Verdict, beside, continues, people
+from .verdict import BATCH, FEW, NEAR, PEOPLE, REFUSED, Context, Verdict, beside, continues, people
 
 _APART = 2
 """As many words stand between the countries of a list."""
@@ -30,7 +30,13 @@ def again(c: Candidate, context: Context) -> Verdict | None:
 
 
 def by_country(c: Candidate, context: Context) -> Verdict | None:
-    """Totals of one country after another: Russia has 314 political prisoners, Kazakhstan (27)."""
+    """Totals of one country after another: Russia has 314 political prisoners, Kazakhstan (27), 240 in Venezuela."""
+    follows = [m for m in c.sentence.of("country") if c.amount.j <= m.i <= c.amount.j + 1 and m.payload not in SPEAKERS]
+    tied = follows and all(is_loose(t.gap) for t in c.sentence.tokens[c.amount.j : follows[0].i + 1])
+    before = [m.payload for m in c.sentence.of("country") if m.j <= c.amount.i]
+    if tied and c.unit is None and context.last == "total" and before and follows[0].payload not in before:
+        if not c.has("freed", "died", "arrested", "more", within=4):
+            return Verdict("total", "of one country after another")
     gap = c.sentence.tokens[c.amount.i].gap
     joined = is_loose(gap) or gap.strip() in ("(", ":", "–", "—")
     named = joined and any(m.j == c.amount.i for m in c.sentence.of("country"))
@@ -41,6 +47,8 @@ def by_country(c: Candidate, context: Context) -> Verdict | None:
 
 def unlinked(c: Candidate, context: Context) -> Verdict | None:
     """Numbers that nothing ties to political prisoners."""
+    if c.label and c.amount.size < FEW and _numbered(c):
+        return REFUSED
     if c.amount.size == 1 and not (c.unit and c.unit.field == "groups") and not c.label:
         return REFUSED
     if c.term in ("direct", "joined") or (c.label and context.antecedent):
@@ -57,6 +65,12 @@ def unlinked(c: Candidate, context: Context) -> Verdict | None:
     if c.has("grounds", within=12) and c.has("prison", "holds", "remain", within=12):
         return None
     return None if context.topic or context.antecedent is not None else REFUSED
+
+
+def _numbered(c: Candidate) -> bool:
+    """Whether numbers one smaller and one larger stand in the same line: a table of contents."""
+    values = {n.value for n in c.sentence.numbers}
+    return {c.amount.size - 1, c.amount.size + 1} <= values
 
 
 def tried(c: Candidate, context: Context) -> Verdict | None:

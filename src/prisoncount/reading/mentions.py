@@ -14,7 +14,7 @@ from .qualifiers import floored
 from .roles import decide
 from .sentences import Sentence, build, paragraphs, split
 from .tokens import Token
-from .verdict import Context, Verdict
+from .verdict import Context, Verdict, agree
 
 _NAMED = ("direct", "joined", "left")
 _STRONG, _WEAK, _UNNAMED = 5.0, 2.0, 1.3
@@ -40,7 +40,7 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
         return []
     places = countries.Places(sentences, title, country)
     where = [_place(places, c, verdict) for c, verdict in found]
-    found = _weighed(found, where)
+    found = _weighed(_superseded(found, where), where)
     calendar = timing.Calendar(sentences, title, document.published)
     told = [calendar.of(c, verdict.kind) for c, verdict in found]
     moments = [calendar.settle(c, verdict.kind, when) for (c, verdict), when in zip(found, told, strict=True)]
@@ -133,6 +133,21 @@ def _weighed(found: list[tuple[Candidate, Verdict]], where: list[countries.Place
         )
         for (c, verdict), place in zip(found, where, strict=True)
     ]
+
+
+def _superseded(found: list[tuple[Candidate, Verdict]], where: list[countries.Place]) -> list[tuple[Candidate, Verdict]]:
+    """Totals told before one that says it follows them are the past: it stood at 1,139; by evening it was down to 911."""
+    told: list[tuple[Candidate, Verdict]] = []
+    for k, (c, verdict) in enumerate(found):
+        if verdict.newer and verdict.kind == "total":
+            told = [
+                (one, Verdict("past_total", "earlier: a newer count follows"))
+                if old.kind == "total" and where[j].code == where[k].code and not agree(one.amount, c.amount)
+                else (one, old)
+                for j, (one, old) in enumerate(told)
+            ]
+        told.append((c, verdict))
+    return told
 
 
 def _contrasted(c: Candidate, verdict: Verdict, now: Candidate | None) -> Verdict:

@@ -68,6 +68,8 @@ def _remainder(c: Candidate, context: Context) -> Verdict | None:
         return None
     if c.term == "joined" and c.has("now", "remain", within=4):
         return Verdict("total", f"called political prisoners now: {c.word('now', 'remain')}")
+    if context.antecedent == "change" and not c.has("remain", "prison", within=8):
+        return None
     had = context.antecedent == "cumulative" and c.has("holds", within=2)
     inside = had or c.has("remain", "prison", "now", within=8)
     larger = context.antecedent in ("cumulative", "change", "other", None)

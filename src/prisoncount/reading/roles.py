@@ -8,6 +8,8 @@ from . import changes, guards, parts, stocks, told
 from .candidates import Candidate
 from .verdict import REFUSED, Context, Verdict
 
+_CROWD = 5
+"""So many times more prisoners than political ones are all the prisoners of a country."""
 RULES: tuple[Callable[[Candidate, Context], Verdict | None], ...] = (
     guards.again,
     guards.by_country,
@@ -38,4 +40,7 @@ def decide(c: Candidate, context: Context) -> Verdict | None:
 
 def _too_large(c: Candidate, context: Context, verdict: Verdict) -> bool:
     """Whether a number called a part is larger than every whole told before: it is a part of something else."""
+    crowd = c.unit is not None and c.unit.field == "captives" and c.term == "none"
+    if crowd and verdict.kind == "total" and 0 < context.largest * _CROWD < c.amount.size:
+        return True
     return verdict.kind == "subset" and c.term in ("none", "near") and 0 < context.largest < c.amount.size

@@ -16,6 +16,8 @@ def past(c: Candidate, context: Context) -> Verdict | None:
             return Verdict("past_total", f"their number then: {c.word('they_were')}")
     if context.total_told and _opened(c):
         return Verdict("past_total", "earlier: said at the head of the sentence")
+    if context.total_told and _bracketed(c) and not context.agrees(c.amount):
+        return Verdict("past_total", "earlier: in brackets after its date")
     earlier = context.total_told and c.has("past", within=3) and not c.has("now", within=2)
     if earlier and _only_tense(c) and context.agrees(c.amount):
         return None
@@ -48,6 +50,12 @@ def _opened(c: Candidate) -> bool:
     return bool(first) and not c.has("now", "year_span", "ever", "since", within=99)
 
 
+def _bracketed(c: Candidate) -> bool:
+    """Whether it stands alone in brackets after a date: six more than at the end of August (653)."""
+    alone = c.unit is None and c.sentence.tokens[c.amount.i].gap.rstrip().endswith("(")
+    return alone and c.amount.size >= FEW and any(d.j == c.amount.i and d.month for d in c.sentence.dates)
+
+
 def _only_tense(c: Candidate) -> bool:
     """Whether nothing but the past tense of a word of stock makes the count an earlier one."""
     stock = {(m.i, m.j) for name in ("holds", "reaches", "they_were") for _, m in c.owned.get(name, ())}
@@ -69,7 +77,8 @@ def _since(c: Candidate, near: int) -> bool:
 
 def stock(c: Candidate, context: Context) -> Verdict | None:
     """The number held: of a term, of a list, or of those left inside."""
-    if c.term == "direct" or (c.term == "joined" and c.unit):
+    inside = c.bare and c.has("prison", "holds", within=3)
+    if c.term == "direct" or (c.term == "joined" and (c.unit or inside)):
         return _named(c)
     if c.term == "left" and people(c):
         return _counted(c)
@@ -166,5 +175,8 @@ def _left(c: Candidate, context: Context) -> Verdict | None:
     most = context.antecedent == "total" and c.amount.size * 3 > context.largest
     rest = (context.antecedent == "change" or most) and c.unit is None and c.amount.size >= FEW
     if c.has("remain", within=4) and (rest or c.has("prison", within=12)):
-        return Verdict("total", f"left inside: {c.word('remain')}", strong=False)
+        return Verdict("total", f"left inside: {c.word('remain')}", strong=False, newer=most and c.has("remain", within=2))
+    held = c.has("prison", within=12) and c.has("holds", within=12) and not c.has("court", "freed", "arrested", within=12)
+    if context.topic and people(c) and held and c.amount.size >= BATCH and c.sentence.of("country") == [] and c.bare:
+        return Verdict("total", f"held: {c.word('prison')}", strong=False)
     return None

@@ -41,7 +41,9 @@ def _listed(c: Candidate, context: Context) -> Verdict | None:
     entry = c.unit is not None and any(m.i == c.unit.i for m in c.sentence.of("entries"))
     if not entry or not context.topic:
         return None
-    if c.has("reaches", "tally", "holds", "now", "lists", within=4) or c.sentence.of("lists", "origin"):
+    if c.has("reaches", "tally", "holds", "now", "lists", within=4) or c.sentence.of("lists"):
+        return Verdict("total", "names on the list")
+    if c.sentence.of("origin") and context.antecedent in ("total", "past_total"):
         return Verdict("total", "names on the list")
     return None
 
@@ -61,7 +63,7 @@ def _they(c: Candidate, context: Context) -> Verdict | None:
 
 def _answer(c: Candidate, context: Context) -> Verdict | None:
     """How many are there? Viasna has 1,186 people."""
-    if context.asked and c.has("now", "holds", "reaches", "says", "tally", within=6):
+    if context.asked and c.has("now", "holds", "reaches", "says", "tally", within=14):
         return Verdict("total", "the answer to the question how many")
     return None
 
