@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 MONITOR ?= belarus
 
-.PHONY: run test check demo bench notebooks docs format clean lock help
+.PHONY: run test check demo bench eval notebooks docs format clean lock help
 
 help: ## What the targets are
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -28,6 +28,9 @@ check: $(VENV)/dev.stamp ## Format, lint, types, architecture, docs up to date: 
 
 bench: $(VENV)/dev.stamp ## Benchmarks: ratios against a baseline of the same run
 	@$(BIN)/python -m benchmarks
+
+eval: $(VENV)/dev.stamp ## How well the reader does on the labelled documents; writes docs/accuracy.md
+	@$(BIN)/python -m tests.reading.evaluate
 
 notebooks: $(VENV)/dev.stamp ## Execute the notebooks and store their outputs
 	@$(BIN)/python notebooks/execute.py

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -46,23 +48,27 @@ def overlaps(gold: dict[str, Any], found: Mention, text: str) -> bool:
     return not places or any(found.start < place + len(quote) and found.end > place for place in places)
 
 
-def score(rows: list[dict[str, Any]]) -> dict[str, float]:
+def score(rows: list[dict[str, Any]], reader: Callable[[dict[str, Any]], list[Mention]] = read) -> dict[str, float]:
     """headline and totals precision and recall, recall of all, and qualifier, country and as_of among right totals."""
     n: Counter[str] = Counter()
     for row in rows:
-        found = read(row)
+        found = reader(row)
         _mentions(row, found, n)
         _headlines(row, found, n)
     return {
-        "headline_precision": 1 - n["headline_wrong"] / n["headline_said"],
-        "headline_recall": n["headline_right"] / n["headline_gold"],
-        "total_precision": n["total_right"] / (n["total_right"] + n["total_false"]),
-        "total_recall": n["total_right"] / n["total_gold"],
-        "recall_all": n["found"] / n["gold"],
-        "qualifier": n["qualifier"] / n["total_right"],
-        "country": n["country"] / n["total_right"],
-        "as_of": n["as_of"] / n["dated"],
+        "headline_precision": 1 - _share(n["headline_wrong"], n["headline_said"]),
+        "headline_recall": _share(n["headline_right"], n["headline_gold"]),
+        "total_precision": _share(n["total_right"], n["total_right"] + n["total_false"]),
+        "total_recall": _share(n["total_right"], n["total_gold"]),
+        "recall_all": _share(n["found"], n["gold"]),
+        "qualifier": _share(n["qualifier"], n["total_right"]),
+        "country": _share(n["country"], n["total_right"]),
+        "as_of": _share(n["as_of"], n["dated"]),
     }
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else math.nan
 
 
 def _mentions(row: dict[str, Any], found: list[Mention], n: Counter[str]) -> None:
