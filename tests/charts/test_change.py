@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pandas as pd
@@ -103,10 +104,10 @@ def test_the_example() -> None:
 
 
 def test_counts_of_a_few_days_are_one_and_the_months_end_stands() -> None:
-    seen = changes(select(RICH), read_events(RICH.events, RICH.today), "Keeper")
+    seen = changes(select(RICH), read_events(RICH.events, RICH.today), RICH)
     assert [step.change for step in seen.steps] == [-21, -10, -48, -55]
     assert seen.steps[2].before.count == 1234
-    assert [step.wide for step in seen.steps] == [False, False, True, True]
+    assert [step.outlined for step in seen.steps] == [False, False, True, True]
 
 
 def test_what_is_no_count_of_the_list_changes_nothing() -> None:
@@ -119,7 +120,8 @@ def test_what_is_no_count_of_the_list_changes_nothing() -> None:
     ]
     plain = [row(day, value) for day, value in COUNTS]
     one, two = (
-        changes(select(view(rows, today=date(2026, 3, 20))), [], "Keeper").steps for rows in (plain, [*plain, *noise])
+        changes(select(seen), [], seen).steps
+        for seen in (view(rows, today=date(2026, 3, 20)) for rows in (plain, [*plain, *noise]))
     )
     assert one == two
 
@@ -199,3 +201,23 @@ def test_never_subtracts_and_never_names_a_cause() -> None:
     text = " ".join(str(change.compose(RICH).words).split()).casefold()
     assert not re.search(r"because|due to|thanks to|as a result|only|!", text)
     assert str(23 + 1 + 290 + 13 - 134) not in text
+
+
+def test_a_start_cuts_the_picture_and_not_the_words() -> None:
+    cut = replace(RICH, start=date(2025, 8, 1))
+    whole, part = change.compose(RICH), change.compose(cut)
+    assert part.words.title == whole.words.title
+    kinds = [p.kind for p in pieces(part.figure)]
+    assert (kinds.count("mark:change"), kinds.count("mark:release")) == (1, 2)
+
+
+def test_a_count_of_a_month_is_a_count_and_its_bars_are_outlined() -> None:
+    rows = [row("2024-01-31", 100), row("2024-06", 130), row("2024-12-31", 120)]
+    seen = view(rows)
+    steps = changes(select(seen), [], seen).steps
+    assert [(step.change, step.outlined) for step in steps] == [(30, True), (-10, True)]
+    chart = change.compose(seen)
+    assert words(chart.figure)["text:outline"] == "Outlined: month only, or over two months without a count."
+    assert (
+        "Largest rise: 30, 31 January to June 2024; largest fall: 10, June to 31 December 2024." in chart.words.caption
+    )

@@ -199,3 +199,9 @@ def test_the_ground_does_not_change_the_words() -> None:
     assert light.words == dark.words
     assert replace(light, figure=dark.figure, stem=dark.stem, theme=dark.theme) != dark
     assert light.data_hash == dark.data_hash
+
+
+def test_a_start_leaves_earlier_statements_out() -> None:
+    shown = gather(replace(RICH, start=date(2025, 9, 1))).voices
+    assert min(voice.said.start for voice in shown) >= date(2025, 9, 1)
+    assert len(shown) < len(gather(RICH).voices)

@@ -67,9 +67,9 @@ def draw_changes(on: Sheet, changes: Changes) -> bool:
     boxes = {step: _change_box(on, step, zero) for step in changes.steps}
     on.space.block(*boxes.values())
     for step, box in boxes.items():
-        on.canvas.rect(box, "main", gid="mark:change", hollow=_rim(box, RIM) if step.wide else 0, z=3)
+        on.canvas.rect(box, "main", gid="mark:change", hollow=_rim(box, RIM) if step.outlined else 0, z=3)
     named = [step for step in (changes.rise, changes.fall) if step]
-    for step in [*named, *(s for s in reversed(changes.steps) if s.wide and s not in named)]:
+    for step in [*named, *(s for s in reversed(changes.steps) if s.outlined and s not in named)]:
         _name_step(on, step, boxes[step])
     if not changes.steps:
         label(on, on.speech.change_none(), [((on.left + on.page.right) / 2, zero + LEAD, "center")], on.at.axis)
@@ -91,7 +91,7 @@ def _name_step(on: Sheet, step: Step, box: Box) -> None:
     text, size = on.speech.signed(step.change), on.page.sizes.note
     middle = (box.left + box.right) / 2
     wide = on.canvas.width(text, size, "SemiBold")
-    if step.wide and box.bottom - box.top >= INSIDE and box.right - box.left >= wide + 16:
+    if step.outlined and box.bottom - box.top >= INSIDE and box.right - box.left >= wide + 16:
         level = (box.top + box.bottom) / 2 + MIDDLE * size
         on.canvas.text(text, middle, level, size, "SemiBold", align="center", role="inside")
         return

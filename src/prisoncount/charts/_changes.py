@@ -10,6 +10,7 @@ from itertools import pairwise
 from ._events import Event
 from ._select import JOIN, Trend, month_end
 from ._statements import Statement
+from ._view import View
 
 FEW = timedelta(days=7)
 """Counts at most so far apart are one report: the list is the same, its day is told in two ways."""
@@ -39,9 +40,19 @@ class Step:
         return self.after.count - self.before.count
 
     @property
-    def wide(self) -> bool:
+    def dated(self) -> bool:
+        """Whether both days are known, not the month alone."""
+        return self.before.dated and self.after.dated
+
+    @property
+    def long(self) -> bool:
         """Whether the two are so far apart that nobody knows when the change came."""
         return self.after.day - self.before.day > JOIN
+
+    @property
+    def outlined(self) -> bool:
+        """Whether its width is no plain statement of time."""
+        return self.long or not self.dated
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +91,21 @@ class Changes:
         )
 
 
-def changes(trend: Trend, found: Sequence[Event], primary: str) -> Changes:
-    """The changes of a trend's counts, and the releases among the events, of about the last two years."""
-    counts = _merged([one for one in trend.counts if one.dated], primary)
-    freed = [e for e in found if e.kind == "release" and e.number]
+def changes(trend: Trend, found: Sequence[Event], view: View) -> Changes:
+    """The changes of a trend's counts, and the releases among the events, of about the last two years.
+
+    The start of a view cuts what is shown, not the balance that the title tells.
+    """
+    primary, ever = view.primary, [e for e in found if e.kind == "release" and e.number]
+    counts = _merged(trend.counts, primary)
+    freed = [e for e in ever if view.start is None or (e.day if e.dated else e.day.replace(day=1)) >= view.start]
     start, end = _span(trend, counts, freed)
     steps = [Step(a, b) for a, b in pairwise(counts) if b.day > start + FEW]
     start = min([start, *(step.before.day for step in steps[:1])])
     return Changes(
         steps=tuple(steps),
         releases=tuple(e for e in freed if (e.day if e.dated else e.day.replace(day=1)) >= start),
-        balance=_balance(counts, freed),
+        balance=_balance(_merged(trend.history, primary), ever),
         counted=trend.counts[-1].day if trend.counts else None,
         start=start,
         end=end,
@@ -126,7 +141,7 @@ def _balance(counts: Sequence[Statement], freed: Sequence[Event]) -> Balance | N
     last, ago = counts[-1], counts[-1].day - timedelta(days=365)
     base = min(counts[:-1], key=lambda s: abs(s.day - ago))
     step = Step(base if abs(base.day - ago) <= NEARLY else counts[-2], last)
-    ends = [_turn(one.day) for one in (step.before, step.after)]
+    ends = [_turn(one.day) if one.dated else 0 for one in (step.before, step.after)]
     year = ends[1] - 1 if ends[0] and ends[1] and ends[1] - ends[0] == 1 else None
     sure = [e for e in freed if e.qualifier in SURE and _within(e, step)]
     return Balance(step, sum(e.number or 0 for e in sure), year)

@@ -60,9 +60,10 @@ class Origins:
 
 
 def gather(view: View) -> Origins:
-    """The rows of a view: first the list's own last count and everybody's newest word, then what is newest."""
+    """The rows of a view from its start: the list's own last count, everybody's newest word, then what is newest."""
     said = accepted(view)
     voices = [*_folded(said, view), *_repeats(restated(view), said, view)]
+    voices = [voice for voice in voices if view.start is None or voice.said.start >= view.start]
     voices.sort(key=_newest_first)
     chosen = _chosen(voices)
     rows = tuple(voice for voice in voices if voice in chosen)

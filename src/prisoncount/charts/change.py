@@ -36,7 +36,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     """The changes with their words: title, caption, alt text, source."""
     page, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
     trend, found = select(view), events(view.events, view.today)
-    seen = changes(trend, found, view.primary)
+    seen = changes(trend, found, view)
     at = heights(page, seen)
     page = replace(page, height=round(at.axis) + FOOT, footer_y=round(at.axis) + SOURCE)
     with steady():
@@ -64,8 +64,8 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
 def _note(canvas: Canvas, page: Panels, seen: Changes, speech: Language) -> list[str]:
     """What an outline means, under the axis, or for the caption if there is no room."""
     text = speech.change_note(
-        months=any(not e.dated for e in seen.releases),
-        gaps=any(step.wide for step in seen.steps),
+        months=not all([*(event.dated for event in seen.releases), *(step.dated for step in seen.steps)]),
+        gaps=any(step.long for step in seen.steps),
         panels=bool(seen.releases),
     )
     size = page.sizes.small

@@ -93,9 +93,13 @@ class ChangeWords(English, ChangeSpeech):
         return capital(f"{'; '.join(parts)}.")
 
     def _step(self, step: Step) -> str:
-        before, after = step.before.day, step.after.day
-        first = self.day(before, "day_only" if before.year == after.year else "day")
-        return f"{self.number(abs(step.change))}, {first} to {self.day(after)}"
+        return f"{self.number(abs(step.change))}, {self._from_to(step)}"
+
+    def _from_to(self, step: Step) -> str:
+        before, after = step.before, step.after
+        form = "day_only" if before.dated else "month_only"
+        first = self.day(before.day, form) if before.day.year == after.day.year else self.when(before)
+        return f"{first} to {self.when(after)}"
 
     def change_caveat(self) -> str:
         return "A release is not a change of the count: new names join the list, and not all those freed were on it."
@@ -109,9 +113,7 @@ class ChangeWords(English, ChangeSpeech):
         )
 
     def change_last(self, step: Step) -> str:
-        before, after = step.before.day, step.after.day
-        first = self.day(before, "day_only" if before.year == after.year else "day")
-        return f"Last change: {self.signed(step.change)}, {first} to {self.day(after)}."
+        return f"Last change: {self.signed(step.change)}, {self._from_to(step)}."
 
     def change_largest(self, event: Event) -> str:
         amount = AMOUNTS.get(event.qualifier, "{}").format(self.number(event.number or 0))
