@@ -51,10 +51,10 @@ def current(config: MonitorConfig, out: Path, now: str) -> list[Written]:
 
 def write(config: MonitorConfig, store: Store, out: Path, *, today: date) -> list[Written]:
     """Draw the trend, as after each run; raises DamagedError when the folder cannot be written."""
-    from .kit import pictures
+    from .kit import facts, pictures
     from .monitor import Monitor
 
-    picture = pictures.draw(Monitor(config, store).view(today=today), out)
+    picture = pictures.draw(facts.view(Monitor(config, store), today), out)
     written = [Written(out / picture.file, picture.words.title)]
     _note_down(config, store, out, today, written)
     return written

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -109,6 +109,15 @@ class Facts:
         return self.base_url + name
 
 
+def view(monitor: Monitor, today: date) -> View:
+    """What a chart sees, free of characters that no file and no font can hold."""
+    seen = monitor.view(today=today)
+    frame = seen.observations.copy()
+    for name in ("origin", "publisher", "quote", "note", "reason", "attributed_to"):
+        frame[name] = frame[name].map(clean, na_action="ignore")
+    return replace(seen, observations=frame)
+
+
 def gather(monitor: Monitor, folder: Path, *, today: date, base_url: str = "") -> Facts:
     """Draw every picture into the folder, and what the other files of the kit need to know.
 
@@ -116,13 +125,13 @@ def gather(monitor: Monitor, folder: Path, *, today: date, base_url: str = "") -
     """
     if base_url and not link(base_url):
         raise UsageError(f"base address {base_url!r}: expected one such as https://example.org/belarus/")
-    view = monitor.view(today=today)
+    seen = view(monitor, today)
     return Facts(
         config=monitor.config,
-        view=view,
-        observations=view.observations,
+        view=seen,
+        observations=seen.observations,
         flags=raised(monitor.flags(), today),
-        pictures=tuple(pictures.draw(view, folder, name) for name in pictures.drawable()),
+        pictures=tuple(pictures.draw(seen, folder, name) for name in pictures.drawable()),
         base_url=f"{base_url.rstrip('/')}/" if base_url else "",
     )
 

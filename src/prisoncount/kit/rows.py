@@ -1,7 +1,7 @@
 """The table of the page: every accepted statement with its evidence, within a budget of bytes.
 
-The statements that the chart shows come first in the budget, then the newest. What does not fit loses its quote and dates first (they are in observations.csv),
-and only then its row.
+The statements of the chart come first in the budget, then the newest. What does not fit loses its quote and dates first
+(they are in observations.csv), and only then its row.
 """
 
 from __future__ import annotations

@@ -95,6 +95,7 @@
     shown = marks.filter(({ from, to }) => to >= range[0] && from <= range[1]);
     stop(shown.at(-1));
     cursor.setAttribute("visibility", "hidden");
+    if (current) current.a.classList.remove("at");
     const [from, to] = range.map(toDay);
     for (const row of rows) {
       const day = $("time", row).getAttribute("datetime");

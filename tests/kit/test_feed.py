@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import feedparser
+import pytest
+from lxml import etree
+
+from prisoncount.kit import feed
+from prisoncount.kit.facts import Facts
+
+SCHEMA = etree.RelaxNG(etree.parse(Path(__file__).with_name("atom.rng")))
+
+
+def test_it_is_atom_and_read_without_complaint(kit: Path) -> None:
+    body = (kit / "feed.xml").read_bytes()
+    SCHEMA.assertValid(etree.fromstring(body))
+    read = feedparser.parse(body)
+    assert not read.bozo, read.get("bozo_exception")
+    assert [entry.title[:8] for entry in read.entries] == ["Up by 37", "Long ago"]
+    assert read.feed.updated == "2026-03-20T06:00:00Z"
+
+
+def test_the_schema_can_say_no(kit: Path) -> None:
+    body = (kit / "feed.xml").read_bytes()
+    for slip in (
+        (b"<id>urn:uuid:", b"<id>"),
+        (b"T06:00:00Z</updated>", b"</updated>"),
+        (b'rel="alternate"', b'rel="also"'),
+    ):
+        assert slip[0] in body
+        assert not SCHEMA.validate(etree.fromstring(body.replace(*slip)))
+
+
+def test_hostile_words_stay_words(kit: Path) -> None:
+    tree = etree.fromstring((kit / "feed.xml").read_bytes())
+    title = tree.findtext("{*}entry/{*}title")
+    assert title is not None
+    assert "</script><script>alert(1)</script>" in title
+    assert not list(tree.iter("{*}script"))
+    assert "\x07" not in title
+
+
+def test_ids_are_those_of_the_flags_wherever_it_is_hosted(known: Facts, hosted: Callable[[str], Facts]) -> None:
+    here = feedparser.parse(feed.feed(known))
+    there = feedparser.parse(feed.feed(hosted("https://host.example/by/")))
+    assert [entry.id for entry in here.entries] == [entry.id for entry in there.entries]
+    assert len({here.feed.id, *(entry.id for entry in here.entries)}) == 3
+    assert all(entry.id.startswith("urn:uuid:") for entry in here.entries)
+    assert [link.rel for link in here.feed.links] == ["alternate"]
+    assert {link.href for link in there.feed.links} == {
+        "https://host.example/by/feed.xml", "https://host.example/by/index.html",
+    }  # fmt: skip
+    assert there.entries[0].link == f"https://host.example/by/index.html#flag-{known.flags[0].id}"
+    SCHEMA.assertValid(etree.fromstring(feed.feed(hosted("https://host.example/by/")).encode()))
+
+
+def test_the_same_facts_give_the_same_bytes_and_none_an_empty_feed(known: Facts) -> None:
+    assert feed.feed(known) == feed.feed(known)
+    empty = feedparser.parse(feed.feed(replace(known, flags=())))
+    assert not empty.bozo
+    assert (empty.entries, empty.feed.updated) == ([], "2022-03-01T00:00:00Z")
+
+
+def test_only_the_newest_are_in_it(known: Facts) -> None:
+    many = tuple(replace(known.flags[0], id=f"{number:012x}") for number in range(80))
+    assert len(feedparser.parse(feed.feed(replace(known, flags=many))).entries) == feed.NEWEST
+
+
+@pytest.mark.parametrize("parts", [("a", "bc"), ("ab", "c")])
+def test_names_and_ids_do_not_run_into_each_other(parts: tuple[str, str]) -> None:
+    assert feed.identity(*parts) != feed.identity("".join(parts))
+    assert feed.identity("a", "bc") != feed.identity("ab", "c")

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import json
+from importlib.util import find_spec
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from prisoncount.kit import package, words
+
+from .conftest import CONFIG, made, record
+
+DATA = Path("data/arcadia")
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_it_is_a_valid_data_package(kit: Path) -> None:
+    import frictionless
+
+    report = frictionless.validate(str(kit / DATA / "datapackage.json"))
+    assert report.valid, report.flatten(["rowNumber", "fieldName", "message"])
+
+
+def test_no_cell_is_a_formula_and_days_are_days(kit: Path) -> None:
+    table = pd.read_csv(kit / DATA / "observations.csv", dtype="str", keep_default_na=False)
+    cells = [cell for name in table for cell in table[name]]
+    assert "'=1+1" in cells
+    assert not [cell for cell in cells if cell[:1] in tuple("=+-@\t\r＝")]
+    for name in ("as_of", "known_from"):
+        assert table[name].str.fullmatch(r"\d{4}-\d\d-\d\d").all()
+    assert table["seen_at"].str.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ").all()
+
+
+def test_the_readme_says_what_how_and_whom_to_cite(kit: Path) -> None:
+    text = (kit / DATA / "README.md").read_text()
+    for said in (CONFIG.definition, CONFIG.includes, *CONFIG.warnings, "How to cite", "Data to 20 February 2022"):
+        assert said in text
+    assert "`observations.csv`, 5 rows" in text
+    assert "{" not in text
+
+
+def test_the_citation_names_the_origin_first_of_all(kit: Path) -> None:
+    yaml = pytest.importorskip("yaml", reason="PyYAML comes with frictionless")
+
+    cited = yaml.safe_load((kit / DATA / "CITATION.cff").read_text())
+    assert {"cff-version", "message", "title", "authors"} <= set(cited)
+    assert cited["title"] == f"Reported political prisoners: {CONFIG.place}"
+    assert cited["references"][0]["authors"] == [{"name": "Viasna"}]
+    assert str(cited["date-released"]) == "2022-02-20"
+
+
+def test_parquet_is_there_or_the_readme_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("prisoncount.export.find_spec", lambda _: None)
+    monkeypatch.setattr("prisoncount.kit.package.find_spec", lambda _: None)
+    written = package.write(CONFIG, record(made()), tmp_path)
+    assert not [path for path in written if path.suffix == ".parquet"]
+    assert "pip install pyarrow" in (tmp_path / "README.md").read_text()
+    assert "pip install" not in words.readme(CONFIG, None, dict.fromkeys(words.TABLES, 0), parquet=True)
+
+
+@pytest.mark.skipif(find_spec("pyarrow") is None, reason="Parquet needs pyarrow, which is optional")
+def test_parquet_keeps_types_and_texts(kit: Path) -> None:
+    table = pd.read_parquet(kit / DATA / "observations.parquet")
+    assert "=1+1" in set(table["quote"])
+    assert table["as_of"].dtype.kind == "M"
+
+
+def test_a_record_without_a_statement_is_a_package_too(tmp_path: Path) -> None:
+    package.write(CONFIG, made(), tmp_path)
+    assert "No data yet" in (tmp_path / "README.md").read_text()
+    assert json.loads((tmp_path / "datapackage.json").read_text())["resources"][0]["name"] == "observations"
+    assert "date-released" not in (tmp_path / "CITATION.cff").read_text()
