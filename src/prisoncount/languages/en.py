@@ -289,7 +289,7 @@ LANGUAGE = Language(
     negation="""
         don t, doesn t, didn t, isn t, aren t, no, not, none, never, without, denies, denied, nor, zero, nobody
     """,
-    entries="names, name, surnames, entries, profiles",
+    entries="names, name, surnames, entries",
     they="they are, they number, they now number, there are",
     they_were="""
         they were, there were, it was, they numbered, it held, it had held, it stood at, it had been, it contained,

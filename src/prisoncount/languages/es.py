@@ -179,7 +179,7 @@ LANGUAGE = Language(
         soltado*, soltó, salió, salieron, salido, salida*, salen, amnisti*, canje*, canjeado*, desterrado*,
         desterró, destierro, deportado*, expulsado*, expulsó, en libertad, libres, libre, libertad, cruzaron,
         enviadas, enviados, cumplieron, llegaron, volver a casa, volvieron a casa, regresaron a casa, regresar a
-        casa
+        casa, llegan
     """,
     arrested="""
         encarcelacion*, encarcelamiento*, arrestado*, arrestada*, detuvo, detuvieron, capturado*, capturada*,

@@ -158,7 +158,8 @@ LANGUAGE = Language(
     freed="""
         libéré*, libère, libération*, libérer, libérés, gracié*, grâce*, gracie, relâché*, sorti*, sortent,
         amnisti*, échangé*, échange, expulsé*, extradé*, remis* en liberté, quitté*, arrivé*, purgé*, réhabilit*,
-        affranchi*, élargi*, sont sorties, rentrer chez eux, rentrés chez eux, regagné leur domicile
+        affranchi*, élargi*, sont sorties, rentrer chez eux, rentrés chez eux, regagné leur domicile, arrivent,
+        atterri
     """,
     arrested="arrêté*, emprisonné*, interpellé*, capturé*, jeté*, écroué*, placé* en détention",
     died="mort*, décédé*, tué*, décès, mourir, mortes",

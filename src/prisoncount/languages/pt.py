@@ -141,7 +141,7 @@ LANGUAGE = Language(
         libertado*, liberado*, libertar, libertou, libertação, libertações, solto*, soltou, soltar, indulto*,
         indultado*, perdoado*, perdão, saiu, saíram, anisti*, amnisti*, troca, trocado*, deportado*, expulso*, em
         liberdade, livres, exilado*, desterrado*, excarceraç*, cumpriram, voltar para casa, voltaram para casa,
-        regressaram a casa
+        regressaram a casa, chegam, chegaram
     """,
     arrested="detido*, capturado*, prendeu, prenderam, encarcerou, apanhado*, foram presos, sequestrado*",
     died="morreu, morreram, morto*, falecido*, faleceu, faleceram, morte*",

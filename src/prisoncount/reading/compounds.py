@@ -15,7 +15,9 @@ class Compounds:
 
     def __init__(self, parts: Mapping[int, str], factors: Mapping[int, str], elided: Mapping[int, str], glue: str):
         """`parts` and `factors` are the words of the language, `elided` their shortened forms, `glue` the joiner."""
-        self.values = {word: value for table in (parts, elided) for value, words in table.items() for word in _of(words)}
+        self.values = {
+            word: value for table in (parts, elided) for value, words in table.items() for word in _of(words)
+        }
         self.factors = {word: value for value, words in factors.items() for word in _of(words) if value <= 1000}
         self.words = sorted({*self.values, *self.factors}, key=len, reverse=True)
         self.glue = [fold(word) for word in glue.split("|") if word]
@@ -40,7 +42,10 @@ class Compounds:
             if not word.startswith(part, start):
                 continue
             end = start + len(part)
-            for follow in (end, *(end + len(g) for g in self.glue if word.startswith(g, end) and end + len(g) < len(word))):
+            for follow in (
+                end,
+                *(end + len(g) for g in self.glue if word.startswith(g, end) and end + len(g) < len(word)),
+            ):
                 rest = self._split(word, follow, dead)
                 if rest is not None:
                     return [part, *rest]

@@ -49,7 +49,7 @@ class Places:
             if code is None or _beside_speakers(sentence, mark):
                 continue
             if not title and _dateline(sentence, mark):
-                self.datelines.append(code)
+                self.datelines += [code] if code not in SPEAKERS else []
                 continue
             heavy = weight * (_ORIGIN if mark.field == "origin" else 1)
             (self.speakers if code in SPEAKERS else self.votes)[code] += heavy
@@ -110,7 +110,9 @@ class Places:
 def _dateline(sentence: Sentence, mark: Mark) -> bool:
     """Whether a name in capitals opens the sentence as the place where it was written: MOSCOW, 31 December."""
     token, after = sentence.tokens[mark.i], sentence.tokens[mark.j] if mark.j < len(sentence.tokens) else None
-    return mark.i == 0 and token.text.isupper() and len(token.text) > _LETTERS and bool(after and not is_loose(after.gap))
+    return (
+        mark.i == 0 and token.text.isupper() and len(token.text) > _LETTERS and bool(after and not is_loose(after.gap))
+    )
 
 
 def _beside_speakers(sentence: Sentence, mark: Mark) -> bool:

@@ -43,7 +43,13 @@ class DateMark:
     @property
     def precision(self) -> Precision:
         """day, month or year, by the smallest part that is said."""
-        if self.span or self.day or self.weekday is not None or self.offset is not None or (self.edge == "end" and self.month):
+        if (
+            self.span
+            or self.day
+            or self.weekday is not None
+            or self.offset is not None
+            or (self.edge == "end" and self.month)
+        ):
             return "day"
         return "month" if self.month else "year"
 

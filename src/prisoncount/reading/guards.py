@@ -89,7 +89,8 @@ def tried(c: Candidate, context: Context) -> Verdict | None:
 def sanctioned(c: Candidate, context: Context) -> Verdict | None:
     """The officials on a sanctions list: 310 names are on it."""
     listed = bool(c.sentence.of("lists", "sanctions")) or c.has("added", "more", within=NEAR)
-    if context.sanctions and c.term == "none" and listed and not c.has("remain", "prison", within=NEAR):
+    monitored = c.has("remain", "prison", within=NEAR) or bool(c.sentence.of("origin"))
+    if context.sanctions and c.term == "none" and listed and not monitored:
         return REFUSED
     return None
 

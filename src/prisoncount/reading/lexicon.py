@@ -17,9 +17,39 @@ from .compounds import Compounds
 from .tokens import Token, fold
 
 _LOOSE = set(" \t\n\u00a0\u202f\u2009\u2007-‐‑'’ʼ′‘`“”„«»\"‚‹›*_#@&\u00ad")
-_KEPT = {"country", "territory", "origin", "month", "month_short", "weekday", "terms", "things", "entries", "asks", "places", "out_of", "this_month", "year_word", "month_end"}
+_KEPT = {
+    "country",
+    "territory",
+    "origin",
+    "month",
+    "month_short",
+    "weekday",
+    "terms",
+    "things",
+    "entries",
+    "asks",
+    "places",
+    "out_of",
+    "this_month",
+    "year_word",
+    "month_end",
+}
 _NAMERS = {"country", "territory", "origin", "month", "month_short", "weekday", "terms"}
-_SOFT = {"exact", "they", "they_were", "altogether", "so_many", "asks", "entries", "this_month", "officials", "served", "out_of", "year_word", "arrives"}
+_SOFT = {
+    "exact",
+    "they",
+    "they_were",
+    "altogether",
+    "so_many",
+    "asks",
+    "entries",
+    "this_month",
+    "officials",
+    "served",
+    "out_of",
+    "year_word",
+    "arrives",
+}
 """Fields whose phrases leave the shorter ones inside them as they are."""
 _NOT_CUES = {
     "code",

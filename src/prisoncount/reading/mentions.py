@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 
 from prisoncount.records import Document, Mention
 
@@ -14,12 +15,18 @@ from .qualifiers import floored
 from .roles import decide
 from .sentences import Sentence, build, paragraphs, split
 from .tokens import Token
-from .verdict import Context, Verdict, agree
+from .verdict import FEW, Context, Verdict, agree, people
 
 _NAMED = ("direct", "joined", "left")
 _STRONG, _WEAK, _UNNAMED = 5.0, 2.0, 1.3
 """How many times larger another total must be for one to be a part of it: the less is said, the sooner."""
+_OWN = ("of another", "names on the list")
+"""Counts of a list or a source of their own are no parts of another one."""
+_OLD = timedelta(days=25)
+"""A total this much older than the newest is of the past."""
 _AROUND = 12
+_HEAD = 3
+"""As many of the first sentences may be headings."""
 _REACH = 4
 """How many sentences after their last naming "they" may still be political prisoners."""
 
@@ -40,8 +47,9 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
         return []
     places = countries.Places(sentences, title, country)
     where = [_place(places, c, verdict) for c, verdict in found]
-    found = _weighed(_superseded(found, where), where)
     calendar = timing.Calendar(sentences, title, document.published)
+    found = _superseded(found, where)
+    found = _weighed(found, where, [calendar.of(c, verdict.kind) for c, verdict in found])
     told = [calendar.of(c, verdict.kind) for c, verdict in found]
     moments = [calendar.settle(c, verdict.kind, when) for (c, verdict), when in zip(found, told, strict=True)]
     drafts = [
@@ -87,6 +95,7 @@ def _near(triggers: list[bool]) -> list[int]:
 def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verdict]]:
     """The candidates that count political prisoners, each with its verdict, read in the light of what stands before."""
     found: list[tuple[Candidate, Verdict]] = []
+    headed: list[Candidate] = []
     since = 0 if topic else _REACH + 1
     context = Context()
     before = {k - 1 for k, sentence in enumerate(sentences) if sentence.of("terms")}
@@ -95,11 +104,15 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
         context.topic, context.last = since <= _REACH, None
         context.antecedent = context.antecedent if since <= _REACH else None
         context.asked = k > 0 and bool(sentences[k - 1].of("asks")) and bool(sentences[k - 1].of("terms"))
-        context.sanctions = not sentence.of("terms") and any(s.of("sanctions") for s in sentences[max(0, k - 2) : k + 1])
+        context.sanctions = not sentence.of("terms") and any(
+            s.of("sanctions") for s in sentences[max(0, k - 2) : k + 1]
+        )
         for candidate in candidates(sentence):
             verdict = decide(candidate, context)
             following = sentences[k + 1] if k + 1 < len(sentences) else None
             candidate.amount = floored(sentence, following, candidate.amount)
+            if verdict is None and k <= _HEAD and _may_head(candidate):
+                headed.append(candidate)
             if verdict is not None:
                 found.append((candidate, verdict))
                 since, context.last = 0, verdict.kind
@@ -109,19 +122,56 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
                     context.told.setdefault(candidate.amount.value, verdict)
                 if verdict.kind not in ("subset", "past_total") or context.antecedent is None:
                     context.antecedent = verdict.kind
-    return found
+    return _with_headings(found, headed)
 
 
-def _weighed(found: list[tuple[Candidate, Verdict]], where: list[countries.Place]) -> list[tuple[Candidate, Verdict]]:
-    """The verdicts in the light of each other: the largest total of a country, and what is told of now."""
+def _may_head(c: Candidate) -> bool:
+    """Whether a number nothing is said of may be one that the text tells in full later."""
+    events = c.has("freed", "died", "arrested", "added", "more", "court", "partitive", within=6)
+    return (
+        bool(c.amount.value)
+        and people(c)
+        and (c.bare or c.unit is not None)
+        and not c.label
+        and not events
+        and c.amount.size >= FEW
+    )
+
+
+def _with_headings(found: list[tuple[Candidate, Verdict]], headed: list[Candidate]) -> list[tuple[Candidate, Verdict]]:
+    """With the numbers of the first lines that the text tells again as totals: 1,500 people, almost forgotten."""
+    for c in headed:
+        if any(
+            v.kind == "total" and (o.amount.value, o.amount.qualifier) == (c.amount.value, c.amount.qualifier)
+            for o, v in found
+        ):
+            found.append((c, Verdict("total", "told in full later", strong=False)))
+    return sorted(found, key=lambda one: one[0].sentence.tokens[one[0].amount.i].start)
+
+
+def _weighed(
+    found: list[tuple[Candidate, Verdict]], where: list[countries.Place], days: list[timing.Moment]
+) -> list[tuple[Candidate, Verdict]]:
+    """The verdicts in the light of each other: the largest total of a country, and what is told of now.
+
+    A total of a stated earlier day, or of another source, tells nothing of what is a part.
+    """
+    totals = [
+        (c, verdict, place, day)
+        for (c, verdict), place, day in zip(found, where, days, strict=True)
+        if verdict.kind == "total"
+    ]
+    newest = max((day.day for _, _, _, day in totals if day.day), default=None)
     named: Counter[str | None] = Counter()
     strong: Counter[str | None] = Counter()
-    for (c, verdict), place in zip(found, where, strict=True):
-        if verdict.kind == "total" and (verdict.strong or c.term in _NAMED):
+    for c, verdict, place, day in totals:
+        if newest and day.stated and day.day and newest - day.day > _OLD:
+            continue
+        if verdict.strong or c.term in _NAMED:
             named[place.code] = max(named[place.code], c.amount.size)
-        if verdict.kind == "total" and verdict.strong:
+        if verdict.strong:
             strong[place.code] = max(strong[place.code], c.amount.size)
-    now = {id(c.sentence): c for c, v in found if v.kind == "total" and c.has("now", within=8)}
+    now = {id(c.sentence): c for c, v, _, _ in totals if c.has("now", within=8)}
     return [
         (
             c,
@@ -135,7 +185,9 @@ def _weighed(found: list[tuple[Candidate, Verdict]], where: list[countries.Place
     ]
 
 
-def _superseded(found: list[tuple[Candidate, Verdict]], where: list[countries.Place]) -> list[tuple[Candidate, Verdict]]:
+def _superseded(
+    found: list[tuple[Candidate, Verdict]], where: list[countries.Place]
+) -> list[tuple[Candidate, Verdict]]:
     """Totals told before one that says it follows them are the past: it stood at 1,139; by evening it was down to 911."""
     told: list[tuple[Candidate, Verdict]] = []
     for k, (c, verdict) in enumerate(found):
@@ -159,7 +211,7 @@ def _contrasted(c: Candidate, verdict: Verdict, now: Candidate | None) -> Verdic
 
 def _demoted(c: Candidate, verdict: Verdict, largest: int) -> Verdict:
     """A number with no word of stock, or none of prisoners, is a part where the text states a much larger total."""
-    if verdict.kind != "total":
+    if verdict.kind != "total" or verdict.why.startswith(_OWN):
         return verdict
     if verdict.strong and c.term in ("direct", "joined") and c.has("now", within=8):
         return verdict

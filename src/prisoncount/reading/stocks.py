@@ -30,7 +30,11 @@ def recognised(c: Candidate, context: Context) -> Verdict | None:
     """Recognised as political prisoners: ever, by now, or just now."""
     near = c.distance("recognised")
     term = c.term_mark
-    if c.term == "joined" and term and any(-2 <= m.i - term.j <= 1 or -1 <= term.i - m.j <= 1 for _, m in c.owned.get("recognised", ())):
+    if (
+        c.term == "joined"
+        and term
+        and any(-2 <= m.i - term.j <= 1 or -1 <= term.i - m.j <= 1 for _, m in c.owned.get("recognised", ()))
+    ):
         near = min(near, NEAR)
     if c.has("ever", within=8) and not c.has("now", "remain", within=NEAR):
         return Verdict("cumulative", f"over a span of time: {c.word('ever')}")
@@ -46,7 +50,8 @@ def recognised(c: Candidate, context: Context) -> Verdict | None:
 
 def _opened(c: Candidate) -> bool:
     """Whether the sentence begins with a word of an earlier time: a year earlier, on 31 December, they counted 1,265."""
-    first = [m for name in ("year_ago", "past") for _, m in c.owned.get(name, ()) if m.i <= 1 and m.j - m.i > 1]
+    first = [m for name in ("year_ago", "past") for _, m in c.owned.get(name, ()) if m.i <= 1]
+    first = [m for m in first if m.field == "year_ago" or m.j - m.i > 1]
     return bool(first) and not c.has("now", "year_span", "ever", "since", within=99)
 
 
@@ -113,6 +118,8 @@ def _aside(c: Candidate) -> bool:
 def _counted(c: Candidate) -> Verdict | None:
     """Political prisoners, and then their number."""
     end = c.term_mark.j if c.term_mark else 0
+    if c.label and c.amount.size < FEW and not c.has("tally", "now", "holds", within=8):
+        return None
     beside = c.amount.i - end <= 2 and not c.has("court", "groups", within=2)
     if beside or c.has("tally", "reaches", "holds", "now", "lists", "remain", within=8):
         return Verdict("total", f"their number: {c.word(*HELD, 'now') or 'stated'}")
@@ -175,8 +182,12 @@ def _left(c: Candidate, context: Context) -> Verdict | None:
     most = context.antecedent == "total" and c.amount.size * 3 > context.largest
     rest = (context.antecedent == "change" or most) and c.unit is None and c.amount.size >= FEW
     if c.has("remain", within=4) and (rest or c.has("prison", within=12)):
-        return Verdict("total", f"left inside: {c.word('remain')}", strong=False, newer=most and c.has("remain", within=2))
-    held = c.has("prison", within=12) and c.has("holds", within=12) and not c.has("court", "freed", "arrested", within=12)
+        return Verdict(
+            "total", f"left inside: {c.word('remain')}", strong=False, newer=most and c.has("remain", within=2)
+        )
+    held = (
+        c.has("prison", within=12) and c.has("holds", within=12) and not c.has("court", "freed", "arrested", within=12)
+    )
     if context.topic and people(c) and held and c.amount.size >= BATCH and c.sentence.of("country") == [] and c.bare:
         return Verdict("total", f"held: {c.word('prison')}", strong=False)
     return None

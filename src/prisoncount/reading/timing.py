@@ -107,7 +107,11 @@ class Calendar:
             if abs(other.paragraph - c.sentence.paragraph) > 1 or not other.of(*_TELLING):
                 continue
             for mark in other.dates:
-                if mark.day is None and self._recent(mark) and not any(n.j >= mark.i >= n.i for n in other.of("not_as_of", "since")):
+                if (
+                    mark.day is None
+                    and self._recent(mark)
+                    and not any(n.j >= mark.i >= n.i for n in other.of("not_as_of", "since"))
+                ):
                     return [mark]
         return []
 
