@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 MONITOR ?= belarus
 
-.PHONY: run test check demo bench eval notebooks docs format clean lock help
+.PHONY: run test check demo bench eval fuzz notebooks docs format clean lock help
 
 help: ## What the targets are
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,6 +31,9 @@ bench: $(VENV)/dev.stamp ## Benchmarks: ratios against a baseline of the same ru
 
 eval: $(VENV)/dev.stamp ## How well the reader does on the labelled documents; writes docs/accuracy.md
 	@$(BIN)/python -m tests.reading.evaluate
+
+fuzz: $(VENV)/dev.stamp ## Coverage-guided fuzzing of the reader for SECONDS (60)
+	@$(BIN)/python -m fuzz.reading -max_total_time=$(or $(SECONDS),60) -timeout=20 -max_len=16384
 
 notebooks: $(VENV)/dev.stamp ## Execute the notebooks and store their outputs
 	@$(BIN)/python notebooks/execute.py
