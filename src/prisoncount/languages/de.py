@@ -135,7 +135,10 @@ LANGUAGE = Language(
         hinzugekommen, kamen hinzu, kommen hinzu, stieg um, wuchs um, ergänzt um, hinzugefügt, neu aufgenommen,
         aufgenommen, angewachsen um
     """,
-    grows="stieg*, gestiegen, wuchs*, gewachsen, sank*, gesunken",
+    grows="""
+        stieg*, gestiegen, wuchs*, gewachsen, sank*, gesunken, sank, stieg, fiel, gefallen, wuchs, ging zurück,
+        zurückgegangen, kletterte, erhöhte, verringerte, schrumpfte
+    """,
     by="um",
     freed="""
         freigelassen*, frei, freilassung*, freilassen, freiließ, freizulassen, begnadig*, entlassen*, entließ, ließ,
@@ -208,7 +211,7 @@ LANGUAGE = Language(
     besides="neben, außer, abgesehen von, zusätzlich zu",
     ands="und, aber, während",
     valid="stand, datenstand",
-    negation="kein*, nicht, niemand, null, ohne",
+    negation="kein*, nicht, niemand, null, ohne, keine, es gibt keine, keinerlei",
     entries="namen, name, einträge, personennamen",
     they="sind es, es sind, sind das",
     they_were="waren es, es waren, waren das, seien es, waren es noch, waren es damals",
@@ -220,6 +223,8 @@ LANGUAGE = Language(
     this_month="monats, des monats, monat",
     idle="wie noch nie, noch nie, so viele wie, noch niemals",
     out_of="der, von den, von, dieser",
+    denials="bestreitet, bestritt, bestritten, leugnet, leugnete, dementierte, dementiert",
+    related="lesen sie auch, lesen sie mehr, mehr zum thema, siehe auch, auch interessant",
     demands="forder*, aufruf*, ruf*, verlang*, müssen, muss, sofortig*, bedingungslos*, appell*, drängt, drängen",
     year_word="des jahres, jahres, vorjahres, jahresende",
     today="heute",

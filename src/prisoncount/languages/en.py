@@ -169,7 +169,10 @@ LANGUAGE = Language(
         was extended by, expanded by, entered the list, on to the list, onto the list, longer by, rise of,
         growth of, put on the list, adding, adds, add, included in the list, grown by, risen by, additions
     """,
-    grows="rose, risen, grew, grown, increased, went up, gone up, fell, fallen, dropped, longer",
+    grows="""
+        rose, risen, grew, grown, increased, went up, gone up, fell, fallen, dropped, longer, slipped, shrank,
+        shrunk, sank, moved, climbed, jumped, declined, decreased, edged, crept, rising, falling, down, up
+    """,
     by="by",
     freed="""
         freed, free, frees, freeing, released, release, releases, releasing, let go, let out, let, were let, pardon,
@@ -244,7 +247,8 @@ LANGUAGE = Language(
         have been locked up, have been jailed, have been imprisoned, have been held, were imprisoned in, in all
         these years, over the years, ever, all told, altogether since, at various times, at one time or another,
         have been through, passed through, gone through, went through, at some time, at some point, passed through
-        it, have passed through, have figured on the list, have been on the list, has included, over time
+        it, have passed through, have figured on the list, have been on the list, has included, over time, has had,
+        have had, had had
     """,
     past="""
         a year earlier, a year ago, earlier, previously, a year before, before that, at that time, back then, the
@@ -287,7 +291,8 @@ LANGUAGE = Language(
     ands="and, but, while, whereas",
     valid="data valid, data as of, figures as of, data are as of, figures valid, updated, last updated",
     negation="""
-        don t, doesn t, didn t, isn t, aren t, no, not, none, never, without, denies, denied, nor, zero, nobody
+        don t, doesn t, didn t, isn t, aren t, no, not, none, never, without, denies, denied, nor, zero, nobody, no
+        such, are no
     """,
     entries="names, name, surnames, entries",
     they="they are, they number, they now number, there are",
@@ -305,6 +310,11 @@ LANGUAGE = Language(
     """,
     this_month="the month, month, that month, the month",
     out_of="of the, out of the, out of, of these, of those",
+    denials="""
+        denied that, denies that, deny that, denying that, denied holding, denies holding, rejected the claim that,
+        dismissed the claim that, disputes that
+    """,
+    related="read also, also read, read more, see also, related, more on this, don't miss, earlier on this site",
     demands="""
         call for, calls for, called for, calling for, demand*, urge, urges, urged, must, should, ought, immediate*,
         unconditional*, appeal, appeals, insist*, cannot

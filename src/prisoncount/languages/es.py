@@ -171,7 +171,10 @@ LANGUAGE = Language(
         aumentó en, creció en, incorporado*, se han agregado, ingresaron, entraron, encarcelamientos nuevos,
         nuevas detenciones, detenciones nuevas, nuevos encarcelamientos, incremento de, más que, aumento de
     """,
-    grows="aumentó, creció, subió, bajó, crecieron, aumentaron",
+    grows="""
+        aumentó, creció, subió, bajó, crecieron, aumentaron, pasó, pasaron, pasado, pasa, cayó, disminuyó,
+        descendió, redujo
+    """,
     by="en",
     freed="""
         excarcelacion*, liberado*, liberada*, liberar, libera, liberó, liberación, liberaciones, excarcelado*,
@@ -255,7 +258,7 @@ LANGUAGE = Language(
     besides="además de, aparte de, más allá de, además del",
     ands="y, pero, mientras",
     valid="datos al, datos a, actualizado",
-    negation="no, ningún, ninguno, ninguna, nadie, sin, ni, nunca, cero, niega",
+    negation="no, ningún, ninguno, ninguna, nadie, sin, ni, nunca, cero, niega, no hay, no existen",
     entries="nombres, nombre, fichas",
     they="son, ya son, ascienden a",
     they_were="""
@@ -271,6 +274,8 @@ LANGUAGE = Language(
     idle="como nunca, todavía nunca",
     out_of="de los, de las, de esos, de estos",
     arrives="llegan, llegaron, llegado, llegó, llega",
+    denials="niega que, negó que, niegan que, desmintió, desmiente",
+    related="lea también, lee también, lea además, le puede interesar, ver también, te puede interesar",
     demands="""
         exige*, exigió, exigen, pide*, pidió, demanda*, llama*, debe, deben, inmediata*, incondicional*, reclama*,
         insta*, liberen

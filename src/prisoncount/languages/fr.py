@@ -153,7 +153,10 @@ LANGUAGE = Language(
         nommé*
     """,
     added="ajouté*, s ajoutent, rejoint, augmenté de, a augmenté de, allongé*, s est allongée, ajoutées à, complété*",
-    grows="augment*, accru*, baiss*, allong*, grandi*",
+    grows="""
+        augment*, accru*, baiss*, allong*, grandi*, passé, passée, passés, passe, passant, tombé, tombée, descendu,
+        grimpé, augmenté, baissé, diminué, reculé, monté
+    """,
     by="de",
     freed="""
         libéré*, libère, libération*, libérer, libérés, gracié*, grâce*, gracie, relâché*, sorti*, sortent,
@@ -227,7 +230,7 @@ LANGUAGE = Language(
     besides="outre, en plus de, en plus des, hormis",
     ands="et, mais",
     valid="données au, mise à jour",
-    negation="aucun*, pas, nul, personne, jamais, zéro, sans, ni",
+    negation="aucun*, pas, nul, personne, jamais, zéro, sans, ni, pas de, n y a pas, aucun, aucune",
     entries="noms, nom, fiches",
     they="ils sont, elles sont, en détient, en compte, en dénombre, en recense, en recensait",
     they_were="ils étaient, elles étaient, on en comptait, il y en avait, en comptait, on parlait de, on en dénombrait",
@@ -240,6 +243,8 @@ LANGUAGE = Language(
     idle="comme jamais, jamais encore",
     out_of="des, sur les, sur, de ces",
     arrives="arrivés, arrivé, arrivées, arrivée, arrivent, sortis",
+    denials="nie que, nié que, dément, démenti, nient",
+    related="lire aussi, à lire aussi, voir aussi, lire également, sur le même sujet",
     demands="appel*, demand*, exig*, réclam*, doit, doivent, immédiat*, inconditionnel*, exhort*",
     year_word="l année, année, l an dernier",
     today="aujourd hui",

@@ -155,7 +155,10 @@ LANGUAGE = Language(
         riconosciut*, considerat*, dichiarat*, designat*, classificat*, status, riconosce, riconoscono, definit*
     """,
     added="aggiunt*, si aggiungono, aumentato di, aumentati di, cresciuto di, allungat*, inserit*, entrat*",
-    grows="aumentat*, cresciut*, salit*, sces*, calat*",
+    grows="""
+        aumentat*, cresciut*, salit*, sces*, calat*, passato, passati, passata, passa, sceso, scesi, salito, saliti,
+        scende, sale, calato, cresciuto, aumentato, diminuito
+    """,
     by="di",
     freed="""
         liberat*, libera, liberare, liberazion*, rilasciat*, rilascio, rilascia, rilasciare, graziat*, grazia,
@@ -223,7 +226,7 @@ LANGUAGE = Language(
     besides="oltre a, oltre ai, a parte",
     ands="e, ed, ma",
     valid="dati al, aggiornato al",
-    negation="nessun*, non, mai, zero, senza, né",
+    negation="nessun*, non, mai, zero, senza, né, non ci sono, nessun",
     entries="nomi, nome, nominativi, schede",
     they="sono, sono ora",
     they_were="erano, ce n erano, se ne contavano, ne contava, ne segnalava, si parlava di",
@@ -236,6 +239,8 @@ LANGUAGE = Language(
     idle="come mai, mai prima",
     out_of="dei, delle, su, di questi, degli",
     arrives="arrivati, arrivate, arrivata, arrivato, arrivano, arriva",
+    denials="nega che, ha negato che, negano che, smentisce, smentito",
+    related="leggi anche, leggi pure, vedi anche, potrebbe interessarti",
     demands="chied*, chiest*, esig*, appell*, dev*, immediat*, incondizionat*, sollecit*, invoc*",
     year_word="anno, dell anno, l anno",
     today="oggi",

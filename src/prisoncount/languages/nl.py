@@ -95,7 +95,7 @@ LANGUAGE = Language(
     others="andere, anderen, overige",
     recognised="erkend*, erkende*, aangemerkt, beschouwd, status, uitgeroepen, verklaard*",
     added="toegevoegd, kwamen erbij, langer",
-    grows="steeg, gestegen, groeide, nam toe, daalde",
+    grows="steeg, gestegen, groeide, nam toe, daalde, gedaald, liep op, opgelopen, zakte, nam af",
     by="met",
     freed="""
         vrijgelaten, vrij, vrijlating*, gratie, kwamen vrij, vrijgekomen, amnestie, geruild, uitgeruild, uitgezet,
@@ -149,6 +149,8 @@ LANGUAGE = Language(
     served="peetschap, adopteerden, schreven aan",
     this_month="maand, de maand",
     out_of="van de, van, van deze",
+    denials="ontkent, ontkende, ontkennen",
+    related="lees ook, zie ook, lees verder",
     demands="roept op, eist, eisen, onmiddellijk*, onvoorwaardelijk*, moeten, moet",
     year_word="het jaar, jaar",
     today="vandaag",

@@ -133,7 +133,10 @@ LANGUAGE = Language(
         powiększyła się o, wzrosła o, dołączył*, dodan*, doda*, przybył*, dopisan*, trafił* na listę, uzupełn*,
         zwiększ* o, wydłużyła się o, dłuższa o
     """,
-    grows="wzros*, zwiększ*, powiększ*, zmniejsz*, zmala*, wydłuż*",
+    grows="""
+        wzros*, zwiększ*, powiększ*, zmniejsz*, zmala*, wydłuż*, spadł*, wzrosł*, wzrósł, zmalał*, zmniejszy*,
+        zwiększy*, skurczy*, urosł*, podnios*, obniży*
+    """,
     by="o",
     freed="""
         uwolni*, ułaskaw*, wypuszcz*, wypuści*, zwolni*, wysz*, wyszedł, wychodz*, wyjdzie, opuści*, na wolność, na
@@ -202,7 +205,7 @@ LANGUAGE = Language(
     besides="oprócz, poza, prócz",
     ands="i, a, ale, oraz",
     valid="dane na, dane z, stan na",
-    negation="nie ma, nie, żaden, żadnych, nikt, nikogo, zero, bez",
+    negation="nie ma, nie, żaden, żadnych, nikt, nikogo, zero, bez, nie ma żadnych",
     entries="nazwisk, nazwiska, nazwisko, nazwiskami, nazwiskom, imion, imiona",
     they="jest ich, ich jest, jest ich dziś, jest ich teraz, jest ich już",
     they_were="było ich, ich było, było na niej, było to, liczyła ona, mówiono o, było ich wtedy, ich liczba wynosiła",
@@ -214,6 +217,8 @@ LANGUAGE = Language(
     this_month="miesiąca, tego miesiąca",
     idle="jak nigdy, jeszcze nigdy",
     out_of="z, ze, spośród, z tych",
+    denials="zaprzecza*, zaprzeczy*, zdementowa*",
+    related="czytaj też, czytaj także, przeczytaj także, zobacz też, zobacz także, czytaj więcej",
     demands="wezwa*, wzyw*, żąda*, domaga*, powinn*, natychmiast*, bezwarunkow*, apel*, musi, muszą",
     year_word="roku, ubiegłego roku",
     today="dziś, dzisiaj",

@@ -135,7 +135,7 @@ LANGUAGE = Language(
         acrescentado*, adicionado*, somaram, somou, aumentou em, cresceu em, incluído*, entraram, novas detenções,
         novas prisões, registaram, registraram
     """,
-    grows="aumentou, cresceu, subiu, caiu",
+    grows="aumentou, cresceu, subiu, caiu, passou, passaram, passa, diminuiu, recuou, baixou",
     by="em",
     freed="""
         libertado*, liberado*, libertar, libertou, libertação, libertações, solto*, soltou, soltar, indulto*,
@@ -203,7 +203,7 @@ LANGUAGE = Language(
     besides="além de, além dos, além das, além do, para além dos, à parte",
     ands="e, mas",
     valid="dados de, atualizado em",
-    negation="não, nenhum, nenhuma, ninguém, sem, nem, nunca, zero, nega",
+    negation="não, nenhum, nenhuma, ninguém, sem, nem, nunca, zero, nega, não há, não existem",
     entries="nomes, nome, fichas",
     they="são, já são, eram já",
     they_were="eram, havia, quando eram, somavam, contabilizava, falava-se em, eram então",
@@ -216,6 +216,8 @@ LANGUAGE = Language(
     idle="como nunca",
     out_of="dos, das, desses, destes",
     arrives="chegam, chegaram, chegou, chega",
+    denials="nega que, negou que, negam que, desmentiu",
+    related="leia também, leia mais, veja também, saiba mais",
     demands="""
         exige*, exigiu, pede*, pediu, demanda*, apela*, deve, devem, imediata*, incondicional*, reclama*, insta*
     """,

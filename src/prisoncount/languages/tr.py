@@ -90,7 +90,7 @@ LANGUAGE = Language(
     exact="tam, toplam, toplamda",
     more_after="""
         den fazla, dan fazla, ten fazla, tan fazla, in üzerinde, ın üzerinde, un üzerinde, ün üzerinde, den çok,
-        aşkın, fazla, i aşkın, ı aşkın, ü aşkın, u aşkın, i aştı, ı aştı
+        aşkın, fazla, i aşkın, ı aşkın, ü aşkın, u aşkın, i aştı, ı aştı, fazlası
     """,
     least_after="veya daha fazla",
     range_from="arasında",
@@ -153,6 +153,9 @@ LANGUAGE = Language(
     served="hami*, üstlendi, mektup yazdı",
     this_month="ay, ayın",
     idle="hiç olmadığı kadar",
+    grows="düştü, yükseldi, çıktı, indi, arttı, azaldı, geriledi",
+    denials="yalanladı, reddetti, reddediyor",
+    related="ayrıca okuyun, ilgili haber, bunu da okuyun",
     demands="çağrı*, talep*, derhal, koşulsuz*, gerek*",
     year_word="yıl, yılın",
     today="bugün",

@@ -90,9 +90,19 @@ def sanctioned(c: Candidate, context: Context) -> Verdict | None:
     """The officials on a sanctions list: 310 names are on it."""
     listed = bool(c.sentence.of("lists", "sanctions")) or c.has("added", "more", within=NEAR)
     monitored = c.has("remain", "prison", within=NEAR) or bool(c.sentence.of("origin"))
-    if context.sanctions and c.term == "none" and listed and not monitored:
+    if context.sanctions and c.term in ("none", "near") and listed and not monitored:
         return REFUSED
     return None
+
+
+def denied(c: Candidate, context: Context) -> Verdict | None:
+    """What nobody claims: there are no 1,300 political prisoners; Minsk denied that there are."""
+    here = c.sentence.segments[c.amount.i]
+    if c.amount.qualifier == "at_least" or c.term not in ("direct", "joined"):
+        return None
+    if any(m.j == c.amount.i and c.sentence.segments[m.i] == here for m in c.sentence.of("negation")):
+        return REFUSED
+    return REFUSED if any(0 <= c.amount.i - m.j <= 2 * NEAR for m in c.sentence.of("denials")) else None
 
 
 def other(c: Candidate, context: Context) -> Verdict | None:

@@ -49,6 +49,8 @@ _SOFT = {
     "out_of",
     "year_word",
     "arrives",
+    "denials",
+    "related",
 }
 """Fields whose phrases leave the shorter ones inside them as they are."""
 _NOT_CUES = {

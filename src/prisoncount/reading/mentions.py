@@ -104,9 +104,8 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
         context.topic, context.last = since <= _REACH, None
         context.antecedent = context.antecedent if since <= _REACH else None
         context.asked = k > 0 and bool(sentences[k - 1].of("asks")) and bool(sentences[k - 1].of("terms"))
-        context.sanctions = not sentence.of("terms") and any(
-            s.of("sanctions") for s in sentences[max(0, k - 2) : k + 1]
-        )
+        near = [sentence] if sentence.of("terms") else sentences[max(0, k - 2) : k + 1]
+        context.sanctions = any(s.of("sanctions") for s in near)
         for candidate in candidates(sentence):
             verdict = decide(candidate, context)
             following = sentences[k + 1] if k + 1 < len(sentences) else None

@@ -15,6 +15,7 @@ RULES: tuple[Callable[[Candidate, Context], Verdict | None], ...] = (
     guards.by_country,
     guards.unlinked,
     guards.tried,
+    guards.denied,
     guards.other,
     guards.sanctioned,
     told.movement,
@@ -34,7 +35,10 @@ def decide(c: Candidate, context: Context) -> Verdict | None:
     for rule in RULES:
         verdict = rule(c, context)
         if verdict is not None:
-            return None if verdict is REFUSED or _too_large(c, context, verdict) else verdict
+            if verdict is REFUSED or _too_large(c, context, verdict):
+                return None
+            linked = any(m.i == 0 for m in c.sentence.of("related"))
+            return Verdict("past_total", "of another day: a link") if linked and verdict.kind == "total" else verdict
     return None
 
 

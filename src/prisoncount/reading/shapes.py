@@ -78,4 +78,7 @@ def taken_from(sentence: Sentence, amount: Amount) -> bool:
     gap = sentence.tokens[amount.i].gap
     after = {m.j for m in sentence.of("out_of") if m.i == amount.j and is_loose(sentence.tokens[m.i].gap)}
     before = {m.j for m in sentence.of("partitive")} if "," in gap else set()
+    opened = {m.j for m in sentence.of("out_of", "partitive") if m.i == 0}
+    if any(n.i in opened and n.j <= amount.i for n in larger):
+        return True
     return any(n.i in after or (n.i in before and n.j == amount.i) for n in larger)

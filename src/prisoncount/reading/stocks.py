@@ -185,6 +185,9 @@ def _left(c: Candidate, context: Context) -> Verdict | None:
         return Verdict(
             "total", f"left inside: {c.word('remain')}", strong=False, newer=most and c.has("remain", within=2)
         )
+    current = c.has("now", within=4) and c.has("prison", within=4) and not c.has("court", within=1)
+    if context.topic and current and c.unit and people(c) and c.amount.size >= BATCH:
+        return Verdict("total", f"held now: {c.word('prison')}", strong=False)
     held = (
         c.has("prison", within=12) and c.has("holds", within=12) and not c.has("court", "freed", "arrested", within=12)
     )

@@ -27,6 +27,8 @@ def stock(c: Candidate, context: Context) -> Verdict | None:
     """The verdict that a number without a noun of prisoners is another telling of the stock."""
     if not people(c) or c.amount.size < FEW or c.has("rate", "hypothetical", within=4):
         return None
+    if c.sentence.of("tally") and c.unit is None and _after_step(c):
+        return Verdict("total", "the end of a movement", strong=False)
     if c.has(*_EVENTS, within=3) and not _agreed(c, context):
         return None
     return _listed(c, context) or _they(c, context) or _answer(c, context) or _next(c, context)
@@ -74,12 +76,21 @@ def _next(c: Candidate, context: Context) -> Verdict | None:
         return None
     if _of_country(c, context):
         return Verdict("total", "of another country", strong=False)
+    if _after_step(c):
+        return Verdict("total", "the end of a movement", strong=False)
     directly = [m for m in c.sentence.of("reaches") if m.j == c.amount.i and m.j - m.i > 1]
     if directly:
         return Verdict("total", f"and then: {c.word('reaches')}", strong=False, newer=True)
     if c.sentence.of("origin") and c.has("reaches", "holds", "tally", within=2):
         return Verdict("total", f"of another source: {c.word('reaches', 'holds', 'tally')}", strong=False)
     return None
+
+
+def _after_step(c: Candidate) -> bool:
+    """Whether the number is what a step led to: it fell by nine to 61."""
+    steps = {m.j for m in c.sentence.of("by")} if c.sentence.of("grows") else set()
+    closing = [m for m in c.sentence.of("range_to") if m.j == c.amount.i]
+    return any(n.i in steps and n.j <= m.i <= n.j + 2 for n in c.sentence.numbers for m in closing)
 
 
 def _of_country(c: Candidate, context: Context) -> bool:
