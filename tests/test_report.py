@@ -68,3 +68,20 @@ def test_an_unwritable_folder_is_said(full: Store, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(DamagedError, match="cannot be written"):
         report.write_kit(BELARUS, full, tmp_path / "file", today=TODAY)
+
+
+def test_the_command_says_what_it_wrote_and_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from prisoncount.cli import run
+
+    common = ["--data", str(tmp_path / "data"), "--out", str(tmp_path / "out"), "--now", "2026-03-20"]
+    assert run(["report", "belarus", *common, "--base-url", "https://host.example/by"]) == 0
+    told = capsys.readouterr()
+    paths = [Path(line.split(": ")[0]) for line in told.out.splitlines()]
+    assert all(path.is_file() for path in paths)
+    assert {"index.html", "feed.xml", "newsletter.html", "newsletter.txt", "summary.json"} <= {p.name for p in paths}
+    assert told.err == ""
+    assert "https://host.example/by/belarus-trend" in (tmp_path / "out" / "newsletter.html").read_text()
+    assert run(["report", "cuba", *common]) == 0
+    assert "held the kit of belarus" in capsys.readouterr().err
+    assert run(["report", "belarus", *common, "--base-url", "host.example"]) == 2
+    assert "expected one such as https://" in capsys.readouterr().err

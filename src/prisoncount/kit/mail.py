@@ -40,7 +40,9 @@ def text(facts: Facts) -> str:
     if flags := recent(facts):
         told = [f"- {flag.title} ({words.day(flag.day)})" for flag in flags]
         parts.append("\n".join([f"{words.say('mail_flags')}:", *told]))
-    parts += [f"[{said.alt}]", f"{said.source}"]
+    parts.append(f"[{said.alt}]")
+    if said.source not in said.caption:
+        parts.append(said.source)
     if facts.base_url:
         parts.append(f"{words.say('mail_more')}:\n{facts.address('index.html')}")
     return "\n\n".join(_wrapped(part) for part in parts) + "\n"
