@@ -168,7 +168,7 @@ def made(steps: list[tuple[int, int]], freed: list[tuple[int, int]], wait: int) 
     return view(rows, events(*happened), today=day + timedelta(days=wait))
 
 
-@settings(max_examples=120, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(COUNTS_OF, FREED_OF, st.integers(0, 400))
 def test_title_and_layout_of_any_history(steps: list[tuple[int, int]], freed: list[tuple[int, int]], wait: int) -> None:
     seen = made(steps, freed, wait)

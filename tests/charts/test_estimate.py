@@ -99,7 +99,7 @@ def test_counts_are_not_joined_and_every_own_one_is_shown() -> None:
     assert np.diff(dots) == pytest.approx([dots[1] - dots[0]] * 2)
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=25, deadline=None, derandomize=True)
 @given(st.lists(st.tuples(st.integers(0, 900), st.integers(0, 2500)), min_size=1, max_size=15), st.floats(0, 2))
 def test_title_and_layout_of_any_estimate(history: list[tuple[int, int]], spread: float) -> None:
     start = pd.Timestamp("2022-05-17")

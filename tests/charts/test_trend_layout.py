@@ -189,3 +189,26 @@ def test_nothing_meets_in_any_history(
         rows, events(*happened, ("2020-02-01", "political", None, "An event")), today=day + timedelta(days=wait)
     )
     collide(trend.draw(seen), "newsletter")
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_social_shows_only_what_needs_no_key(name: str) -> None:
+    seen = SITUATIONS[name]
+    figure = trend.draw(seen, preset="social")
+    found = pieces(figure)
+    assert not [p for p in found if p.kind.startswith(("text:key", "band", "stem"))]
+    newest = trend.select(seen).newest
+    strange = [p for p in found if p.kind in {"mark:ring", "mark:bound", "mark:range"}]
+    if newest is None or newest.exact:
+        assert strange == []
+    elif strange:
+        said = words(figure)["text:stack"].replace("\u00a0", " ")
+        assert f"{newest.day:%Y}" in said
+        assert f"{newest.count:,}" in said or newest.qualifier == "range"
+
+
+def test_social_says_the_newest_statement_even_when_the_last_count_is_old() -> None:
+    rows = [*monthly([100] * 9, last=date(2024, 6, 30)), row("2024-10-01", 90, "more_than", origin="Wire")]
+    figure = trend.draw(view(rows), preset="social")
+    assert words(figure)["text:stack"].replace("\u00a0", " ") == "100 30 Jun 2024 more than 90 on 1 Oct 2024"
+    assert "No exact count for 189 days" in words(figure)["text:title"]

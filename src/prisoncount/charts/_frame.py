@@ -24,6 +24,11 @@ def choose(choices: Mapping[str, Choice], name: str, what: str) -> Choice:
     return choices[name]
 
 
+def even(height: float) -> int:
+    """A height that can be halved: the reader sees two px of the file as one."""
+    return 2 * round(height / 2 + 0.25)
+
+
 def draw_title(canvas: Canvas, page: Page, forms: Sequence[str]) -> str:
     """The longest form that fits two lines, smaller only if it must be; returns what was written.
 

@@ -11,7 +11,7 @@ from ._canvas import Canvas, steady
 from ._changes import Changes, changes
 from ._events import Event, events
 from ._finding import find
-from ._frame import choose, draw_foot, draw_subtitle, draw_title, finish
+from ._frame import choose, draw_foot, draw_subtitle, draw_title, even, finish
 from ._language import Language, language
 from ._select import JOIN, Trend, select
 from ._sheet import draw_time, heights, sheet
@@ -38,7 +38,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     trend, found = select(view), events(view.events, view.today)
     seen = changes(trend, found, view)
     at = heights(page, seen)
-    page = replace(page, height=round(at.axis) + FOOT, footer_y=round(at.axis) + SOURCE)
+    page = replace(page, height=even(at.axis + FOOT), footer_y=round(at.axis) + SOURCE)
     with steady():
         canvas = Canvas(page.width, page.height, inks)
         canvas.figure.theme = theme

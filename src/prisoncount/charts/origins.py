@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ._canvas import Canvas, steady
 from ._finding import Finding, find
-from ._frame import choose, draw_foot, draw_subtitle, draw_title, finish
+from ._frame import choose, draw_foot, draw_subtitle, draw_title, even, finish
 from ._language import Language, language
 from ._rows import draw_rows
 from ._select import Trend, select
@@ -58,7 +58,7 @@ def _grown(page: Rows, origins: Origins) -> Rows:
     """The page with room for its rows."""
     headings = sum(1 for name in GROUPS if origins.group(name))
     more = page.row * len(origins.voices) + page.heading * headings
-    return replace(page, height=page.height + more, footer_y=page.footer_y + more)
+    return replace(page, height=even(page.height + more), footer_y=page.footer_y + more)
 
 
 def _caption(
