@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from prisoncount.reading import dates
+from prisoncount.reading import dates, days
 from prisoncount.reading.lexicon import lexicon
 from prisoncount.reading.mentions import find
 from prisoncount.reading.tokens import tokenise
@@ -17,7 +17,7 @@ PUBLISHED = date(2022, 1, 28)
 
 def resolved(text: str, code: str = "en", published: date | None = PUBLISHED) -> list[date | None]:
     tokens = tokenise(text)
-    return [dates.resolve(mark, published) for mark in dates.find(tokens, lexicon(code).marks(tokens))]
+    return [days.resolve(mark, published) for mark in dates.find(tokens, lexicon(code).marks(tokens))]
 
 
 @pytest.mark.parametrize(
@@ -61,8 +61,8 @@ def test_without_a_day_of_publication_nothing_is_guessed(text: str) -> None:
 def test_a_year_named_elsewhere_settles_a_month() -> None:
     tokens = tokenise("on January 27")
     mark = dates.find(tokens, lexicon("en").marks(tokens))[0]
-    assert dates.resolve(mark, None, {(2022, 1)}) == date(2022, 1, 27)
-    assert dates.resolve(mark, None, {(2022, 1), (2021, 1)}) is None
+    assert days.resolve(mark, None, {(2022, 1)}) == date(2022, 1, 27)
+    assert days.resolve(mark, None, {(2022, 1), (2021, 1)}) is None
 
 
 def test_impossible_dates_are_none() -> None:

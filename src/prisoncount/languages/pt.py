@@ -112,7 +112,8 @@ LANGUAGE = Language(
     approx="cerca de, aproximadamente, uns, umas, em torno de, por volta de, à volta de, mais ou menos",
     fewer_than="quase, perto de, menos de, pouco menos de, abaixo de, próximo de",
     more_than="""
-        mais de, acima de, supera, ultrapassa, superou, ultrapassou, além de, pouco mais de, passa de, passou de,
+        mais de, acima de, supera, ultrapassa, superou, ultrapassou, além de, pouco mais de, passa de,
+        passou dos, passou das,
         superior a, mais do que
     """,
     at_least="pelo menos, ao menos, no mínimo, não menos de, mínimo de, nada menos que",

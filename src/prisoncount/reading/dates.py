@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import calendar
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from prisoncount.records import Precision
 
+from .days import is_day
 from .lexicon import Mark
 from .tokens import Token
 
 FIELDS = frozenset({"month", "weekday", "today", "yesterday", "this_month", "year_word"})
 """The marks without which a sentence in words alone names no date."""
-_YEAR_END = 6
-"""Until this month "the end of the year" is that of the year before."""
 _YEARS = range(1950, 2100)
 _PARTICLES = {"de", "del", "of", "d", "m", "do"}
 _WRITTEN = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4})")
@@ -159,7 +155,7 @@ class _Reader:
         after = self._skip(k + 1)
         year = self._year_at(k + 1) or self._year_at(after)
         end = (k + 2 if self._year_at(k + 1) else after + 1) if year else k + 1
-        return DateMark(i, end, year, self.months[k], day) if _real(year, self.months[k], day) else None
+        return DateMark(i, end, year, self.months[k], day) if is_day(year, self.months[k], day) else None
 
     def _month_first(self, i: int) -> DateMark | None:
         month = self.months[i]
@@ -172,7 +168,7 @@ class _Reader:
             year = self._year_at(k)
             if year and self.tokens[k].gap.strip() not in ("", ","):
                 year = None
-            if _real(year, month, day):
+            if is_day(year, month, day):
                 return DateMark(i, k + 1 if year else k, year, month, day)
         if i in self.short or not self._plain_month(i):
             return None
@@ -190,7 +186,7 @@ class _Reader:
         if year is None or k >= len(self.tokens) or k not in self.months or k == i + 1:
             return None
         day = self._small(k + 1)
-        if day and _real(year, self.months[k], day):
+        if day and is_day(year, self.months[k], day):
             return DateMark(i, k + 2, year, self.months[k], day)
         return DateMark(i, k + 1, year, self.months[k])
 
@@ -205,58 +201,4 @@ def _written(text: str, i: int) -> DateMark | None:
         return None
     parts = match.groups()
     year, month, day = map(int, parts[:3] if parts[0] else (parts[5], parts[4], parts[3]))
-    return DateMark(i, i + 1, year, month, day) if _real(year, month, day) else None
-
-
-def _real(year: int | None, month: int, day: int) -> bool:
-    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year or 2024, month)[1]
-
-
-def resolve(mark: DateMark, published: date | None, known: Iterable[tuple[int, int]] = ()) -> date | None:
-    """The last day of what the mark says, or None where the text and the day of publication do not settle it.
-
-    `known` are months with their years that the document names elsewhere: they settle a month without a year.
-    """
-    if mark.offset is not None:
-        return _shifted(published, mark.offset)
-    if mark.weekday is not None:
-        return _shifted(published, -((published.weekday() - mark.weekday) % 7) if published else 0)
-    if mark.span:
-        return _span_end(mark, published, known)
-    if mark.year is None and mark.month is None:
-        return None
-    if mark.month is None:
-        return date(mark.year or 1, 12, 31)
-    year = mark.year or _year_of(mark, published, known)
-    if not year or not _real(year, mark.month, mark.day or 1):
-        return None
-    return date(year, mark.month, mark.day or calendar.monthrange(year, mark.month)[1])
-
-
-def _span_end(mark: DateMark, published: date | None, known: Iterable[tuple[int, int]]) -> date | None:
-    """The end of the month under review, or of the year that ended last: of the one named month, or before publication."""
-    if mark.span == "year":
-        return date(published.year - 1, 12, 31) if published and published.month <= _YEAR_END else None
-    months = set(known)
-    if len(months) == 1:
-        year, month = months.pop()
-    elif published:
-        year, month = (published.year, published.month - 1) if published.month > 1 else (published.year - 1, 12)
-    else:
-        return None
-    last = date(year, month, calendar.monthrange(year, month)[1])
-    return last if published is None or last <= published else None
-
-
-def _shifted(published: date | None, days: int) -> date | None:
-    if published is None or not date.min.toordinal() <= published.toordinal() + days <= date.max.toordinal():
-        return None
-    return published + timedelta(days=days)
-
-
-def _year_of(mark: DateMark, published: date | None, known: Iterable[tuple[int, int]]) -> int | None:
-    if published:
-        past = (mark.month or 1, mark.day or 1) <= (published.month, published.day)
-        return published.year if past else published.year - 1
-    years = {year for year, month in known if month == mark.month}
-    return years.pop() if len(years) == 1 else None
+    return DateMark(i, i + 1, year, month, day) if is_day(year, month, day) else None

@@ -34,9 +34,9 @@ def by_country(c: Candidate, context: Context) -> Verdict | None:
     follows = [m for m in c.sentence.of("country") if c.amount.j <= m.i <= c.amount.j + 1 and m.payload not in SPEAKERS]
     tied = follows and all(is_loose(t.gap) for t in c.sentence.tokens[c.amount.j : follows[0].i + 1])
     before = [m.payload for m in c.sentence.of("country") if m.j <= c.amount.i]
-    if tied and c.unit is None and context.last == "total" and before and follows[0].payload not in before:
-        if not c.has("freed", "died", "arrested", "more", within=4):
-            return Verdict("total", "of one country after another")
+    another = tied and c.unit is None and context.last == "total" and before and follows[0].payload not in before
+    if another and not c.has("freed", "died", "arrested", "more", within=4):
+        return Verdict("total", "of one country after another")
     gap = c.sentence.tokens[c.amount.i].gap
     joined = is_loose(gap) or gap.strip() in ("(", ":", "–", "—")
     named = joined and any(m.j == c.amount.i for m in c.sentence.of("country"))
@@ -89,7 +89,7 @@ def tried(c: Candidate, context: Context) -> Verdict | None:
 def sanctioned(c: Candidate, context: Context) -> Verdict | None:
     """The officials on a sanctions list: 310 names are on it."""
     listed = bool(c.sentence.of("lists", "sanctions")) or c.has("added", "more", within=NEAR)
-    monitored = c.has("remain", "prison", within=NEAR) or bool(c.sentence.of("origin"))
+    monitored = c.has("remain", "prison", within=NEAR) or any(m.payload[1] for m in c.sentence.of("origin"))
     if context.sanctions and c.term in ("none", "near") and listed and not monitored:
         return REFUSED
     return None

@@ -14,62 +14,10 @@ from prisoncount.languages._model import Language
 
 from . import names
 from .compounds import Compounds
+from .fields import KEPT, NAMERS, NOT_CUES, SOFT
 from .tokens import Token, fold
 
 _LOOSE = set(" \t\n\u00a0\u202f\u2009\u2007-‐‑'’ʼ′‘`“”„«»\"‚‹›*_#@&\u00ad")
-_KEPT = {
-    "country",
-    "territory",
-    "origin",
-    "month",
-    "month_short",
-    "weekday",
-    "terms",
-    "things",
-    "entries",
-    "asks",
-    "places",
-    "out_of",
-    "this_month",
-    "year_word",
-    "month_end",
-}
-_NAMERS = {"country", "territory", "origin", "month", "month_short", "weekday", "terms"}
-_SOFT = {
-    "exact",
-    "they",
-    "they_were",
-    "altogether",
-    "so_many",
-    "asks",
-    "entries",
-    "this_month",
-    "officials",
-    "served",
-    "out_of",
-    "year_word",
-    "arrives",
-    "denials",
-    "related",
-}
-"""Fields whose phrases leave the shorter ones inside them as they are."""
-_NOT_CUES = {
-    "code",
-    "name",
-    "examples",
-    "name_endings",
-    "endings",
-    "abbreviations",
-    "function_words",
-    "home",
-    "sources",
-    "countries",
-    "months",
-    "glue",
-    "elided",
-}
-
-
 _Starts = tuple[tuple[tuple[str, Any, bool], ...], tuple[tuple[tuple[int, ...], str, Any], ...]]
 _CACHED = 1 << 16
 
@@ -222,9 +170,9 @@ def _outer(marks: list[Mark]) -> list[Mark]:
     reach: list[Mark] = []
     for mark in sorted(marks, key=lambda m: (m.i, m.i - m.j)):
         reach = [outer for outer in reach if outer.j > mark.i]
-        rivals = reach if mark.field not in _KEPT else [outer for outer in reach if outer.field in _NAMERS]
+        rivals = reach if mark.field not in KEPT else [outer for outer in reach if outer.field in NAMERS]
         if not any(
-            outer.j >= mark.j and outer.j - outer.i > mark.j - mark.i and outer.field not in _SOFT for outer in rivals
+            outer.j >= mark.j and outer.j - outer.i > mark.j - mark.i and outer.field not in SOFT for outer in rivals
         ):
             kept.append(mark)
             reach.append(mark)
@@ -238,7 +186,8 @@ def is_loose(gap: str) -> bool:
 
 def split(text: str) -> list[str]:
     """The phrases of a language field."""
-    return [phrase for phrase in (" ".join(part.split()) for part in text.split(",")) if phrase]
+    parts = (part.strip() if part.strip() == "-" else part.replace("-", " ") for part in text.split(","))
+    return [phrase for phrase in (" ".join(part.split()) for part in parts) if phrase]
 
 
 @cache
@@ -248,7 +197,7 @@ def lexicon(code: str) -> Lexicon:
     vocabulary: dict[tuple[str, Any], list[str]] = defaultdict(list)
     for field in dataclasses.fields(language):
         value = getattr(language, field.name)
-        if field.name in _NOT_CUES or not value:
+        if field.name in NOT_CUES or not value:
             continue
         entries = {None: value} if isinstance(value, str) else value
         for payload, phrases in entries.items():

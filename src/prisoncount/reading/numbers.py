@@ -98,7 +98,7 @@ class _Words:
         return None
 
     def _one(self, i: int) -> bool:
-        """A word that is both an amount and one of it, after a bound or before the rest of a number: up to a hundred."""
+        """A word that is both an amount and one of it, after a bound or before the rest of a number."""
         same = i in self.multipliers and self.multipliers[i][1] == self.vague[i][1]
         j = self.vague[i][1]
         return same and (i in self.bounded or (j in self.units and self.units[j][0] >= 100 and self._joined(j)))

@@ -73,7 +73,9 @@ def _is_range(sentence: Sentence, first: Number, second: Number) -> bool:
         return False
     and_ = any(m.field == "ands" and m.i == first.j for m in sentence.marks)
     opened = any(m.field == "range_from" and m.j == first.i for m in sentence.marks)
-    moved = any(m.field in ("reaches", "added", "grows") and m.j >= first.i - 6 and m.i < first.i for m in sentence.marks)
+    moved = any(
+        m.field in ("reaches", "added", "grows") and m.j >= first.i - 6 and m.i < first.i for m in sentence.marks
+    )
     return not moved and (opened or (low >= 100 and not and_))
 
 

@@ -13,12 +13,12 @@ _CROWD = 5
 RULES: tuple[Callable[[Candidate, Context], Verdict | None], ...] = (
     guards.again,
     guards.by_country,
+    told.movement,
     guards.unlinked,
     guards.tried,
     guards.denied,
     guards.other,
     guards.sanctioned,
-    told.movement,
     parts.listed,
     changes.moved,
     parts.part,

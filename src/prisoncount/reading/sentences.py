@@ -72,7 +72,8 @@ def _clauses(sentence: Sentence) -> None:
     counted = {number.i for number in sentence.numbers}
     opened = {mark.i for mark in sentence.of("ands") if mark.j in counted and counted & set(range(mark.i))}
     for k, token in enumerate(sentence.tokens):
-        if k and (k in opened or any(c in _BREAKS for c in token.gap)):
+        stray = token.gap.strip() == ")" and not depth
+        if k and not stray and (k in opened or any(c in _BREAKS for c in token.gap)):
             if "(" in token.gap and not depth:
                 before, depth = current, 1
             closed = depth and ")" in token.gap

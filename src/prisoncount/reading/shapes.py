@@ -8,7 +8,6 @@ from .lexicon import Mark, is_loose
 from .qualifiers import Amount
 from .sentences import Sentence
 
-
 _MOVE = 8
 """As many words may stand between the two ends of a movement."""
 _MOST_EVENT = 20
@@ -52,7 +51,7 @@ def told_again(sentence: Sentence, amount: Amount) -> bool:
 
 
 def movement(sentence: Sentence, amount: Amount) -> str | None:
-    """start or end, where the number is one of the two ends of a growth or a fall: from 1,244 on 31 January to 1,234."""
+    """start or end, where the number is an end of a growth or a fall: from 1,244 on 31 January to 1,234."""
     if not sentence.of("grows", "reaches"):
         return None
     dated = {k for mark in sentence.dates for k in range(mark.i, mark.j)}

@@ -11,9 +11,9 @@ _APART = 16
 
 def past(c: Candidate, context: Context) -> Verdict | None:
     """An earlier count beside a newer one."""
-    if context.total_told and c.unit is None and c.has("they_were", within=1):
-        if not context.agrees(c.amount):
-            return Verdict("past_total", f"their number then: {c.word('they_were')}")
+    then = context.total_told and c.unit is None and c.has("they_were", within=1)
+    if then and not context.agrees(c.amount):
+        return Verdict("past_total", f"their number then: {c.word('they_were')}")
     if context.total_told and _opened(c):
         return Verdict("past_total", "earlier: said at the head of the sentence")
     if context.total_told and _bracketed(c) and not context.agrees(c.amount):
@@ -49,7 +49,7 @@ def recognised(c: Candidate, context: Context) -> Verdict | None:
 
 
 def _opened(c: Candidate) -> bool:
-    """Whether the sentence begins with a word of an earlier time: a year earlier, on 31 December, they counted 1,265."""
+    """Whether the sentence begins with a word of an earlier time: a year earlier they counted 1,265."""
     first = [m for name in ("year_ago", "past") for _, m in c.owned.get(name, ()) if m.i <= 1]
     first = [m for m in first if m.field == "year_ago" or m.j - m.i > 1]
     return bool(first) and not c.has("now", "year_span", "ever", "since", within=99)
@@ -105,7 +105,7 @@ def _named(c: Candidate) -> Verdict:
 
 
 def _aside(c: Candidate) -> bool:
-    """Whether parts of it stand between it and an event: thirty of them - seven women and 23 men - are to return home."""
+    """Whether parts of it stand between it and an event: thirty - seven women, 23 men - are to return."""
     sentence = c.sentence
     parts = [m for m in sentence.of("groups") if m.i > c.amount.j and any(n.j == m.i for n in sentence.numbers)]
     if not parts or sentence.segments[parts[0].i] == sentence.segments[c.amount.j - 1]:

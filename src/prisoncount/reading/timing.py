@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from prisoncount.records import Kind, Mention, Precision
 
 from .candidates import Candidate
-from .dates import DateMark, resolve
+from .dates import DateMark
+from .days import resolve
 from .sentences import Sentence
 from .verdict import NEAR
 

@@ -14,6 +14,8 @@ _APART = " ,–—:(«»“”„\"’'\u00a0"
 def movement(c: Candidate, context: Context) -> Verdict | None:
     """The ends of a movement: the list shrank from 1,244 names to 1,234."""
     end = shapes.movement(c.sentence, c.amount)
+    if end is None and c.unit is None and _after_step(c):
+        end = "end"
     if end is None or not people(c) or c.amount.size < FEW:
         return None
     if not (c.sentence.of("lists", "tally", "terms") or context.antecedent in ("total", "past_total")):
@@ -27,8 +29,6 @@ def stock(c: Candidate, context: Context) -> Verdict | None:
     """The verdict that a number without a noun of prisoners is another telling of the stock."""
     if not people(c) or c.amount.size < FEW or c.has("rate", "hypothetical", within=4):
         return None
-    if c.sentence.of("tally") and c.unit is None and _after_step(c):
-        return Verdict("total", "the end of a movement", strong=False)
     if c.has(*_EVENTS, within=3) and not _agreed(c, context):
         return None
     return _listed(c, context) or _they(c, context) or _answer(c, context) or _next(c, context)
@@ -76,8 +76,8 @@ def _next(c: Candidate, context: Context) -> Verdict | None:
         return None
     if _of_country(c, context):
         return Verdict("total", "of another country", strong=False)
-    if _after_step(c):
-        return Verdict("total", "the end of a movement", strong=False)
+    if c.label and any(m.j == c.amount.i for m in c.sentence.of("now")):
+        return Verdict("total", "their number now: a label", strong=False, newer=True)
     directly = [m for m in c.sentence.of("reaches") if m.j == c.amount.i and m.j - m.i > 1]
     if directly:
         return Verdict("total", f"and then: {c.word('reaches')}", strong=False, newer=True)

@@ -49,8 +49,9 @@ class Context:
     """What stands before a candidate.
 
     `topic` says that political prisoners were named within a few sentences, `antecedent` is the kind of the last whole
-    (not a part) told near by, `last` the kind of the last mention in the sentence, `told` the values told before, `totals` the amounts of
-    the totals among them. `asked`: the sentence before asks how many they are; `sanctions`: sanctions are the matter.
+    (not a part) told near by, `last` the kind of the last mention in the sentence, `told` the values told before,
+    `totals` the amounts of the totals among them. `asked`: the sentence before asks how many they are; `sanctions`:
+    sanctions are the matter.
     """
 
     topic: bool = False

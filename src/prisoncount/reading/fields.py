@@ -1,0 +1,55 @@
+"""How the fields of a language are compiled: which phrases give way to longer ones around them, which are no cues."""
+
+from __future__ import annotations
+
+KEPT = {
+    "country",
+    "territory",
+    "origin",
+    "month",
+    "month_short",
+    "weekday",
+    "terms",
+    "things",
+    "entries",
+    "asks",
+    "places",
+    "out_of",
+    "this_month",
+    "year_word",
+    "month_end",
+}
+NAMERS = {"country", "territory", "origin", "month", "month_short", "weekday", "terms"}
+SOFT = {
+    "exact",
+    "they",
+    "they_were",
+    "altogether",
+    "so_many",
+    "asks",
+    "entries",
+    "this_month",
+    "officials",
+    "served",
+    "out_of",
+    "year_word",
+    "arrives",
+    "denials",
+    "related",
+}
+"""Fields whose phrases leave the shorter ones inside them as they are."""
+NOT_CUES = {
+    "code",
+    "name",
+    "examples",
+    "name_endings",
+    "endings",
+    "abbreviations",
+    "function_words",
+    "home",
+    "sources",
+    "countries",
+    "months",
+    "glue",
+    "elided",
+}
