@@ -18,6 +18,7 @@ KEPT = {
     "this_month",
     "year_word",
     "month_end",
+    "speaker",
 }
 NAMERS = {"country", "territory", "origin", "month", "month_short", "weekday", "terms"}
 SOFT = {
@@ -36,6 +37,7 @@ SOFT = {
     "arrives",
     "denials",
     "related",
+    "speaker",
 }
 """Fields whose phrases leave the shorter ones inside them as they are."""
 NOT_CUES = {

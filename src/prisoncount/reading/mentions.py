@@ -40,12 +40,14 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
     found = weighing.weighed(found, where, [calendar.of(c, verdict.kind) for c, verdict in found])
     told = [calendar.of(c, verdict.kind) for c, verdict in found]
     moments = [calendar.settle(c, verdict.kind, when) for (c, verdict), when in zip(found, told, strict=True)]
+    sources = attribution.Sources(sentences, title)
     drafts = [
-        _mention(document.text, *one, place, when) for one, place, when in zip(found, where, moments, strict=True)
+        _mention(document.text, *one, place, when, sources.of(one[0]))
+        for one, place, when in zip(found, where, moments, strict=True)
     ]
     titled = {n.value for s in title for n in s.numbers if n.value}
     notes = [Note(when.now, when.stated or verdict.strong) for (_, verdict), when in zip(found, moments, strict=True)]
-    return headline.mark(timing.past(drafts, moments), titled, notes)
+    return sources.fill(headline.mark(timing.past(drafts, moments), titled, notes))
 
 
 def read(text: str, primary: Lexicon, languages: tuple[str, ...] = (), *, whole: bool = True) -> list[Sentence]:
@@ -116,7 +118,9 @@ def _place(places: countries.Places, c: Candidate, verdict: Verdict) -> countrie
     return countries.Place(None, why="country: several together") if verdict.several else places.of(c)
 
 
-def _mention(text: str, c: Candidate, verdict: Verdict, where: countries.Place, when: timing.Moment) -> Mention:
+def _mention(
+    text: str, c: Candidate, verdict: Verdict, where: countries.Place, when: timing.Moment, source: str | None
+) -> Mention:
     start, end = _quote(c)
     amount = c.amount
     return Mention(
@@ -131,7 +135,7 @@ def _mention(text: str, c: Candidate, verdict: Verdict, where: countries.Place, 
         country=where.code,
         as_of=when.day,
         as_of_precision=when.precision,
-        attributed_to=attribution.of(c),
+        attributed_to=source,
         ambiguous=where.territory or not verdict.sure,
         cues=(verdict.why, *(f"{amount.qualifier}: {word}" for word in amount.words), where.why, when.why),
     )

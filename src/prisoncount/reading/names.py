@@ -10,6 +10,7 @@ from babel import Locale
 from prisoncount.languages._model import Language
 
 from .origins import ORIGINS, RULERS, TERRITORIES
+from .speakers import SPEAKERS
 
 _VOWELS = set("aeiouyąęęóąаеёиіоуыэюяьйūų")
 _NOT_HOLDERS = {"GE", "TD", "JO", "GN", "ML", "NE", "TO", "PE", "OM", "CU"}
@@ -27,6 +28,8 @@ def vocabulary(language: Language) -> dict[tuple[str, Any], list[str]]:
             found[field, code].extend(part.strip() for part in text.split(","))
     for (name, country), text in ORIGINS.items():
         found["origin", (name, country)].extend(part.strip().replace("-", " ") for part in text.split(","))
+    for name, text in SPEAKERS.items():
+        found["speaker", name].extend(part.strip() for part in text.split(","))
     for name, text in language.sources.items():
         found["origin", (name, None)].extend(part.strip() for part in text.split(","))
     for month in range(1, 13):
