@@ -22,20 +22,22 @@ if TYPE_CHECKING:
 Day = str | date
 
 
-def open_monitor(monitor: str | PathLike[str], data: str | PathLike[str] = "data") -> Monitor:
+def open_monitor(
+    monitor: str | PathLike[str], data: str | PathLike[str] = "data", *, now: datetime | None = None
+) -> Monitor:
     """A monitor by its bundled name or the path of its TOML file, for reading only.
 
-    Where `data` holds no record of it yet, the curated facts that come with the monitor are used.
+    Where `data` holds no record of it yet, the curated facts that come with the monitor are used, as on `now` (an aware
+    datetime; the default is the present).
     Raises UsageError for an unknown monitor, ConfigError for a wrong file, DamagedError for a damaged record.
     """
     config = configs.load(str(monitor))
     path = store_path(data, config.name)
-    return Monitor(config, Store.read_only(path) if path.exists() else _from_record(config))
+    return Monitor(config, Store.read_only(path) if path.exists() else _from_record(config, now or datetime.now(UTC)))
 
 
-def _from_record(config: configs.MonitorConfig) -> Store:
+def _from_record(config: configs.MonitorConfig, now: datetime) -> Store:
     store = Store.in_memory()
-    now = datetime.now(UTC)
     store.start_run(now, "record", offline=True)
     if config.record is not None:
         for one in record.read(config.record / "reports.csv", config.name, config.measure, now):
@@ -97,12 +99,14 @@ class Monitor:
         out = reconcile.band(frame, self.config.measure, self.config.primary)
         if not band:
             return out["count"]
-        model = estimate.daily(
-            frame, self.config.measure, self.config.primary, events=frames.known(self.events(), _day(known_at))
-        ).reindex(out.index)
+        model = self._estimate(frame, _day(known_at)).reindex(out.index)
         return out.assign(
             low=model["low"].fillna(out["low"]), high=model["high"].fillna(out["high"]), best=model["best"]
         )
+
+    def _estimate(self, frame: pd.DataFrame, known_at: date | None) -> pd.DataFrame:
+        known = frames.known(self.events(), known_at)
+        return estimate.daily(frame, self.config.measure, self.config.primary, events=known)
 
     def flags(self, *, since: Day | None = None, muted: bool = False) -> pd.DataFrame:
         """Every flag raised so far, oldest first: day, kind, title, reason, size, evidence, first_raised and more.
@@ -146,6 +150,7 @@ class Monitor:
 
         config, last = self.config, _day(end)
         day = _day(today) or _day(known_at) or datetime.now(UTC).date()
+        frame = self.observations(known_at=known_at, detail=True)
         return View(
             name=config.name,
             place=config.place,
@@ -153,7 +158,9 @@ class Monitor:
             primary=config.primary,
             definition=config.definition,
             credit=config.credit or config.primary,
-            observations=self.observations(known_at=known_at, detail=True),
+            observations=frame,
+            groups={name: origin.group for name, origin in config.origins.items()},
+            estimate=lambda: self._estimate(frame, _day(known_at)),
             events=self.events(),
             today=min(day, last) if last else day,
             start=_day(start),

@@ -88,7 +88,8 @@ def select(view: View) -> Trend:
     newest = max(said, key=_newness, default=None)
     if newest and counts and counts[-1].day >= newest.day:
         newest = counts[-1]
-    rest = [s for s in said if s not in {*counts, *strays, newest} and (view.start is None or s.start >= view.start)]
+    placed = {*counts, *strays, newest}
+    rest = [s for s in said if s not in placed and (view.start is None or s.start >= view.start)]
     extras = _in_gaps(rest, counts, view.today)
     return Trend(
         history=tuple(history),

@@ -12,7 +12,12 @@ from ._app import App, Day, common, monitor_argument, pass_app
 @click.command(short_help=__doc__)
 @monitor_argument
 @click.argument("name", default="trend")
-@click.option("--preset", default="newsletter", show_default=True, help="Size and detail: newsletter.")
+@click.option(
+    "--preset",
+    default="newsletter",
+    show_default=True,
+    help="Size and kind of file: newsletter, social, square, web (SVG), print (PDF and PNG).",
+)
 @click.option("--lang", default="en", show_default=True, help="Language of every word in it.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
 @click.option("--from", "start", type=Day(), help="Begin the picture on this day.")
@@ -32,18 +37,21 @@ def command(
     end: date | None,
     known_at: date | None,
 ) -> None:
-    """Draw chart NAME (trend) of MONITOR into the output folder; prints the paths of its files."""
+    """Draw chart NAME of MONITOR into the output folder and print the paths of its files.
+
+    NAME is trend, change, origins, estimate or sparkline.
+    """
     import prisoncount
     from prisoncount import plugins
     from prisoncount.charts._files import save
     from prisoncount.errors import UsageError
 
-    opened = prisoncount.open(monitor, data=app.data)
+    opened = prisoncount.open(monitor, data=app.data, now=app.now)
     view = opened.view(today=known_at or app.today, known_at=known_at, start=start, end=end)
     try:
         chart = plugins.load("charts", name).compose(view, preset=preset, theme=theme, lang=lang)
     except LookupError as error:
         raise UsageError(f"chart {name}: {error.args[0]}") from None
     saved = save(chart, app.out)
-    for path in (saved.png, saved.copy, saved.text, saved.json):
+    for path in saved.files:
         click.echo(path)

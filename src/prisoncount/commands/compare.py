@@ -44,7 +44,7 @@ def command(
 
     if despite and not as_series:
         raise UsageError("--despite-definitions belongs to --series; the table shows every definition anyway")
-    opened = [prisoncount.open(name, data=app.data) for name in dict.fromkeys(monitors)]
+    opened = [prisoncount.open(name, data=app.data, now=app.now) for name in dict.fromkeys(monitors)]
     if as_series:
         _series(compare.joint(opened, known_at, despite=despite), form)
         return

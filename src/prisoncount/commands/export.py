@@ -19,6 +19,6 @@ def command(app: App, monitor: str, folder: Path) -> None:
     import prisoncount
     from prisoncount.kit import package
 
-    opened = prisoncount.open(monitor, data=app.data)
+    opened = prisoncount.open(monitor, data=app.data, now=app.now)
     for path in package.write(opened.config, opened.store, folder):
         click.echo(path)

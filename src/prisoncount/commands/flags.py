@@ -53,7 +53,7 @@ def command(
         return
     import prisoncount
 
-    frame = prisoncount.open(monitor, data=app.data).flags(since=since, muted=muted)
+    frame = prisoncount.open(monitor, data=app.data, now=app.now).flags(since=since, muted=muted)
     for key, row in frame.iterrows():
         click.echo(_json(str(key), row) if form == "json" else _text(str(key), row))
     if frame.empty and form == "table":

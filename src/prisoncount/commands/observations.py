@@ -20,7 +20,7 @@ def command(app: App, monitor: str, *, known_at: date | None, detail: bool, form
     """The observations of MONITOR, oldest day first."""
     import prisoncount
 
-    frame = prisoncount.open(monitor, data=app.data).observations(known_at=known_at, detail=detail)
+    frame = prisoncount.open(monitor, data=app.data, now=app.now).observations(known_at=known_at, detail=detail)
     if form == "table":
         frame = frame[["as_of", "precision", "value", "qualifier", "origin", "publisher", "status"]]
     write_frame(frame, form)

@@ -17,7 +17,7 @@ def command(app: App, monitor: str, base_url: str) -> None:
     import prisoncount
     from prisoncount import report
 
-    opened = prisoncount.open(monitor, data=app.data)
+    opened = prisoncount.open(monitor, data=app.data, now=app.now)
     if name := report.other(opened.config, app.out):
         click.echo(
             f"prisoncount: {app.out} held the kit of {name}; give each monitor its own folder with --out", err=True

@@ -45,7 +45,7 @@ _STATUS = {"accept": "accepted", "reject": "rejected", "reopen": "quarantined"}
 def _show(app: App, monitor: str) -> None:
     import prisoncount
 
-    opened = prisoncount.open(monitor, data=app.data)
+    opened = prisoncount.open(monitor, data=app.data, now=app.now)
     frame = opened.observations(detail=True)
     waiting = frame[frame["status"] == "quarantined"]
     for key, row in waiting.iterrows():

@@ -17,7 +17,7 @@ def command(app: App, monitor: str, *, form: str) -> None:
     import prisoncount
     from prisoncount import vintages
 
-    opened = prisoncount.open(monitor, data=app.data)
+    opened = prisoncount.open(monitor, data=app.data, now=app.now)
     write_frame(opened.revisions(), form)
     if form == "table":
         for origin, days in vintages.lags(opened.observations(detail=True), opened.config.measure).items():

@@ -32,7 +32,7 @@ def command(app: App, monitor: str, day: date, *, form: str) -> None:
 
     import prisoncount
 
-    opened = prisoncount.open(monitor, data=app.data)
+    opened = prisoncount.open(monitor, data=app.data, now=app.now)
     why = opened.why(day)
     winner = None if why.winner is None else _facts(why.winner, opened)
     rivals = [_facts(row, opened) | {"lost": lost} for row, lost in why.rivals]
