@@ -93,7 +93,9 @@ class Site:
         with self._lock:
             self.requests.append(request)
             bare = request.path.split("?")[0]
-            replies = self._replies.get(bare if bare in self.loose else request.path) or [Reply(b"not here", 404, {"Content-Type": "text/plain"})]
+            replies = self._replies.get(bare if bare in self.loose else request.path) or [
+                Reply(b"not here", 404, {"Content-Type": "text/plain"})
+            ]
             reply = replies.pop(0) if len(replies) > 1 else replies[0]
         for asked, held in (("If-None-Match", "ETag"), ("If-Modified-Since", "Last-Modified")):
             if reply.status == 200 and held in reply.headers and request.headers.get(asked) == reply.headers[held]:

@@ -13,7 +13,8 @@ from click.testing import CliRunner, Result
 from prisoncount.commands.extract import command
 
 TEXT = (
-    "Rights groups added 12 more people to the list of political prisoners on January 27; their number in Cuba reached 1,007."
+    "Rights groups added 12 more people to the list of political prisoners on January 27; "
+    "their number in Cuba reached 1,007."
 )
 PAGE = f"<html><head><title>A count</title></head><body><article><p>{TEXT}</p></article></body></html>"
 
