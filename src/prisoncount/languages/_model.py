@@ -183,6 +183,8 @@ class Language:
     yesterday: str = ""
     months: Mapping[int, str] = field(default_factory=dict)
     """Names of months that CLDR does not have."""
+    weekdays: Mapping[int, str] = field(default_factory=dict)
+    """Cases of the names of weekdays, Monday being 0, that differ from the CLDR name by more than an ending."""
     month_end: str
     month_start: str = ""
     not_as_of: str

@@ -41,7 +41,7 @@ LANGUAGE = Language(
         eur, euro, korun*, pokut*, případ*, článk*, článek, zemí, země, krát, rozsud*, protokol*, zatčení, prohlíd*,
         soud*, firem, firm*, organizac*, shromážd*, kilometr*, km, metr*, milion*, miliard*, hlas*, sankc*,
         úředník*, soudc*, prokurátor*, účastník*, demonstrant*, dopis*, stran*, bod*, míst*, kolonií, knih*,
-        zaměstnanc*, kandidát*
+        zaměstnanc*, kandidát*, středisk*, střední*, prostředk*
     """,
     numbered="článek, článku, čl, odst, č, číslo, věk*, strana, kanál",
     units={
@@ -191,6 +191,15 @@ LANGUAGE = Language(
     year_word="roku, loňského roku",
     today="dnes",
     yesterday="včera, včerejš*",
+    weekdays={
+        0: "pondělka, pondělní*",
+        1: "úterka, úterní*",
+        2: "středu, středeční*",
+        3: "čtvrtku, čtvrteční*",
+        4: "pátku, páteční*",
+        5: "sobotu, sobotní*",
+        6: "neděli, nedělní*",
+    },
     month_end="konec, konce, konci, koncem, ke konci, na konci, poslední den, posledního dne",
     month_start="začátek, začátku, začátkem, na začátku, počátkem",
     not_as_of="od, po, do, před, mezi, během, kolem",

@@ -47,7 +47,7 @@ LANGUAGE = Language(
         złot*, grzyw*, spraw, sprawy, artykuł*, kraj*, krajów, raz, razy, wyrok*, protokoł*, zatrzyma*, aresztowań,
         rewizj*, sąd*, sądów, firm*, organizacj*, mityng*, kilometr*, km, metr*, milion*, mln, mld, głos*, sankcj*,
         urzędnik*, sędzi*, prokurator*, uczestnik*, protestując*, przesłucha*, list, listów, stron*, punkt*,
-        miejsc*, kolonii, książ*, pracownik*, kandydat*
+        miejsc*, kolonii, książ*, pracownik*, kandydat*, środki, środków, środek, środkami, środkach, środowisk*
     """,
     numbered="artykuł*, art, część, części, ust, nr, numer, wiek*, stron*, punkt, pkt, kanał",
     units={
@@ -223,6 +223,15 @@ LANGUAGE = Language(
     year_word="roku, ubiegłego roku",
     today="dziś, dzisiaj",
     yesterday="wczoraj, wczorajsz*",
+    weekdays={
+        0: "poniedziałku, poniedziałkow*",
+        1: "wtorku, wtorkow*",
+        2: "środę, środow*",
+        3: "czwartku, czwartkow*",
+        4: "piątku, piątkow*",
+        5: "sobotę, sobotni*",
+        6: "niedzielę, niedzieln*",
+    },
     month_end="""
         koniec roku, końcu roku, koniec, końca, końcu, na koniec, pod koniec, z końca, z końcem, ostatni dzień,
         ostatniego dnia

@@ -225,6 +225,15 @@ LANGUAGE = Language(
     year_word="ano, do ano",
     today="hoje",
     yesterday="ontem",
+    weekdays={
+        0: "segunda",
+        1: "terça",
+        2: "quarta",
+        3: "quinta",
+        4: "sexta",
+        5: "sábado",
+        6: "domingo",
+    },
     month_end="""
         fim do ano, final do ano, fim de, final de, fins de, no final de, no fim de, último dia de, finais de, ao
         fim do, no final do, no fim do, último dia do, ao término de

@@ -13,6 +13,8 @@ from .tokens import Token
 
 FIELDS = frozenset({"month", "weekday", "today", "yesterday", "this_month", "year_word"})
 """The marks without which a sentence in words alone names no date."""
+_NO_WEEKDAY = {"units", "partitive", "including", "things"}
+"""What a word tells that looks like a weekday in another case: among (среди) is not Wednesday (среда)."""
 _YEARS = range(1950, 2100)
 _PARTICLES = {"de", "del", "of", "d", "m", "do"}
 _WRITTEN = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4})")
@@ -74,8 +76,8 @@ class _Reader:
             if mark.field == "month":
                 self.months[mark.i] = mark.payload
                 self.short.discard(mark.i)
-        counted = {mark.i for mark in marks if mark.field == "units"}
-        self.weekdays = {mark.i: mark for mark in marks if mark.field == "weekday" and mark.i not in counted}
+        taken = {mark.i for mark in marks if mark.field in _NO_WEEKDAY}
+        self.weekdays = {mark.i: mark for mark in marks if mark.field == "weekday" and mark.i not in taken}
         self.days = {
             mark.i: (mark, offset)
             for mark in marks

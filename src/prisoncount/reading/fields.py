@@ -52,6 +52,7 @@ NOT_CUES = {
     "sources",
     "countries",
     "months",
+    "weekdays",
     "glue",
     "elided",
 }

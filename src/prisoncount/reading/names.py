@@ -39,6 +39,7 @@ def vocabulary(language: Language) -> dict[tuple[str, Any], list[str]]:
     for day in range(7):
         name = locale.days["format"]["wide"][day].replace("-", " ")
         found["weekday", day].append(_open(name, 3) if language.name_endings else name)
+        found["weekday", day].extend(part.strip() for part in language.weekdays.get(day, "").split(",") if part.strip())
     return found
 
 
