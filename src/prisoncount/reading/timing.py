@@ -11,14 +11,14 @@ from prisoncount.records import Kind, Mention, Precision
 from .candidates import Candidate
 from .dates import DateMark
 from .days import resolve
+from .qualifiers import Amount
 from .sentences import Sentence
-from .verdict import NEAR
+from .verdict import NEAR, agree
 
 _STOCKS = ("total", "past_total", "cumulative", "subset")
 _SETTLED = timedelta(days=62)
 _WEEK = timedelta(days=7)
-_TELLING = ("recognised", "added")
-"""An event that makes the count what it is: its day is the day of the count told beside it."""
+_CLOSE = timedelta(days=3)
 _PART = 2
 _RIVALS = 100
 _HEAD, _LINE, _WIDTH = 12, 8, 60
@@ -53,6 +53,7 @@ class Calendar:
         }
         self.valid = self._valid(sentences)
         self.stated: dict[int, Moment] = {}
+        self.loose: list[tuple[Amount, Moment]] = []
 
     def of(self, c: Candidate, kind: Kind) -> Moment:
         """When the count of a candidate is true."""
@@ -69,6 +70,7 @@ class Calendar:
             moment = Moment(day, precision, f"as of: {_text(mark, c.sentence)}", stated=not now, now=now)
             if kind == "total" and c.amount.value and moment.stated:
                 self.stated.setdefault(c.amount.value, moment)
+                self.loose.append((c.amount, moment))
             return moment
         now = c.has("now", within=NEAR)
         if self.valid:
@@ -86,35 +88,37 @@ class Calendar:
 
     def settle(self, c: Candidate, kind: Kind, moment: Moment) -> Moment:
         """With the day that the text states for the same number somewhere else, where it states none here."""
-        same = self.stated.get(c.amount.value or 0)
+        same = self.stated.get(c.amount.value or 0) or self._alike(c, moment)
         far = same and same.day and moment.day and abs(same.day - moment.day) > _SETTLED
         if kind != "total" or moment.stated or same is None or far:
             return moment
         return replace(same, why="as of: the day stated for the same count")
 
+    def _alike(self, c: Candidate, moment: Moment) -> Moment | None:
+        """The day stated a little before for a count that this one tells more loosely: a heading's almost 400."""
+        days = (told for amount, told in self.loose if agree(amount, c.amount))
+        return next((told for told in days if told.day and moment.day and abs(told.day - moment.day) <= _CLOSE), None)
+
     def _told(self, c: Candidate, kind: Kind) -> list[DateMark]:
         """The day of the statement or the recognition that a sentence beside this one names: yesterday, on Monday."""
-        if kind != "total" or self.published is None or c.has("remain", within=8):
+        place = self.places.get(id(c.sentence))
+        if kind != "total" or self.published is None or place is None:
             return []
         if any(m.offset == 0 for m in c.sentence.dates):
             return []
-        place = self.places.get(id(c.sentence))
-        if place is None:
-            return []
-        for k in (place - 1, place - 2, place + 1):
-            if not 0 <= k < len(self.sentences):
-                continue
-            other = self.sentences[k]
-            if abs(other.paragraph - c.sentence.paragraph) > 1 or not other.of(*_TELLING):
-                continue
-            for mark in other.dates:
-                if (
-                    mark.day is None
-                    and self._recent(mark)
-                    and not any(n.j >= mark.i >= n.i for n in other.of("not_as_of", "since"))
-                ):
-                    return [mark]
+        for k in (place - 1, place + 1, place - 2):
+            if 0 <= k < len(self.sentences) and abs(self.sentences[k].paragraph - c.sentence.paragraph) <= 1:
+                told = [m for m in self.sentences[k].dates if self._tells(self.sentences[k], m)]
+                if told:
+                    return told[:1]
         return []
+
+    def _tells(self, sentence: Sentence, mark: DateMark) -> bool:
+        """Whether a day of the last week is that of a statement or a recognition, and of no other event."""
+        events = sentence.of("freed", "died", "arrested", "court", "grows", "hypothetical")
+        spoken = sentence.of("recognised", "added") or (sentence.of("says") and not events)
+        spans = sentence.of("not_as_of", "since")
+        return bool(spoken) and mark.day is None and self._recent(mark) and not any(m.i <= mark.i <= m.j for m in spans)
 
     def _recent(self, mark: DateMark) -> bool:
         """Whether a mark is a day of the last week before publication."""

@@ -1,0 +1,139 @@
+"""Constructs in many languages: each with the headline that a careful editor takes, or none.
+
+The sentences are our own. They stand for constructs, not for texts: what works for one language must work for all.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from prisoncount.reading.mentions import find
+from prisoncount.records import Document
+
+PUBLISHED = date(2025, 6, 10)
+
+CONSTRUCTS = [
+    ("en", "Viasna now lists 1,310 political prisoners in Belarus. In March there were 1,288 of them.", 1310),
+    ("en", "Belarus: nine hundred and seventy jailed for politics\n\nAs of Monday, nine hundred and seventy people were behind bars in Belarus on political grounds, Viasna reported.", 970),
+    ("en", "The tally of political prisoners in Belarus slipped from 1,402 in March to 1,385 in April.", 1385),
+    ("en", "Some 4,100 Belarusians have been named political prisoners at one time or another since 2020; roughly 1,150 of them are still in jail.", 1150),
+    ("en", "How many political prisoners are there in Cuba? According to Prisoners Defenders, 1,185.", 1185),
+    ("en", "The ministry says 420 prisoners have been let go. Foro Penal could confirm only 212 releases of political prisoners in Venezuela.", None),
+    ("en", "Activists wrote to 600 political prisoners in Belarus over Christmas.", None),
+    ("en", "The EU put 28 more names on its Belarus sanctions list, which now runs to 310 entries, over the treatment of political prisoners.", None),
+    ("en", "Penal colony No. 4 holds about 80 political prisoners, former inmates say.", None),
+    ("en", "The number of political prisoners in Nicaragua fell by nine to 61.", 61),
+    ("ru", "В Беларуси за решёткой удерживают тысячу двести двенадцать политзаключённых, сообщает «Весна».", 1212),
+    ("ru", "Число политзаключённых в Беларуси за неделю уменьшилось с 1201 до 1187.", 1187),
+    ("ru", "По подсчётам правозащитников, в тюрьмах Азербайджана около трёхсот сорока политзаключённых. Год назад их было 250.", 340),
+    ("ru", "В список «Весны» внесли ещё 11 человек. Теперь в нём 1 176 имён политзаключённых.", 1176),
+    ("ru", "Из 1 176 политзаключённых 158 — женщины.", 1176),
+    ("ru", "За пять лет через статус политзаключённого в Беларуси прошли более 4200 человек.", None),
+    ("ru", "Волонтёры отправили письма 500 политзаключённым в Беларуси.", None),
+    ("ru", "Помилованы 52 политзаключённых; за решёткой по-прежнему больше тысячи человек.", 1000),
+    ("be", "Паводле «Вясны», у няволі ў Беларусі застаецца тысяча сто дваццаць палітвязняў.", 1120),
+    ("be", "Лік палітвязняў за месяц скараціўся з 1 244 да 1 230.", 1230),
+    ("be", "Праваабаронцы прызналі палітвязнямі яшчэ сем чалавек, агулам іх цяпер 1 312.", 1312),
+    ("be", "Siońnia ŭ śpisie palitviaźniaŭ 1133 imiony.", 1133),
+    ("be", "Летась у гэты дзень палітвязняў у Беларусі было 1 400, сёння — 1 170.", 1170),
+    ("be", "Валанцёры напісалі лісты 300 палітвязням.", None),
+    ("uk", "У Білорусі за ґратами тисяча сто п'ятдесят політв'язнів, повідомляє «Вясна».", 1150),
+    ("uk", "Кількість політв'язнів у Білорусі зменшилася з 1230 до 1218.", 1218),
+    ("uk", "Правозахисники визнали політв'язнями ще вісьмох, у списку тепер 1164 імені.", 1164),
+    ("uk", "Лукашенко помилував 30 політв'язнів, понад 1100 залишаються в колоніях.", 1100),
+    ("pl", "W białoruskich więzieniach siedzi tysiąc sto trzydziestu jeden więźniów politycznych, podała Wiasna.", 1131),
+    ("pl", "Liczba więźniów politycznych na Białorusi spadła z 1230 do 1218.", 1218),
+    ("pl", "Uznano kolejnych ośmiu więźniów politycznych; lista liczy już 1164 nazwiska.", 1164),
+    ("pl", "Łukaszenka ułaskawił 30 więźniów politycznych, ponad tysiąc sto wciąż pozostaje w koloniach.", 1100),
+    ("pl", "Rok temu więźniów politycznych na Białorusi było 1400, dziś jest ich 1170.", 1170),
+    ("de", "Viasna führt derzeit eintausendeinhunderteinunddreißig politische Gefangene in Belarus.", 1131),
+    ("de", "Die Zahl der politischen Gefangenen in Belarus sank von 1.230 auf 1.218.", 1218),
+    ("de", "Nach der Freilassung von 52 politischen Gefangenen sitzen noch rund 1.100 hinter Gittern.", 1100),
+    ("de", "Wie viele politische Gefangene gibt es in Belarus? Viasna zählt 1.186.", 1186),
+    ("de", "Seit 2020 wurden insgesamt über 4.200 Menschen in Belarus als politische Gefangene anerkannt.", None),
+    ("fr", "Le Bélarus compte mille cent trente et un prisonniers politiques, selon Viasna.", 1131),
+    ("fr", "Le nombre de prisonniers politiques au Bélarus est passé de 1 230 à 1 218.", 1218),
+    ("fr", "Trente prisonniers politiques ont été graciés, mais plus de 1 100 demeurent derrière les barreaux au Bélarus.", 1100),
+    ("fr", "Ils étaient 888 prisonniers politiques il y a un an ; ils sont aujourd'hui 1 050 au Bélarus.", 1050),
+    ("es", "Foro Penal contabiliza ochocientos cuarenta y dos presos políticos en Venezuela.", 842),
+    ("es", "El número de presos políticos en Cuba pasó de 1.185 a 1.207.", 1207),
+    ("es", "Fueron liberados 135 presos políticos en Nicaragua; quedan 36 tras las rejas.", 36),
+    ("es", "Cuba alcanza un nuevo récord de 1.339 presos políticos, según Prisoners Defenders.", 1339),
+    ("es", "Balance de Foro Penal. Total de presos políticos: 902. Hombres: 783. Mujeres: 119.", 902),
+    ("it", "In Bielorussia ci sono milleduecento prigionieri politici, secondo Viasna.", 1200),
+    ("it", "Il numero dei prigionieri politici in Bielorussia è sceso da 1.230 a 1.218.", 1218),
+    ("it", "Graziati 30 prigionieri politici; oltre 1.100 restano in carcere in Bielorussia.", 1100),
+    ("lt", "Baltarusijoje kali tūkstantis šimtas politinių kalinių, skelbia „Viasna“.", 1100),
+    ("lt", "Politinių kalinių skaičius Baltarusijoje sumažėjo nuo 1230 iki 1218.", 1218),
+    ("lt", "Paleista 14 politinių kalinių, už grotų tebėra daugiau kaip 1100.", 1100),
+    ("pt", "Há na Venezuela mil e duzentos presos políticos, segundo o Foro Penal.", 1200),
+    ("pt", "O número de presos políticos em Cuba passou de 1.185 para 1.207.", 1207),
+    ("pt", "Foram soltos 30 presos políticos; mais de 800 continuam atrás das grades na Venezuela.", 800),
+    ("cs", "V Bělorusku je podle Viasny tisíc sto třicet jedna politických vězňů.", 1131),
+    ("cs", "Počet politických vězňů v Bělorusku klesl z 1230 na 1218.", 1218),
+    ("cs", "Propuštěno bylo 14 politických vězňů, za mřížemi jich zůstává více než 1100.", 1100),
+    ("tr", "Viasna'ya göre Belarus'ta bin yüz otuz bir siyasi mahkûm bulunuyor.", 1131),
+    ("tr", "Belarus'ta siyasi mahkûm sayısı 1.218'e düştü.", 1218),
+    ("tr", "14 siyasi mahkûm serbest bırakıldı, binden fazlası hâlâ cezaevinde.", 1000),
+    ("nl", "In Belarus zitten volgens Viasna twaalfhonderd politieke gevangenen vast.", 1200),
+    ("nl", "Het aantal politieke gevangenen in Belarus daalde van 1.230 naar 1.218.", 1218),
+    ("bg", "В Беларус има хиляда и двеста политически затворници, съобщава „Вясна“.", 1200),
+    ("bg", "Броят на политическите затворници в Беларус намаля от 1230 на 1218.", 1218),
+    ("en", "Hong Kong has had 1,014 political prisoners since June 2019, the HKDC says; 590 of them are in custody.", 590),
+    ("en", "(21145) people are currently detained, according to AAPP, out of 27,534 political prisoners arrested since the coup in Myanmar.", 21145),
+    ("en", "Read also: 1,300 political prisoners in Belarus\n\nA concert took place in Vilnius. Tickets cost 20 euros.", None),
+    ("en", "Minsk has denied that there are 1,300 political prisoners in Belarus.", None),
+    ("en", "The envoy said he hoped to see 1,000 political prisoners freed this year.", None),
+    ("ru", "«У нас нет никаких 1300 политзаключённых», — заявил Лукашенко.", None),
+    ("de", "Am 21. Juni kamen 14 politische Gefangene frei. Am 11. September folgten 52.", None),
+    ("es", "Un tribunal condenó a 45 opositores. Amnistía pide la libertad de los presos políticos.", None),
+    ("pl", "Parlament wezwał do uwolnienia wszystkich 1200 więźniów politycznych na Białorusi.", 1200),
+    ("en", "The Assembly called for the release of all 1,200 political prisoners in Belarus.", 1200),
+    ("fr", "Viasna recense 1 131 prisonniers politiques au Bélarus, dont 167 femmes ; ils étaient 1 265 un an plus tôt.", 1131),
+    ("uk", "Рік тому в Білорусі було 1400 політв'язнів, нині їх 1170.", 1170),
+    ("ru", "В колонии № 8 содержатся около 40 политзаключённых.", None),
+]  # fmt: skip
+"""Language, text, and the value of its headline."""
+
+
+def heads(code: str, text: str) -> list[int | None]:
+    document = Document(id="d", text=text, language=code, published=PUBLISHED)
+    return [mention.value for mention in find(document, country="BY") if mention.headline]
+
+
+@pytest.mark.parametrize(("code", "text", "headline"), CONSTRUCTS)
+def test_an_editor_takes_the_same_headline(code: str, text: str, headline: int | None) -> None:
+    assert heads(code, text) == ([] if headline is None else [headline])
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        ("en", "On Friday Viasna had 1,186 people on its list of political prisoners in Belarus.", date(2025, 6, 6)),
+        ("pl", "Według danych z poniedziałku na Białorusi jest 1186 więźniów politycznych.", date(2025, 6, 9)),
+        ("ru", "«Весна» сообщила накануне, что в Беларуси 1186 политзаключённых.", date(2025, 6, 9)),
+        ("ru", "В Беларуси 1186 политзаключённых, среди них 38 женщин.", PUBLISHED),
+        ("de", "Am Montag wurden weitere zehn Menschen als politische Gefangene anerkannt. Die Liste führt nun 1.186 Namen.", date(2025, 6, 9)),
+        ("es", "A cierre de mes había en Cuba 1.066 presos políticos.", date(2025, 5, 31)),
+        ("en", "At the end of the year Belarus held 1,131 political prisoners.", date(2024, 12, 31)),
+        ("lt", "Penktadienį Baltarusijoje buvo 1186 politinių kalinių.", date(2025, 6, 6)),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_count_is_told_in_many_ways(code: str, text: str, day: date) -> None:
+    document = Document(id="d", text=text, language=code, published=PUBLISHED)
+    assert [m.as_of for m in find(document, country="BY") if m.kind == "total"] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kaja Kallas said that 1,200 political prisoners are held in Belarus.", "Kaja Kallas"),
+        ("Belarus holds 1,200 political prisoners. The figure was given by Viasna, which said more.", "Viasna"),
+        ("Belarus holds 1,200 political prisoners.", None),
+    ],
+)
+def test_a_count_is_told_by_somebody_or_by_nobody(text: str, name: str | None) -> None:
+    document = Document(id="d", text=text, language="en", published=PUBLISHED)
+    assert [m.attributed_to for m in find(document)] == [name]
