@@ -162,8 +162,7 @@ LANGUAGE = Language(
     """,
     rate="na milion, na tisíc obyvatel",
     partitive="""
-        z nich, z toho, z těchto, mezi nimi, z nichž, každý, ze zbývajících, ze zbylých, mezi kterými, ze seznamu,
-        mezi nimiž
+        z nich, z toho, z těchto, mezi nimi, z nichž, každý, ze zbývajících, ze zbylých, mezi kterými, mezi nimiž
     """,
     including="včetně, mezi nimi, mimo jiné, z toho",
     says="""
@@ -187,7 +186,7 @@ LANGUAGE = Language(
     out_of="z, ze, z těch",
     denials="popírá, popřel, popřela, popírají",
     related="čtěte také, čtěte též, přečtěte si také, související",
-    demands="vyz*, požad*, žád*, musí, měl*, okamžit*, bezpodmínečn*, apel*",
+    demands="vyz*, požad*, žád*, musí, měl*, okamžit*, bezpodmínečn*, apel*, dokud všichni, dokud nebudou",
     year_word="roku, loňského roku",
     today="dnes",
     yesterday="včera, včerejš*",

@@ -201,7 +201,7 @@ LANGUAGE = Language(
     rate="pro million, je million, pro kopf, je 100.000",
     partitive="""
         von ihnen, davon, von denen, von diesen, unter ihnen, darunter, der freigelassenen, von den, jede* achte,
-        jeder, der übrigen, der verbliebenen, unter denen, der liste, der betreuten
+        jeder, der übrigen, der verbliebenen, unter denen, der betreuten
     """,
     including="darunter, einschließlich, unter ihnen, davon, inklusive",
     says="""
@@ -225,7 +225,10 @@ LANGUAGE = Language(
     out_of="der, von den, von, dieser",
     denials="bestreitet, bestritt, bestritten, leugnet, leugnete, dementierte, dementiert",
     related="lesen sie auch, lesen sie mehr, mehr zum thema, siehe auch, auch interessant",
-    demands="forder*, aufruf*, ruf*, verlang*, müssen, muss, sofortig*, bedingungslos*, appell*, drängt, drängen",
+    demands="""
+        forder*, aufruf*, ruf*, verlang*, müssen, muss, sofortig*, bedingungslos*, appell*, drängt, drängen, bis
+        alle, nicht ruhen bis
+    """,
     year_word="des jahres, jahres, vorjahres, jahresende",
     today="heute",
     yesterday="gestern, gestrigen, gestrige",

@@ -270,8 +270,8 @@ LANGUAGE = Language(
     """,
     partitive="""
         of them, of whom, of these, of those, of the, of that, of this, of which, among them, among whom, of all, of
-        that number, of the remaining, of those remaining, of those left, of those still, of these people, of those
-        on the list, of the detainees, of the prisoners
+        that number, of the remaining, of those remaining, of those left, of those still, of these people, of the
+        detainees, of the prisoners
     """,
     including="""
         divided into, broken down into, including, among, includes, include, among them, accounting for,
@@ -317,7 +317,8 @@ LANGUAGE = Language(
     related="read also, also read, read more, see also, related, more on this, don't miss, earlier on this site",
     demands="""
         call for, calls for, called for, calling for, demand*, urge, urges, urged, must, should, ought, immediate*,
-        unconditional*, appeal, appeals, insist*, cannot
+        unconditional*, appeal, appeals, insist*, cannot, until all, until every, not rest until, rest until, won't
+        rest until
     """,
     year_word="the year, year, last year",
     today="today, this day",

@@ -278,7 +278,7 @@ LANGUAGE = Language(
     related="lea también, lee también, lea además, le puede interesar, ver también, te puede interesar",
     demands="""
         exige*, exigió, exigen, pide*, pidió, demanda*, llama*, debe, deben, inmediata*, incondicional*, reclama*,
-        insta*, liberen
+        insta*, liberen, hasta que todos, hasta que
     """,
     year_word="año, del año",
     today="hoy",

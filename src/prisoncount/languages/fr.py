@@ -245,7 +245,10 @@ LANGUAGE = Language(
     arrives="arrivés, arrivé, arrivées, arrivée, arrivent, sortis",
     denials="nie que, nié que, dément, démenti, nient",
     related="lire aussi, à lire aussi, voir aussi, lire également, sur le même sujet",
-    demands="appel*, demand*, exig*, réclam*, doit, doivent, immédiat*, inconditionnel*, exhort*",
+    demands="""
+        appel*, demand*, exig*, réclam*, doit, doivent, immédiat*, inconditionnel*, exhort*, jusqu à ce que, tant
+        que
+    """,
     year_word="l année, année, l an dernier",
     today="aujourd hui",
     yesterday="hier",

@@ -241,7 +241,10 @@ LANGUAGE = Language(
     arrives="arrivati, arrivate, arrivata, arrivato, arrivano, arriva",
     denials="nega che, ha negato che, negano che, smentisce, smentito",
     related="leggi anche, leggi pure, vedi anche, potrebbe interessarti",
-    demands="chied*, chiest*, esig*, appell*, dev*, immediat*, incondizionat*, sollecit*, invoc*",
+    demands="""
+        chied*, chiest*, esig*, appell*, dev*, immediat*, incondizionat*, sollecit*, invoc*, finché tutti, finché
+        non
+    """,
     year_word="anno, dell anno, l anno",
     today="oggi",
     yesterday="ieri",

@@ -151,7 +151,7 @@ LANGUAGE = Language(
     """,
     hypothetical="gali, galėtų, galbūt, tikriausiai, planuoja, žada, jei, jeigu, norėtų, siūlo, iš tikrųjų, tikrasis",
     rate="milijonui, tūkstančiui gyventojų",
-    partitive="iš jų, iš kurių, tarp jų, iš šių, jų, kas aštunt*, iš likusių, iš likusiųjų, tarp kurių, iš sąrašo",
+    partitive="iš jų, iš kurių, tarp jų, iš šių, jų, kas aštunt*, iš likusių, iš likusiųjų, tarp kurių",
     including="tarp jų, įskaitant, tarp kurių, iš jų",
     says="""
         pasak, anot, sakė, teigia, teigė, pranešė, praneša, skelbia, nurodė, nurodo, duomenimis, rašo, skaičiuoja,
@@ -175,7 +175,7 @@ LANGUAGE = Language(
     grows="sumažėjo, padidėjo, išaugo, nukrito, pakilo, sumažėjęs, padaugėjo",
     denials="neigia, paneigė, neigė",
     related="taip pat skaitykite, skaitykite taip pat, susiję, skaitykite",
-    demands="ragin*, reikal*, turi būti, nedelsiant, besąlygišk*, kvieči*, privalo",
+    demands="ragin*, reikal*, turi būti, nedelsiant, besąlygišk*, kvieči*, privalo, kol visi, kol nebus",
     year_word="metų, praėjusių metų",
     today="šiandien",
     yesterday="vakar, vakarykšt*",

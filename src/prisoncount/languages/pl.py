@@ -195,7 +195,7 @@ LANGUAGE = Language(
     rate="na milion, na 100 tysięcy, na tysiąc mieszkańców, per capita",
     partitive="""
         z nich, spośród nich, z których, z tych, spośród, w tym, wśród nich, co ósmy, każd*, z pozostałych, spośród
-        pozostałych, z listy, wśród których
+        pozostałych, wśród których
     """,
     including="w tym, wśród, wśród nich, między innymi, m.in",
     says="""
@@ -219,7 +219,10 @@ LANGUAGE = Language(
     out_of="z, ze, spośród, z tych",
     denials="zaprzecza*, zaprzeczy*, zdementowa*",
     related="czytaj też, czytaj także, przeczytaj także, zobacz też, zobacz także, czytaj więcej",
-    demands="wezwa*, wzyw*, żąda*, domaga*, powinn*, natychmiast*, bezwarunkow*, apel*, musi, muszą",
+    demands="""
+        wezwa*, wzyw*, żąda*, domaga*, powinn*, natychmiast*, bezwarunkow*, apel*, musi, muszą, dopóki wszyscy, póki
+        wszyscy, nie spoczniemy
+    """,
     year_word="roku, ubiegłego roku",
     today="dziś, dzisiaj",
     yesterday="wczoraj, wczorajsz*",

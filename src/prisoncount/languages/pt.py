@@ -220,7 +220,8 @@ LANGUAGE = Language(
     denials="nega que, negou que, negam que, desmentiu",
     related="leia também, leia mais, veja também, saiba mais",
     demands="""
-        exige*, exigiu, pede*, pediu, demanda*, apela*, deve, devem, imediata*, incondicional*, reclama*, insta*
+        exige*, exigiu, pede*, pediu, demanda*, apela*, deve, devem, imediata*, incondicional*, reclama*, insta*,
+        até que todos, enquanto todos
     """,
     year_word="ano, do ano",
     today="hoje",
