@@ -102,6 +102,9 @@ class Places:
     def _distance(c: Candidate, mark: Mark) -> int:
         gap = c.amount.i - mark.j if mark.j <= c.amount.i else mark.i - c.amount.j
         segments = c.sentence.segments
+        own = mark.i - c.amount.j == 1 and not any(n.i == mark.j for n in c.sentence.numbers)
+        if own and all(is_loose(t.gap) for t in c.sentence.tokens[c.amount.j : mark.i + 1]):
+            return -1
         if mark.i >= c.amount.j and segments[mark.i] != segments[c.amount.j - 1] and _opens(c, mark):
             gap += _NEXT
         return gap + 3 * abs(c.sentence.segments[mark.i] - c.sentence.segments[c.amount.i])

@@ -18,6 +18,8 @@ from .fields import KEPT, NAMERS, NOT_CUES, SOFT
 from .tokens import Token, fold
 
 _LOOSE = set(" \t\n\u00a0\u202f\u2009\u2007-‐‑'’ʼ′‘`“”„«»\"‚‹›*_#@&\u00ad")
+_COUNTED = "Political Prisoners"
+"""An organisation with these words in its name counts nobody else."""
 _Starts = tuple[tuple[tuple[str, Any, bool], ...], tuple[tuple[tuple[int, ...], str, Any], ...]]
 _CACHED = 1 << 16
 
@@ -63,7 +65,7 @@ class Lexicon:
         atoms = tuple(self._atom(word) for word in phrase.split())
         if phrase.isupper() and len(atoms) == 1:
             self._acronyms.add(atoms[0])
-        if cue in ("terms", "grounds"):
+        if cue in ("terms", "grounds") or (cue == "origin" and _COUNTED in payload[0]):
             self._telling.add(max(zip(map(len, phrase.split()), atoms, strict=True))[1])
         if atoms:
             self._phrases[atoms[0]].append((atoms, cue, payload))

@@ -90,7 +90,7 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
     context = Context()
     before = {k - 1 for k, sentence in enumerate(sentences) if sentence.of("terms")}
     for k, sentence in enumerate(sentences):
-        since = 0 if sentence.of("terms") or k in before else since + 1
+        since = 0 if sentence.of("terms") or k in before or _by_counters(sentence) else since + 1
         context.topic, context.last = since <= _REACH, None
         context.antecedent = context.antecedent if since <= _REACH else None
         context.asked = k > 0 and bool(sentences[k - 1].of("asks")) and bool(sentences[k - 1].of("terms"))
@@ -112,6 +112,11 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
                 if verdict.kind not in ("subset", "past_total") or context.antecedent is None:
                     context.antecedent = verdict.kind
     return weighing.with_headings(found, headed)
+
+
+def _by_counters(sentence: Sentence) -> bool:
+    """Whether an organisation is named that counts political prisoners and nobody else."""
+    return any("Political Prisoners" in str(mark.payload[0]) for mark in sentence.of("origin"))
 
 
 def _place(places: countries.Places, c: Candidate, verdict: Verdict) -> countries.Place:
