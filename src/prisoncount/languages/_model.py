@@ -171,8 +171,6 @@ class Language:
     """Sanctions: their lists name officials, and no prisoners."""
     served: str = ""
     """Sponsored, written to: a part of the prisoners, of whom somebody takes care."""
-    officials: str = ""
-    """People who speak for somebody, by their office: president, envoy."""
 
     # time
     this_month: str = ""

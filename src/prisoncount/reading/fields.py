@@ -30,7 +30,6 @@ SOFT = {
     "asks",
     "entries",
     "this_month",
-    "officials",
     "served",
     "out_of",
     "year_word",

@@ -52,7 +52,7 @@ def _opened(c: Candidate) -> bool:
     """Whether the sentence begins with a word of an earlier time: a year earlier they counted 1,265."""
     first = [m for name in ("year_ago", "past") for _, m in c.owned.get(name, ()) if m.i <= 1]
     first = [m for m in first if m.field == "year_ago" or m.j - m.i > 1]
-    return bool(first) and not c.has("now", "year_span", "ever", "since", within=99)
+    return bool(first) and not c.has("now", "ever", "since")
 
 
 def _bracketed(c: Candidate) -> bool:
