@@ -159,6 +159,7 @@ class Monitor:
             definition=config.definition,
             credit=config.credit or config.primary,
             observations=frame,
+            notes=tuple(filter(None, (config.includes, *config.warnings))),
             groups={name: origin.group for name, origin in config.origins.items()},
             estimate=lambda: self._estimate(frame, _day(known_at)),
             events=self.events(),

@@ -71,6 +71,8 @@ def fingerprint(*values: object) -> str:
 def _text(chart: Chart) -> str:
     words = chart.words
     parts = {"Title": words.title, "Caption": words.caption, "Alt text": words.alt, "Source": words.source}
+    if words.notes:
+        parts["Who is counted, and what to mind"] = "\n".join(words.notes)
     return "\n\n".join(f"{name}:\n{text}" for name, text in parts.items()) + "\n"
 
 
@@ -82,6 +84,7 @@ def _json(chart: Chart, sha256: str) -> str:
         "caption": words.caption,
         "alt": words.alt,
         "source": words.source,
+        "notes": list(words.notes),
         "width": round(size[0]),
         "height": round(size[1]),
         "data_to": words.data_to.isoformat() if words.data_to else None,

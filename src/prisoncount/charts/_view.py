@@ -22,7 +22,7 @@ class View:
     must not be shown. `events` has the columns of events.csv. `today` is the issue date; nothing later is
     drawn. `place` is the name in a sentence ("Belarus"), `primary` the origin whose list is monitored,
     `definition` the subtitle, `credit` what stands after "Source:", `measure` the definition's name in the
-    observations. `start` leaves earlier counts out of the picture, not out of the words ("the most since 2020").
+    observations, `notes` who is counted and what to mind. `start` leaves earlier counts out of the picture, not out of the words ("the most since 2020").
     `groups` names the group of an origin ("politicians and officials"); an origin without one is a group or a medium.
     `estimate` gives the probable count of every day (columns best, low, high; 90 % lie from low to high), when asked.
     """
@@ -37,6 +37,7 @@ class View:
     events: pd.DataFrame
     today: date
     measure: str = "political_prisoners"
+    notes: tuple[str, ...] = ()
     start: date | None = None
     groups: Mapping[str, str] = field(default_factory=dict)
     estimate: Callable[[], pd.DataFrame] | None = None
@@ -46,7 +47,7 @@ class View:
 class Words:
     """Everything a chart says, for readers who do not see it and for the newsletter around it.
 
-    `data_to` is the day of the newest statement, None where there is none.
+    `data_to` is the day of the newest statement, None where there is none. `notes` say who is counted and what to mind.
     """
 
     title: str
@@ -55,6 +56,7 @@ class Words:
     alt: str
     source: str
     data_to: date | None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

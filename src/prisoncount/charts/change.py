@@ -51,6 +51,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         draw_time(on)
         note = _note(canvas, page, seen, speech)
     words = Words(
+        notes=view.notes,
         title=title,
         subtitle=subtitle,
         caption=" ".join([*_caption(trend, seen, view, speech, left_out), *note]),

@@ -51,6 +51,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     reported = [speech.reported(trend.newest, None)] if trend.newest else [speech.uncounted(view.place)]
     marks = [speech.marks(unkeyed)] if unkeyed else []
     words = Words(
+        notes=view.notes,
         title=title,
         subtitle=subtitle,
         caption=" ".join([*told, *reported, *marks, f"{speech.source(view, trend.newest)[0]}."]),

@@ -41,6 +41,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         source = draw_foot(canvas, page, speech.origins_source(view, trend.newest))
         marks = draw_rows(canvas, page, origins, view, speech)
     words = Words(
+        notes=view.notes,
         title=title,
         subtitle=subtitle,
         caption=" ".join(_caption(trend, finding, origins, view, speech, marks)),

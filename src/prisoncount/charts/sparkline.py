@@ -40,6 +40,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         _draw(canvas, page, trend)
     titles = speech.title(finding, trend.newest, view)
     words = Words(
+        notes=view.notes,
         title=next((form for form in titles if len(form) <= LONGEST), titles[-1]),
         subtitle="",
         caption=" ".join(caption(trend, finding, view, speech, found=[], left_out=[])),

@@ -54,6 +54,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         left_out, unkeyed = _draw_plot(canvas, geometry, trend, found, speech)
     sentences = caption(trend, finding, view, speech, found=found, left_out=left_out)
     words = Words(
+        notes=view.notes,
         title=title,
         subtitle=subtitle,
         caption=" ".join([*sentences, *([speech.marks(unkeyed)] if unkeyed else [])]),
