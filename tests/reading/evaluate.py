@@ -153,7 +153,7 @@ def report() -> str:
             "",
             "## Every labelled document, today",
             "",
-            "These have been learned from, so the figures flatter; the section above has those measured on documents not yet seen.",
+            "These have been learned from, so the figures flatter: the section above has those measured on documents not yet seen.",
             "",
             *table("set", [line(name, documents(name)) for name in names] + [line("**all**", rows)]),
             "The same, by a regular expression that an expert writes in an afternoon:",
