@@ -6,6 +6,12 @@ from datetime import date
 
 from ._model import Example, Language
 
+UNITS = {
+    1: "one, single", 2: "two, couple of, both", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight",
+    9: "nine", 10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen",
+    17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty",
+    70: "seventy", 80: "eighty", 90: "ninety",
+}  # fmt: skip
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -75,35 +81,7 @@ LANGUAGE = Language(
         decree, flight, meeting, paragraph, section, rule, law, under articles, colony no, room, bbc, channel,
         protocol, version, volume, turned, is aged
     """,
-    units={
-        1: "one, single",
-        2: "two, couple of, both",
-        3: "three",
-        4: "four",
-        5: "five",
-        6: "six",
-        7: "seven",
-        8: "eight",
-        9: "nine",
-        10: "ten",
-        11: "eleven",
-        12: "twelve",
-        13: "thirteen",
-        14: "fourteen",
-        15: "fifteen",
-        16: "sixteen",
-        17: "seventeen",
-        18: "eighteen",
-        19: "nineteen",
-        20: "twenty",
-        30: "thirty",
-        40: "forty",
-        50: "fifty",
-        60: "sixty",
-        70: "seventy",
-        80: "eighty",
-        90: "ninety",
-    },
+    units=UNITS,
     multipliers={
         12: "dozen",
         100: "hundred",
