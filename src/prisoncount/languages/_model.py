@@ -127,6 +127,8 @@ class Language:
     past: str = ""
     """An earlier count: a year earlier, previously."""
     hypothetical: str
+    supposes: str = ""
+    """Suppose that, what if: at the head of a sentence, what follows is no news."""
     rate: str = ""
     """Per million: a rate and not a count."""
     several: str = ""
@@ -168,7 +170,7 @@ class Language:
     asks: str = ""
     """How many: the question that the next sentence answers."""
     sanctions: str = ""
-    """Sanctions: their lists name officials, and no prisoners."""
+    """Sanctions, and the lists of extremists: those lists name officials or suspects, and count no prisoners."""
     served: str = ""
     """Sponsored, written to: a part of the prisoners, of whom somebody takes care."""
 

@@ -102,7 +102,7 @@ LANGUAGE = Language(
     endings="ti, mi, ho, ch",
     glue="a",
     approx="asi, kolem, zhruba, přibližně, okolo, cca, odhadem",
-    fewer_than="téměř, bezmála, skoro, méně než, necelých, necelá, necelé, pod, málem, takřka, blízko",
+    fewer_than="téměř, bezmála, skoro, méně než, necelých, necelá, necelé, pod, málem, takřka, blízko, blíží k",
     more_than="přes, více než, víc než, nad, překročil*, přesáhl*, přesahuje, převyšuje, něco přes",
     at_least="nejméně, alespoň, minimálně, přinejmenším, ne méně než, aspoň",
     at_most="až, maximálně, nejvýše, nanejvýš, ne více než",
@@ -160,7 +160,9 @@ LANGUAGE = Language(
         mohl*, může, mohou, možná, pravděpodobně, plánuje, slíbil*, pokud, kdyby, chce, chtějí, ve skutečnosti,
         skutečný
     """,
+    supposes="představte si, dejme tomu, předpokládejme",
     rate="na milion, na tisíc obyvatel",
+    several="dohromady v obou zemích",
     partitive="""
         z nich, z toho, z těchto, mezi nimi, z nichž, každý, ze zbývajících, ze zbylých, mezi kterými, mezi nimiž
     """,
@@ -179,7 +181,7 @@ LANGUAGE = Language(
     altogether="celkem, dohromady",
     so_many="tolik",
     asks="kolik",
-    sanctions="sankc*",
+    sanctions="sankc*, seznam* extremistů",
     served="patron*, kmotr*, adoptoval*, napsal*",
     this_month="měsíce",
     idle="jako nikdy, ještě nikdy",
@@ -228,6 +230,7 @@ LANGUAGE = Language(
     },
     name_endings=3,
     examples=(
+        Example("Počet politických vězňů v Bělorusku se blíží k 1300.", ("total fewer_than 1300",)),
         Example("V Bělorusku je nyní 1 204 politických vězňů.", ("total exact 1204",), country="BY"),
         Example("Za mřížemi zůstává téměř 1500 politických vězňů.", ("total fewer_than 1500",)),
         Example("Obránci lidských práv uznali za politické vězně dalších šest lidí.", ("change exact 6",)),

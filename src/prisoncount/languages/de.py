@@ -111,7 +111,10 @@ LANGUAGE = Language(
     },
     glue="und",
     approx="rund, etwa, ca, circa, zirka, ungefähr, an die, um die, schätzungsweise, gegen, in etwa",
-    fewer_than="knapp, fast, beinahe, annähernd, nahezu, weniger als, unter, fast schon, kaum weniger als",
+    fewer_than="""
+        knapp, fast, beinahe, annähernd, nahezu, weniger als, unter, fast schon, kaum weniger als,
+        nähert sich der marke von, nähert sich
+    """,
     more_than="""
         über, mehr als, mehr denn, gut, etwas mehr als, überstieg, übersteigt, überschritt, überschritten,
         weit über, weit mehr als, deutlich mehr als
@@ -156,7 +159,8 @@ LANGUAGE = Language(
     holds="""
         gab es, gäbe es, befanden sich, gibt es, sitzen, sitzt, hält, halten, zählt, zählen, hat, haben, habe,
         befinden sich, befindet sich, sind, seien, waren, verzeichnet*, existieren, es gibt, listet, gezählt, wären,
-        schmachten, einsitzen, sitzen ein
+        schmachten, einsitzen, sitzen ein,
+        zählte, zählten
     """,
     remain="""
         bleiben, bleibt, verbleiben, weiterhin, nach wie vor, noch, noch immer, immer noch, weiter, übrig, zurück,
@@ -198,7 +202,9 @@ LANGUAGE = Language(
         könnte*, könnten, würde*, dürfte*, möglich*, möglicherweise, vielleicht, plant, planen, soll, sollen, falls,
         wenn, will, wollen, angeblich, dunkelziffer, tatsächlich
     """,
+    supposes="angenommen, gesetzt den fall, stellen sie sich vor, nehmen wir an",
     rate="pro million, je million, pro kopf, je 100.000",
+    several="zusammengenommen, zusammen genommen",
     partitive="""
         von ihnen, davon, von denen, von diesen, unter ihnen, darunter, der freigelassenen, von den, jede* achte,
         jeder, der übrigen, der verbliebenen, unter denen, der betreuten
@@ -218,7 +224,10 @@ LANGUAGE = Language(
     altogether="insgesamt, in summe, alles in allem, zusammen",
     so_many="so viele",
     asks="wie viele, wieviele, wie viel",
-    sanctions="sanktion*, strafmaßnahmen",
+    sanctions="""
+        sanktion*, strafmaßnahmen,
+        extremistenliste*, terrorliste*, liste der extremisten, liste extremistischer
+    """,
     served="patenschaft*, paten, schirmherrschaft*, schrieben an",
     this_month="monats, des monats, monat",
     idle="wie noch nie, noch nie, so viele wie, noch niemals",
@@ -278,6 +287,10 @@ LANGUAGE = Language(
     },
     name_endings=1,
     examples=(
+        Example(
+            "Die Zahl der politischen Gefangenen in Belarus nähert sich der Marke von 1.300.",
+            ("total fewer_than 1300",),
+        ),
         Example("In Belarus gibt es derzeit 1.204 politische Gefangene.", ("total exact 1204",), country="BY"),
         Example("Hinter Gittern bleiben knapp 1.500 politische Häftlinge.", ("total fewer_than 1500",)),
         Example(

@@ -110,7 +110,8 @@ LANGUAGE = Language(
     fewer_than="""
         nearly, almost, close to, fewer than, less than, just under, under, below, not quite, short of,
         just short of, just shy of, shy of, fell below, dropped below, dropped under, down below, approaching,
-        nearing, virtually
+        nearing, virtually,
+        nears, inches towards, verging on
     """,
     more_than="""
         more than, over, above, in excess of, upwards of, passed the, passed, exceeded, exceeds, exceed, exceeding,
@@ -185,7 +186,8 @@ LANGUAGE = Language(
         remain, remains, remained, remaining, still, left, are left, left behind, stay, stays, stayed, staying, not
         released, not freed, have yet to, continues to hold, continue to hold, goes on holding, keep on, keeps on,
         kept on, yet to be, stuck, left inside, were left, still held, still inside, still jailed, still detained,
-        are still
+        are still,
+        continue|continues to serve, continue|continues to sit, still serving
     """,
     prison="""
         behind bars, in prison, in jail, in custody, in detention, in captivity, in prisons, in jails, locked up,
@@ -241,10 +243,12 @@ LANGUAGE = Language(
         under discussion, plan, plans, planned, propose, proposed, perhaps, possibly, rumoured, discuss, talks on,
         spoke of, in reality, real number, true number, actual number, could be as high
     """,
+    supposes="suppose, supposing, imagine, what if, let us say",
     rate="per million, per 100, per capita, for every, per thousand, in every, out of every",
     several="""
         between them, across the three, in the three countries, in both countries, three countries together,
-        worldwide, across the region, combined, around the world, across the world
+        worldwide, across the region, combined, around the world, across the world,
+        taken together, put together, added together
     """,
     partitive="""
         of them, of whom, of these, of those, of the, of that, of this, of which, among them, among whom, of all, of
@@ -281,7 +285,11 @@ LANGUAGE = Language(
     altogether="in all, altogether, all told, in total, a total of, overall",
     so_many="so many, that many, that is how many, this is how many, such is the number of",
     asks="how many",
-    sanctions="sanction*, restrictive measures",
+    sanctions="""
+        sanction*, restrictive measures,
+        extremist list, extremists list, list|register of extremists, list of terrorists, terrorist list,
+        extremist register
+    """,
     served="""
         godparent*, sponsor, sponsored, sponsors, sponsorship*, adopted by, patronage, parcels for, letters to,
         wrote to, write to, postcards to
@@ -378,6 +386,7 @@ LANGUAGE = Language(
         "ZW": "zimbabwe*, harare",
     },
     examples=(
+        Example("The list of political prisoners in Belarus nears 1,300.", ("total fewer_than 1300",)),
         Example("Belarus holds 1,204 political prisoners.", ("total exact 1204",), country="BY"),
         Example("More than 1,100 political prisoners are still behind bars in Belarus.", ("total more_than 1100",)),
         Example("Rights groups recognised 14 more people as political prisoners.", ("change exact 14",)),

@@ -143,7 +143,10 @@ LANGUAGE = Language(
         unos, unas, alrededor de, aproximadamente, en torno a, cerca de unos, más o menos, aproximado de,
         alrededor de unos, algo así como
     """,
-    fewer_than="casi, cerca de, menos de, poco menos de, por debajo de, no llega a, próximo a, menor a",
+    fewer_than="""
+        casi, cerca de, menos de, poco menos de, por debajo de, no llega a, próximo a, menor a,
+        roza, rozan, rozaba
+    """,
     more_than="""
         más de, más del, supera, superan, superó, supera los, superan los, supera las, superó los, rebasa,
         por encima de, sobrepasa, poco más de, excede, mayor a, mayor de
@@ -241,7 +244,9 @@ LANGUAGE = Language(
         podría*, podrían, puede, pueden, posible*, probablemente, quizá*, tal vez, planea*, prevé, prometió, si,
         quiere*, en realidad, real, abría la puerta, pediría, pidió liberar, pidió
     """,
+    supposes="supongamos, imaginemos, imagine, y si",
     rate="por millón, por cada, por habitante",
+    several="sumados los tres países, en los tres países",
     partitive="""
         de ellos, de ellas, de los cuales, de las cuales, de estos, de estas, de los, de las, entre ellos, entre
         ellas, del total, cada, de los restantes, de los que quedan, de las restantes, entre los cuales
@@ -268,7 +273,7 @@ LANGUAGE = Language(
     altogether="en total, un total de",
     so_many="tantos, tantas, esos son los, tal es el número de",
     asks="cuántos, cuántas, cuántos son",
-    sanctions="sanción, sanciones, sancion*, medidas restrictivas",
+    sanctions="sanción, sanciones, sancion*, medidas restrictivas, lista de extremistas, lista de terroristas",
     served="padrin*, madrin*, apadrin*, escribieron a",
     this_month="mes, del mes",
     idle="como nunca, todavía nunca",
@@ -330,6 +335,7 @@ LANGUAGE = Language(
         "DZ": "argelin*, argel",
     },
     examples=(
+        Example("El número de presos políticos en Cuba roza los 1.100.", ("total fewer_than 1100",)),
         Example("En Venezuela hay 1.204 presos políticos, según Foro Penal.", ("total exact 1204",), country="VE"),
         Example("Unas 900 personas siguen en prisión por motivos políticos en Cuba.", ("total approx 900",)),
         Example("La ONG sumó ayer a seis nuevos presos políticos.", ("change exact 6",)),

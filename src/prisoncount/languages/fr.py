@@ -131,7 +131,8 @@ LANGUAGE = Language(
     """,
     fewer_than="""
         près de, près d, presque, moins de, moins d, un peu moins de, à peine, pas loin de, sous la barre des,
-        proche de
+        proche de,
+        frôle, frôlent, frôlait
     """,
     more_than="""
         plus de, plus d, au delà de, dépasse, dépassé, dépassent, dépassé les, dépasse les, un peu plus de,
@@ -217,7 +218,9 @@ LANGUAGE = Language(
         pourrait, pourraient, serait, seraient, peut, peuvent, possible, probablement, peut être, prévoit,
         envisage*, si, veut, veulent, en réalité, réel, combien suivront
     """,
+    supposes="supposons, imaginons, imaginez, et si",
     rate="par million, pour 100 000, par habitant, pour mille",
+    several="pris ensemble, mis ensemble, à eux trois",
     partitive="""
         d entre eux, d entre elles, dont, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, de ces, sur les,
         parmi les, chaque, des restants, de ceux qui restent, parmi ceux, parmi celles
@@ -237,7 +240,7 @@ LANGUAGE = Language(
     altogether="au total, en tout",
     so_many="autant de, tel est le nombre de",
     asks="combien",
-    sanctions="sanction*, mesures restrictives",
+    sanctions="sanction*, mesures restrictives, liste des extrémistes, liste des terroristes, liste d extrémistes",
     served="parrain*, marrain*, parrainage*, ont écrit à",
     this_month="mois, du mois",
     idle="comme jamais, jamais encore",
@@ -292,6 +295,13 @@ LANGUAGE = Language(
         "MM": "birman*, birmanie, rangoun",
     },
     examples=(
+        Example(
+            "Le nombre de prisonniers politiques au Bélarus frôle les 1 300, dont dix mineurs.",
+            (
+                "total fewer_than 1300",
+                "subset exact 10",
+            ),
+        ),
         Example("Le Bélarus compte aujourd'hui 1 204 prisonniers politiques.", ("total exact 1204",), country="BY"),
         Example("Près de 1.500 détenus politiques restent derrière les barreaux.", ("total fewer_than 1500",)),
         Example("Les défenseurs des droits ont reconnu six nouveaux prisonniers politiques.", ("change exact 6",)),

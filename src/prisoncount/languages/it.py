@@ -132,7 +132,10 @@ LANGUAGE = Language(
         90: "novant",
     },
     approx="circa, all incirca, intorno a, attorno a, più o meno, approssimativamente, pressappoco, sui",
-    fewer_than="quasi, poco meno di, meno di, vicino a, sotto i, a ridosso di, poco sotto",
+    fewer_than="""
+        quasi, poco meno di, meno di, vicino a, sotto i, a ridosso di, poco sotto,
+        sfiora, sfiorano, sfiorava
+    """,
     more_than="""
         oltre, più di, oltre i, supera, superano, superato i, superato, superati i, poco più di, al di sopra di,
         sopra i, ben oltre, supera i, superiore a
@@ -213,7 +216,9 @@ LANGUAGE = Language(
         potrebb*, può, possono, sarebb*, possibile, probabilmente, forse, prevede, se, vuole, vogliono, in realtà,
         reale, dato reale, triplo, doppio
     """,
+    supposes="supponiamo, immaginiamo, mettiamo che",
     rate="per milione, ogni 100, per abitante",
+    several="messi insieme, presi insieme",
     partitive="""
         di loro, di cui, dei quali, delle quali, di questi, di queste, tra loro, fra loro, tra cui, tra questi, dei
         liberati, ogni, dei rimanenti, dei restanti, fra questi, tra i quali
@@ -233,7 +238,7 @@ LANGUAGE = Language(
     altogether="in totale, complessivamente, in tutto, un totale di",
     so_many="tanti, tante",
     asks="quanti, quante",
-    sanctions="sanzion*, misure restrittive",
+    sanctions="sanzion*, misure restrittive, lista degli estremisti, elenco degli estremisti, elenco dei terroristi",
     served="padrin*, madrin*, adottat*, hanno scritto a",
     this_month="mese, del mese",
     idle="come mai, mai prima",
@@ -284,6 +289,7 @@ LANGUAGE = Language(
         "DZ": "algerin*, algeri",
     },
     examples=(
+        Example("Il numero dei prigionieri politici in Bielorussia sfiora i 1.300.", ("total fewer_than 1300",)),
         Example("In Bielorussia ci sono oggi 1.204 prigionieri politici.", ("total exact 1204",), country="BY"),
         Example("Restano dietro le sbarre oltre 1.500 detenuti politici.", ("total more_than 1500",)),
         Example(

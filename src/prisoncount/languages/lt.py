@@ -95,7 +95,7 @@ LANGUAGE = Language(
     },
     endings="ies, ių, is, ams, iems",
     approx="apie, maždaug, apytiksliai, kone apie, apytikriai",
-    fewer_than="beveik, mažiau nei, mažiau kaip, kone, arti, netoli, ne visai",
+    fewer_than="beveik, mažiau nei, mažiau kaip, kone, arti, netoli, ne visai, artėja prie",
     more_than="""
         daugiau nei, daugiau kaip, daugiau negu, virš, per, viršijo, viršija, viršyta, gerokai daugiau nei, daugiau
     """,
@@ -150,7 +150,9 @@ LANGUAGE = Language(
         dieną
     """,
     hypothetical="gali, galėtų, galbūt, tikriausiai, planuoja, žada, jei, jeigu, norėtų, siūlo, iš tikrųjų, tikrasis",
+    supposes="tarkime, įsivaizduokite",
     rate="milijonui, tūkstančiui gyventojų",
+    several="kartu sudėjus",
     partitive="iš jų, iš kurių, tarp jų, iš šių, jų, kas aštunt*, iš likusių, iš likusiųjų, tarp kurių",
     including="tarp jų, įskaitant, tarp kurių, iš jų",
     says="""
@@ -167,7 +169,7 @@ LANGUAGE = Language(
     altogether="iš viso",
     so_many="tiek, tiek yra",
     asks="kiek",
-    sanctions="sankcij*",
+    sanctions="sankcij*, ekstremistų sąraš*, teroristų sąraš*",
     served="globėj*, globoja, krikštatėv*",
     this_month="mėnesio",
     idle="kaip niekada, dar niekada",
@@ -216,6 +218,7 @@ LANGUAGE = Language(
     },
     name_endings=3,
     examples=(
+        Example("Politinių kalinių skaičius Baltarusijoje artėja prie 1300.", ("total fewer_than 1300",)),
         Example("Baltarusijoje dabar yra 1 204 politiniai kaliniai.", ("total exact 1204",), country="BY"),
         Example("Už grotų tebėra beveik 1,5 tūkst. politinių kalinių.", ("total fewer_than 1500",)),
         Example("Teisių gynėjai politiniais kaliniais pripažino dar šešis žmones.", ("change exact 6",)),

@@ -81,7 +81,7 @@ LANGUAGE = Language(
     },
     glue="en|ën",
     approx="ongeveer, circa, zo'n, rond de, ca, naar schatting",
-    fewer_than="bijna, minder dan, nagenoeg, krap, net geen, onder de",
+    fewer_than="bijna, minder dan, nagenoeg, krap, net geen, onder de, nadert, naderen",
     more_than="ruim, meer dan, boven de, iets meer dan, over de",
     at_least="minstens, ten minste, tenminste, op zijn minst, minimaal, niet minder dan",
     at_most="hoogstens, maximaal, tot wel, niet meer dan, ten hoogste",
@@ -127,7 +127,9 @@ LANGUAGE = Language(
         eerder, de dag ervoor
     """,
     hypothetical="zou, zouden, kan, kunnen, mogelijk, misschien, als, plan, wil, willen, werkelijke aantal",
+    supposes="stel, stel je voor, stel dat",
     rate="per miljoen, per hoofd",
+    several="bij elkaar opgeteld, samengenomen",
     partitive="""
         van hen, van wie, waarvan, daarvan, onder hen, van deze, van de, van de overigen, van de resterende, onder
         wie, van hen die
@@ -145,7 +147,7 @@ LANGUAGE = Language(
     altogether="in totaal",
     so_many="zoveel",
     asks="hoeveel",
-    sanctions="sancties, sanctie*, sanctielijst",
+    sanctions="sancties, sanctie*, sanctielijst, lijst van extremisten, extremistenlijst",
     served="peetschap, adopteerden, schreven aan",
     this_month="maand, de maand",
     out_of="van de, van, van deze",
@@ -182,6 +184,7 @@ LANGUAGE = Language(
         "IR": "iran*, teheran",
     },
     examples=(
+        Example("Het aantal politieke gevangenen in Belarus nadert 1.300.", ("total fewer_than 1300",)),
         Example("Er zijn nu 1.204 politieke gevangenen in Belarus.", ("total exact 1204",), country="BY"),
         Example("Achter de tralies zitten nog steeds bijna 1.500 politieke gevangenen.", ("total fewer_than 1500",)),
         Example("Mensenrechtengroepen hebben zes nieuwe politieke gevangenen erkend.", ("change exact 6",)),

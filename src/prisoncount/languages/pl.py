@@ -109,7 +109,10 @@ LANGUAGE = Language(
     },
     endings="tu, ciu, cioro, ro, go, ego, mi, ka",
     approx="około, ok, mniej więcej, w przybliżeniu, jakieś, circa, ca, w granicach",
-    fewer_than="niemal, prawie, blisko, bez mała, niespełna, mniej niż, poniżej, nieco mniej niż, dobija do, nieomal",
+    fewer_than="""
+        niemal, prawie, blisko, bez mała, niespełna, mniej niż, poniżej, nieco mniej niż, dobija do, nieomal,
+        zbliża się do
+    """,
     more_than="""
         ponad, przeszło, powyżej, więcej niż, przekroczyła, przekroczył, przekracza, przekroczyło, nieco ponad,
         z górą, już ponad
@@ -192,7 +195,9 @@ LANGUAGE = Language(
         może, mogą, mógłby, mogłoby, możliwe, prawdopodobnie, planuj*, zamierza*, obieca*, jeśli, gdyby, chce, chcą,
         gotow*, propon*, w rzeczywistości
     """,
+    supposes="załóżmy, wyobraźmy sobie, przypuśćmy",
     rate="na milion, na 100 tysięcy, na tysiąc mieszkańców, per capita",
+    several="razem wzięt*",
     partitive="""
         z nich, spośród nich, z których, z tych, spośród, w tym, wśród nich, co ósmy, każd*, z pozostałych, spośród
         pozostałych, wśród których
@@ -212,7 +217,7 @@ LANGUAGE = Language(
     altogether="łącznie, w sumie, ogółem, razem",
     so_many="tylu, tyle, tylu jest",
     asks="ilu, ile, ilu jest",
-    sanctions="sankcj*",
+    sanctions="sankcj*, list* ekstremistów, wykaz* ekstremistów, list* terrorystów",
     served="patronat*, objęli opieką, opiekun*, matki chrzestne, rodzice chrzestni, napisali do",
     this_month="miesiąca, tego miesiąca",
     idle="jak nigdy, jeszcze nigdy",
@@ -270,6 +275,7 @@ LANGUAGE = Language(
     },
     name_endings=3,
     examples=(
+        Example("Liczba więźniów politycznych na Białorusi zbliża się do 1300.", ("total fewer_than 1300",)),
         Example("Na Białorusi jest obecnie 1 204 więźniów politycznych.", ("total exact 1204",), country="BY"),
         Example("Za kratami pozostaje ponad półtora tysiąca więźniów politycznych.", ("total more_than 1500",)),
         Example("Obrońcy praw człowieka uznali za więźniów politycznych kolejne sześć osób.", ("change exact 6",)),

@@ -110,7 +110,7 @@ LANGUAGE = Language(
     },
     joiners="e",
     approx="cerca de, aproximadamente, uns, umas, em torno de, por volta de, à volta de, mais ou menos",
-    fewer_than="quase, perto de, menos de, pouco menos de, abaixo de, próximo de",
+    fewer_than="quase, perto de, menos de, pouco menos de, abaixo de, próximo de, beira, beiram, beirava",
     more_than="""
         mais de, acima de, supera, ultrapassa, superou, ultrapassou, além de, pouco mais de, passa de,
         passou dos, passou das,
@@ -191,7 +191,9 @@ LANGUAGE = Language(
         poderia*, poderá, pode, podem, possível, provavelmente, talvez, planeja, prevê, se, quer, querem,
         na realidade, real, seria, prometeu
     """,
+    supposes="suponhamos, imaginemos, imagine",
     rate="por milhão, para cada, por habitante",
+    several="somados, nos três países",
     partitive="""
         deles, delas, dos quais, das quais, destes, destas, desses, dos, das, entre eles, entre os, do total, cada,
         dos restantes, dos que restam, dentre eles, entre elas, entre os quais
@@ -211,7 +213,7 @@ LANGUAGE = Language(
     altogether="ao todo, no total, um total de",
     so_many="tantos, tantas",
     asks="quantos, quantas",
-    sanctions="sanção, sanções, sancion*, medidas restritivas",
+    sanctions="sanção, sanções, sancion*, medidas restritivas, lista de extremistas, lista de terroristas",
     served="padrinh*, madrinh*, apadrinh*, escreveram a",
     this_month="mês, do mês",
     idle="como nunca",
@@ -271,6 +273,7 @@ LANGUAGE = Language(
         "DZ": "argelin*, argel",
     },
     examples=(
+        Example("O número de presos políticos em Cuba beira os 1.100.", ("total fewer_than 1100",)),
         Example("Há na Venezuela 1.204 presos políticos, segundo o Foro Penal.", ("total exact 1204",), country="VE"),
         Example("Continuam atrás das grades quase 1.500 prisioneiros políticos.", ("total fewer_than 1500",)),
         Example("Numa semana foram libertados seis presos políticos em Cuba.", ("change exact 6",), country="CU"),

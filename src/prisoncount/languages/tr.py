@@ -132,7 +132,9 @@ LANGUAGE = Language(
         önce, geçen ay, geçen hafta, bir önceki yılın, bir önceki ay, zirvede, bir gün önce
     """,
     hypothetical="olabilir, belki, muhtemelen, eğer, planlıyor, söz verdi, istiyor, aslında, gerçek",
+    supposes="diyelim ki, varsayalım",
     rate="milyonda, başına",
+    several="birlikte ele alındığında",
     partitive="""
         bunların, bunlardan, onlardan, içinden, arasından, bunlar arasında, her, kalanların, listedekilerin,
         içlerinden, aralarında, kalanlardan, listedekiler

@@ -19,6 +19,8 @@ CUES = (
     "groups", "places", "former", "year_ago", "negation", "terms", "grounds", "persons", "captives", "demands",
     "several", "they", "they_were", "altogether", "says", "served",
 )  # fmt: skip
+_OPENING = ("partitive", "including")
+"""Words that belong to the number right after them: 1,500, among them three."""
 MOST_NUMBERS = 40
 """A sentence with more numbers than this is a table, and tells nobody what they count."""
 _ITEMS = 40
@@ -200,6 +202,10 @@ def _own(sentence: Sentence, found: list[Candidate]) -> None:
     for mark in sentence.marks:
         if mark.field not in CUES:
             continue
+        opened = [c for c in found if mark.field in _OPENING and _right_before(sentence, mark, c.amount)]
+        if opened:
+            opened[0].owned[mark.field].append((0, mark))
+            continue
         home = sentence.segments[mark.i]
         ranked = sorted(
             (sentence.segments[c.amount.j - 1] != home, _distance(sentence, mark, c.amount), k)
@@ -207,6 +213,12 @@ def _own(sentence: Sentence, found: list[Candidate]) -> None:
         )
         _, distance, k = ranked[0]
         found[k].owned[mark.field].append((distance, mark))
+
+
+def _right_before(sentence: Sentence, mark: Mark, amount: Amount) -> bool:
+    """Whether a word stands right before a number, with no bracket between, and not after another: 109 of these 239."""
+    between = any(number.j == mark.i for number in sentence.numbers)
+    return mark.j == amount.i and not between and is_loose(sentence.tokens[amount.i].gap)
 
 
 def _distance(sentence: Sentence, mark: Mark, amount: Amount) -> int:

@@ -31,6 +31,8 @@ SOFT = {
     "entries",
     "this_month",
     "served",
+    "sanctions",
+    "supposes",
     "out_of",
     "year_word",
     "arrives",

@@ -79,11 +79,20 @@ def tried(c: Candidate, context: Context) -> Verdict | None:
         return Verdict("subset", f"a part: {c.word('court')}")
     if c.term in ("direct", "joined", "left"):
         return None
+    if c.term == "none" and _summed(c):
+        return REFUSED
     inside = min(c.distance(name) for name in ("prison", "remain", "tally", "partitive", "lists", "groups"))
     court = c.distance("court")
     if court <= NEAR and court <= inside and court < c.distance("freed", "added", "died"):
         return REFUSED if context.antecedent is None else Verdict("subset", f"a part: {c.word('court')}", sure=False)
     return None
+
+
+def _summed(c: Candidate) -> bool:
+    """Whether it sums up the arrests of the same sentence: hundreds are arrested weekly, since May over 30,000."""
+    arrests = any(m.j <= c.amount.i for m in c.sentence.of("arrested"))
+    altogether = c.has("altogether", "tally", within=NEAR) and c.has("since", within=NEAR)
+    return arrests and altogether and c.amount.size >= BATCH and not c.has("prison", "remain", "now", within=NEAR)
 
 
 def sanctioned(c: Candidate, context: Context) -> Verdict | None:
@@ -109,7 +118,9 @@ def other(c: Candidate, context: Context) -> Verdict | None:
     """Rates, several countries together, people no longer held, and what might be."""
     if c.has("rate", within=4):
         return Verdict("other", f"a rate: {c.word('rate')}")
-    if c.term == "direct" and _countries(c):
+    if any(m.i == 0 for m in c.sentence.of("supposes")):
+        return Verdict("other", "supposed: said at the head of the sentence")
+    if c.term == "direct" and (_countries(c) or _between(c)):
         return Verdict("other", "several countries named together", several=True)
     if c.has("several", within=10):
         return Verdict("other", f"several countries: {c.word('several')}", several=True)
@@ -120,6 +131,21 @@ def other(c: Candidate, context: Context) -> Verdict | None:
     if loose and c.has("hypothetical", within=NEAR) and not c.has("remain", "now", within=NEAR):
         return Verdict("other", f"hypothetical: {c.word('hypothetical')}")
     return None
+
+
+def _between(c: Candidate) -> bool:
+    """Whether a list of countries and a word of stock lead to the number: Cuba, Iran and Egypt hold 2,300."""
+    holders = [m for m in c.sentence.of("holds", "prison") if m.j <= c.amount.i <= m.j + _APART]
+    if not holders:
+        return False
+    start = min(m.i for m in holders)
+    codes: set[str] = set()
+    for mark in sorted((m for m in c.sentence.of("country") if m.j <= start), key=lambda m: -m.j):
+        if start - mark.j > 1 or any(n.i >= mark.j and n.j <= start for n in c.sentence.numbers):
+            break
+        codes.add(str(mark.payload))
+        start = mark.i
+    return len(codes - SPEAKERS) > 1
 
 
 def _countries(c: Candidate) -> bool:

@@ -27,11 +27,13 @@ _PRIMARY = frozenset({"Viasna", "Foro Penal", "Prisoners Defenders", "Assistance
 class Note:
     """What the reader knows of a mention beside its fields.
 
-    `now`: the text says that it is of now; `solid`: a word of stock or a stated day stands by it.
+    `now`: the text says that it is of now; `solid`: a word of stock or a stated day stands by it; `old`: it is of a
+    day so long before publication that it tells nothing of the present.
     """
 
     now: bool = False
     solid: bool = True
+    old: bool = False
 
 
 def mark(mentions: list[Mention], titled: Collection[int] = (), notes: Sequence[Note] = ()) -> list[Mention]:
@@ -44,7 +46,7 @@ def mark(mentions: list[Mention], titled: Collection[int] = (), notes: Sequence[
     """
     by_country: dict[str, list[tuple[Mention, Note]]] = defaultdict(list)
     for mention, note in zip(mentions, notes or [Note()] * len(mentions), strict=True):
-        if _may_lead(mention):
+        if _may_lead(mention) and not note.old:
             by_country[mention.country or ""].append((mention, note))
     told = Counter(mention.value for mention in mentions)
     chosen: set[int] = set()

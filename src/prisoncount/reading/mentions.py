@@ -46,7 +46,10 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
         for one, place, when in zip(found, where, moments, strict=True)
     ]
     titled = {n.value for s in title for n in s.numbers if n.value}
-    notes = [Note(when.now, when.stated or verdict.strong) for (_, verdict), when in zip(found, moments, strict=True)]
+    notes = [
+        Note(when.now, when.stated or verdict.strong, when.old)
+        for (_, verdict), when in zip(found, moments, strict=True)
+    ]
     return sources.fill(headline.mark(timing.past(drafts, moments), titled, notes))
 
 
@@ -91,9 +94,9 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
     before = {k - 1 for k, sentence in enumerate(sentences) if sentence.of("terms")}
     for k, sentence in enumerate(sentences):
         since = 0 if sentence.of("terms") or k in before or _by_counters(sentence) else since + 1
-        context.topic, context.last = since <= _REACH, None
+        context.asked = k > 0 and _asks(sentences[k - 1])
+        context.topic, context.last = since <= _REACH or context.asked, None
         context.antecedent = context.antecedent if since <= _REACH else None
-        context.asked = k > 0 and bool(sentences[k - 1].of("asks")) and bool(sentences[k - 1].of("terms"))
         near = [sentence] if sentence.of("terms") else sentences[max(0, k - 2) : k + 1]
         context.sanctions = any(s.of("sanctions") for s in near)
         for candidate in candidates(sentence):
@@ -112,6 +115,12 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
                 if verdict.kind not in ("subset", "past_total") or context.antecedent is None:
                     context.antecedent = verdict.kind
     return weighing.with_headings(found, headed)
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Whether a sentence asks how many there are."""
+    political = sentence.of("terms") or (sentence.of("grounds") and sentence.of("holds", "prison"))
+    return bool(sentence.of("asks")) and bool(political)
 
 
 def _by_counters(sentence: Sentence) -> bool:

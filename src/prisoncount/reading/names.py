@@ -13,7 +13,7 @@ from .origins import ORIGINS, RULERS, TERRITORIES
 from .speakers import SPEAKERS
 
 _VOWELS = set("aeiouyąęęóąаеёиіоуыэюяьйūų")
-_NOT_HOLDERS = {"GE", "TD", "JO", "GN", "ML", "NE", "TO", "PE", "OM", "CU"}
+_NOT_HOLDERS = {"GE", "TD", "JO", "GN", "ML", "NE", "TO", "PE", "OM", "CU", "WS"}
 """Short or ambiguous CLDR names that only count as written, without case endings."""
 
 

@@ -86,7 +86,7 @@ def stock(c: Candidate, context: Context) -> Verdict | None:
     if c.term == "direct" or (c.term == "joined" and (c.unit or inside)):
         return _named(c)
     if c.term == "left" and people(c):
-        return _counted(c)
+        return _counted(c) or _for_politics(c)
     return _unnamed(c, context)
 
 
@@ -133,10 +133,15 @@ def _unnamed(c: Candidate, context: Context) -> Verdict | None:
     """A stock told without the words political prisoners."""
     if c.unit is not None and c.unit.field not in PEOPLE:
         return None
+    return _for_politics(c) or _on_list(c) or _tallied(c, context) or _then(c, context) or _left(c, context)
+
+
+def _for_politics(c: Candidate) -> Verdict | None:
+    """In prison, on political grounds."""
     inside = c.has("prison", "holds", "remain", within=12) and not c.has("court", within=4)
-    if inside and c.has("grounds", within=12):
+    if inside and c.has("grounds", within=12) and (c.unit or c.term != "left"):
         return Verdict("total", f"held for political reasons: {c.word('grounds')}")
-    return _on_list(c) or _tallied(c, context) or _then(c, context) or _left(c, context)
+    return None
 
 
 def _on_list(c: Candidate) -> Verdict | None:
@@ -155,6 +160,8 @@ def _tallied(c: Candidate, context: Context) -> Verdict | None:
     """Their number reached 1,007; today they are 1,385; from 187 to 1,225."""
     if c.has("court", within=4):
         return None
+    if context.antecedent == "change" and not context.total_told and _claimed(c):
+        return None
     alone = c.unit is None or (c.unit.field == "persons" and c.has("tally", within=6))
     if alone and context.topic and c.has("tally", within=14) and c.has("tally", "reaches", within=4):
         return Verdict("total", f"their number: {c.word('tally')}")
@@ -165,6 +172,11 @@ def _tallied(c: Candidate, context: Context) -> Verdict | None:
     if c.has("reaches", "holds", within=2) and c.has("now", within=4) and c.amount.size >= FEW:
         return Verdict("total", f"their number now: {c.word('now')}")
     return None
+
+
+def _claimed(c: Candidate) -> bool:
+    """Whether somebody's figure stands without a word of what it counts: after releases, it counts the released."""
+    return c.has("says", within=2) and not c.has("now", "lists", "prison", within=8)
 
 
 def _then(c: Candidate, context: Context) -> Verdict | None:

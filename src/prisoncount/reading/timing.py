@@ -23,19 +23,24 @@ _PART = 2
 _RIVALS = 100
 _HEAD, _LINE, _WIDTH = 12, 8, 60
 """A dateline is among the first lines, and has few words."""
+_OLD = timedelta(days=366)
 _NEWER = timedelta(days=25)
 """A stock this much older than another one in the text is the past."""
 
 
 @dataclass(slots=True, frozen=True)
 class Moment:
-    """A day with its precision, or no day at all; `why` in words. `stated` beside the count, or said to be `now`."""
+    """A day with its precision, or no day at all; `why` in words. `stated` beside the count, or said to be `now`.
+
+    `old`: stated with its year, and so long before publication that a count of it is no news.
+    """
 
     day: date | None = None
     precision: Precision | None = None
     why: str = ""
     stated: bool = False
     now: bool = False
+    old: bool = False
 
 
 class Calendar:
@@ -67,7 +72,8 @@ class Calendar:
             precision = mark.precision
             if self.published and day > self.published and not mark.year:
                 day, precision = self.published, "day"
-            moment = Moment(day, precision, f"as of: {_text(mark, c.sentence)}", stated=not now, now=now)
+            old = bool(mark.year and self.published and self.published - day > _OLD)
+            moment = Moment(day, precision, f"as of: {_text(mark, c.sentence)}", stated=not now, now=now, old=old)
             if kind == "total" and c.amount.value and moment.stated:
                 self.stated.setdefault(c.amount.value, moment)
                 self.loose.append((c.amount, moment))
