@@ -244,7 +244,7 @@ LANGUAGE = Language(
         podría*, podrían, puede, pueden, posible*, probablemente, quizá*, tal vez, planea*, prevé, prometió, si,
         quiere*, en realidad, real, abría la puerta, pediría, pidió liberar, pidió
     """,
-    supposes="supongamos, imaginemos, imagine, y si",
+    supposes="supongamos, imaginemos, imagine",
     rate="por millón, por cada, por habitante",
     several="sumados los tres países, en los tres países",
     partitive="""

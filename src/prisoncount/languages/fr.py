@@ -218,7 +218,7 @@ LANGUAGE = Language(
         pourrait, pourraient, serait, seraient, peut, peuvent, possible, probablement, peut être, prévoit,
         envisage*, si, veut, veulent, en réalité, réel, combien suivront
     """,
-    supposes="supposons, imaginons, imaginez, et si",
+    supposes="supposons, imaginons, imaginez",
     rate="par million, pour 100 000, par habitant, pour mille",
     several="pris ensemble, mis ensemble, à eux trois",
     partitive="""

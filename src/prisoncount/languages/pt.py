@@ -193,7 +193,7 @@ LANGUAGE = Language(
     """,
     supposes="suponhamos, imaginemos, imagine",
     rate="por milhão, para cada, por habitante",
-    several="somados, nos três países",
+    several="somados os três países, nos três países",
     partitive="""
         deles, delas, dos quais, das quais, destes, destas, desses, dos, das, entre eles, entre os, do total, cada,
         dos restantes, dos que restam, dentre eles, entre elas, entre os quais

@@ -134,14 +134,15 @@ def other(c: Candidate, context: Context) -> Verdict | None:
 
 
 def _between(c: Candidate) -> bool:
-    """Whether a list of countries and a word of stock lead to the number: Cuba, Iran and Egypt hold 2,300."""
+    """Whether countries joined by "and" and a word of stock lead to the number: Cuba, Iran and Egypt hold 2,300."""
     holders = [m for m in c.sentence.of("holds", "prison") if m.j <= c.amount.i <= m.j + _APART]
     if not holders:
         return False
     start = min(m.i for m in holders)
     codes: set[str] = set()
     for mark in sorted((m for m in c.sentence.of("country") if m.j <= start), key=lambda m: -m.j):
-        if start - mark.j > 1 or any(n.i >= mark.j and n.j <= start for n in c.sentence.numbers):
+        joined = any((m.i, m.j) == (mark.j, start) for m in c.sentence.of("ands"))
+        if start - mark.j > 1 or (len(codes) == 1 and not joined):
             break
         codes.add(str(mark.payload))
         start = mark.i
