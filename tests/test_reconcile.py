@@ -127,6 +127,20 @@ def test_the_origins_own_page_counts_before_a_report_of_it(frame: Frame) -> None
     assert out["count"].tolist() == [1007]
 
 
+def test_a_repeat_of_an_old_number_is_no_step(frame: Frame) -> None:
+    own = {"publisher": "Viasna"}
+    out = band(
+        frame(
+            statement("2025-07-31", 1184, **own),
+            statement("2025-09-15", 1132, **own),
+            statement("2025-11-22", 1184, publisher="A paper"),
+            statement("2025-12-01", 1184, **own),
+        )
+    )
+    assert out.loc["2025-11-22", "count"] == 1132
+    assert out.loc["2025-12-01", "count"] == 1184, "the origin itself may come back to a number"
+
+
 def test_copies_of_a_statement_are_one_with_many_pages(frame: Frame) -> None:
     pages = [statement("2022-01-27", 1007, url=f"https://paper{n}.org/") for n in range(6)]
     stated = reconcile.statements(frame(*pages), "political_prisoners")

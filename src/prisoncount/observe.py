@@ -19,7 +19,11 @@ def read(document: Document, source: SourceConfig, config: MonitorConfig) -> lis
     country = source.country or config.country
     if document.stated:
         return [replace(mention, country=mention.country or country) for mention in document.stated]
-    return mentions.find(document, country=country)
+    found = mentions.find(document, country=country)
+    # A short text may not tell its language: then those that the source and the monitor name are tried in turn.
+    for language in () if found or document.language else dict.fromkeys((source.language, *config.languages)):
+        found = found or mentions.find(replace(document, language=language or None), country=country)
+    return found
 
 
 def headline(found: Sequence[Mention], country: str) -> Mention | None:

@@ -5,6 +5,7 @@ The rules, in words. Only accepted statements of the monitor's own definition co
 * A *step* is an exact, day-dated count of the primary origin; it holds until the next one.
 * Where no exact count has come for PATIENCE days, an approximate or ranged statement of the primary origin, or one that
   names no origin at all, is a step too, until the next exact count.
+* An outlet's repeat of a number that the origin has since replaced is no step: it keeps its first day.
 * Everything else (bounds, other origins, months) never moves the count. It widens `low` and `high` from its day until
   the next step: they are the hull of what has been asserted since the last step.
 
@@ -22,6 +23,9 @@ from numpy.typing import NDArray
 
 PATIENCE = 62
 """Days without an exact count after which the line breaks and an approximate statement may step in."""
+
+REPEAT = 183
+"""Days within which an outlet's repeat of an old number is taken for one."""
 
 BAND = ("count", "low", "high", "reported", "n_origins")
 
@@ -97,8 +101,10 @@ def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
     exact = exact.assign(own_page=exact["publisher"] == exact["origin"])
     exact = exact.sort_values(["as_of", "own_page"], kind="stable").drop(columns="own_page")
     exact = exact.drop_duplicates("as_of", keep="last")
+    judged = exact.index
+    exact = exact[~_repeats(exact)]
     loose = stated[day & (own | (stated["origin"] == "")) & np.isfinite(stated["most"])]
-    loose = loose[loose["qualifier"].isin(["approx", "range", "exact"]) & ~loose.index.isin(exact.index)]
+    loose = loose[loose["qualifier"].isin(["approx", "range", "exact"]) & ~loose.index.isin(judged)]
     if len(loose) and len(exact):
         before = exact["as_of"].searchsorted(loose["as_of"], side="right") - 1
         last = exact["as_of"].to_numpy()[np.maximum(before, 0)]
@@ -106,6 +112,26 @@ def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
         loose = loose[(before < 0) | (waited > PATIENCE)]
     both = pd.concat([exact, loose.drop_duplicates("as_of", keep="last")]) if len(loose) else exact
     return both.sort_values("as_of", kind="stable")
+
+
+def _repeats(exact: pd.DataFrame) -> NDArray[np.bool_]:
+    """Which exact counts are an outlet's repeat of an old one: another count of the origin has come between.
+
+    A repeat confirms that the number was said, not that it is still true. Only within REPEAT days: a list may come back to
+    a number. What the origin prints on its own page is never a repeat.
+    """
+    days = exact["as_of"].to_numpy()
+    own = (exact["publisher"] == exact["origin"]).to_numpy()
+    last: dict[float, int] = {}
+    out = np.zeros(len(exact), dtype=bool)
+    for i, value in enumerate(exact["value"]):
+        before = last.get(value)
+        between = before is not None and any(exact["value"].iloc[k] != value for k in range(before + 1, i))
+        if before is not None and between and not own[i]:
+            out[i] = (days[i] - days[before]) / np.timedelta64(1, "D") <= REPEAT
+        if not out[i]:
+            last[value] = i
+    return out
 
 
 def band(observations: pd.DataFrame, measure: str, primary: str) -> pd.DataFrame:

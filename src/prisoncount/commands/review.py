@@ -58,7 +58,7 @@ def _show(app: App, monitor: str) -> None:
     for gap in doubts:
         click.echo(f"no count  {gap['day']}  {gap['detail']}\n    {gap['url']}")
     if waiting.empty and not doubts:
-        click.echo("nothing is quarantined and nothing in doubt", err=True)
+        click.echo("nothing waits for a decision", err=True)
 
 
 def _decide(app: App, verb: str, key: str, monitor: str | None, reason: str) -> None:
