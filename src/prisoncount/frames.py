@@ -65,7 +65,7 @@ def observations(store: Store, known_at: date | None = None) -> pd.DataFrame:
 
 
 def flags(store: Store) -> pd.DataFrame:
-    """Every flag ever raised, newest last, index `id`; `first_raised` is the start of the run that raised it.
+    """Every flag whose evidence still stands, newest last, index `id`; `first_raised` is the start of its first run.
 
     `since` is the day of the statement before, `before_*` and `after_*` the bounds of both (NaN: unbounded, or nothing
     is compared); `muted` says why a flag is left out, and is empty where it is not.
@@ -73,7 +73,9 @@ def flags(store: Store) -> pd.DataFrame:
     sql = (
         "SELECT f.*, r.started AS first_raised, CASE WHEN m.muted THEN m.reason ELSE '' END AS muted "
         "FROM flags AS f JOIN runs AS r ON r.id = f.run "
-        "LEFT JOIN mutes AS m ON m.id = (SELECT max(id) FROM mutes WHERE flag = f.id) ORDER BY f.day, f.kind, f.id"
+        "LEFT JOIN mutes AS m ON m.id = (SELECT max(id) FROM mutes WHERE flag = f.id) "
+        "WHERE NOT EXISTS (SELECT 1 FROM json_each(f.evidence) AS e JOIN standing AS s ON s.id = e.value "
+        "WHERE s.status = 'rejected') ORDER BY f.day, f.kind, f.id"
     )
     frame = pd.read_sql_query(sql, store.connection).set_index("id")
     for name in ("day", "since"):

@@ -49,12 +49,16 @@ class Intake:
         reports = record.read(path, self.config.name, self.config.measure, self.now)
         now = {one.id: one for one in reports if one.known_from <= self.now.date()}
         sql = (
-            "SELECT id, status FROM standing WHERE source = ?1 "
+            "SELECT id, status, url FROM standing WHERE source = ?1 "
             "AND id NOT IN (SELECT observation FROM reviews WHERE who <> ?1)"
         )
-        stored = {row["id"]: row["status"] for row in self.store.rows(sql, record.SOURCE)}
+        rows = self.store.rows(sql, record.SOURCE)
+        stored = {row["id"]: row["status"] for row in rows}
+        corrected = {row["url"] for row in rows if row["id"] not in now}
         with self.store.transaction():
             for one in now.values():
+                if one.url in corrected and not self.store.has_observation(one.id):
+                    one = replace(one, known_from=self.now.date())  # noqa: PLW2901 - a correction is known from today
                 if self.store.add_observation(one):
                     self.result.observations.append(one)
                 elif stored.get(one.id, one.status) != one.status:

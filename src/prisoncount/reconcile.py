@@ -117,8 +117,8 @@ def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
 def _repeats(exact: pd.DataFrame) -> NDArray[np.bool_]:
     """Which exact counts are an outlet's repeat of an old one: another count of the origin has come between.
 
-    A repeat confirms that the number was said, not that it is still true. Only within REPEAT days: a list may come back to
-    a number. What the origin prints on its own page is never a repeat.
+    A repeat confirms that the number was said, not that it is still true. Only within REPEAT days: a list may come
+    back to a number. What the origin prints on its own page is never a repeat.
     """
     days = exact["as_of"].to_numpy()
     own = (exact["publisher"] == exact["origin"]).to_numpy()

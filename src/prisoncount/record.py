@@ -71,14 +71,21 @@ def _observation(
     if low is not None and high is not None and low > high:
         raise InputError(f"{where}: low {low} is above high {high}")
     doubt = _PREFIX.match(cell["note"])
-    status: Status = "doubtful" if doubt else "accepted"
+    reason = f"{doubt[1]}: {doubt[2]}" if doubt else _early(cell["as_of"], now)
+    status: Status = "doubtful" if reason else "accepted"
     return Observation(
         monitor=monitor, source=source, measure=cell["measure"] or measure, as_of=as_of, precision=precision,
         value=value, low=low, high=high, qualifier=qualifier, origin=cell["origin"], publisher=cell["publisher"],
         url=cell["url"], seen_at=now, known_from=published or as_of, published=published,
-        attributed_to=cell["origin"], status=status, reason=f"{doubt[1]}: {doubt[2]}" if doubt else "",
+        attributed_to=cell["origin"], status=status, reason=reason,
         note=cell["note"], reader=READER,
     )  # fmt: skip
+
+
+def _early(as_of: str, now: datetime) -> str:
+    """Why a report cannot be true yet: its day, month or year begins after today; empty when it can."""
+    today = now.date().isoformat()
+    return "" if as_of <= today[: len(as_of)] else f"doubtful: {as_of} has not come yet: a wrong date?"
 
 
 def bounds(qualifier: Qualifier, value: int | None, low: int | None, high: int | None) -> tuple[int | None, int | None]:

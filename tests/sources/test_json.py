@@ -178,7 +178,7 @@ def test_a_list_that_comes_in_pages_is_not_taken_for_whole(people: bool, site: S
         ({"data": []}, {"items": "data"}, "number_not_found", "expected records, found none among 0 records"),
         ({"data": ["Person One"]}, {"items": "data"}, "number_not_found", "expected records with fields at 'data', found a text at place 0"),
         ({"data": [person(1)]}, {"items": "data", "where": {"state": "x"}}, "number_not_found", "the field 'state' is in none of them"),
-        ({"data": [person(1)]}, {"items": "data", "where": {"status": "held"}}, "number_not_found", "the field 'status' holds 1 other values"),
+        ({"data": [person(1)]}, {"items": "data", "where": {"status": "held"}}, "number_not_found", "the field 'status' holds other words"),
         ({"data": [person(1), {"name": "Person"}]}, {"items": "data", "unique": "person_id"}, "number_not_found", "to have 'person_id', found nothing at place 1, in an object of 1 fields, among them name"),
         ({"data": [person(1)]}, {"items": "data", "total": "total"}, "number_not_found", "at 'total', found nothing there"),
     ],
@@ -199,7 +199,7 @@ def test_an_answer_that_cannot_be_trusted_is_told_and_of_people_not_kept(
 def test_fields_that_have_changed_places_are_not_archived(site: Site, tmp_path: Path) -> None:
     moved = {"data": [{"person_id": 1, "status": "Person One"}, {"person_id": 2, "status": "Person Two"}]}
     (error,) = look(site, tmp_path / "one", moved, items="data", where=HELD).errors
-    assert "holds 2 other values" in str(error)
+    assert "holds other words" in str(error)
     pages(site, moved, {"data": []})
     result = visit(Source(url=site.url("/v1/data"), items="data", where=HELD, page="page"), tmp_path / "two")
     assert (len(result.errors), result.documents) == (1, [])

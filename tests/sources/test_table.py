@@ -94,6 +94,13 @@ def test_a_table_that_cannot_be_trusted_is_refused_and_not_kept(
     assert b"Person" not in on_disk(tmp_path)
 
 
+def test_a_name_that_slips_into_the_column_is_not_stored(site: Site, tmp_path: Path) -> None:
+    body = "name,status,article\nA,active,342\nB,active,342\n,Person C,active\n"
+    (document,) = look(site, tmp_path, body).documents
+    assert document.stated[0].value == 2
+    assert b"Person" not in on_disk(tmp_path)
+
+
 def test_a_page_without_the_link_is_told_and_not_kept(site: Site, tmp_path: Path) -> None:
     (error,) = look(site, tmp_path, "<p>Person <a href=/x>more</a></p>", "text/html", link="a.export").errors
     assert "expected a link at 'a.export', found none" in str(error)

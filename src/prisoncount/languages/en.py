@@ -82,12 +82,7 @@ LANGUAGE = Language(
         protocol, version, volume, turned, is aged
     """,
     units=UNITS,
-    multipliers={
-        12: "dozen",
-        100: "hundred",
-        1000: "thousand, k",
-        1_000_000: "million",
-    },
+    multipliers={12: "dozen", 100: "hundred", 1000: "thousand, k", 1_000_000: "million"},
     fixed={
         500: "half a thousand",
         1500: "one and a half thousand, a thousand and a half, thousand and a half",
@@ -186,8 +181,7 @@ LANGUAGE = Language(
         remain, remains, remained, remaining, still, left, are left, left behind, stay, stays, stayed, staying, not
         released, not freed, have yet to, continues to hold, continue to hold, goes on holding, keep on, keeps on,
         kept on, yet to be, stuck, left inside, were left, still held, still inside, still jailed, still detained,
-        are still,
-        continue|continues to serve, continue|continues to sit, still serving
+        are still, continue|continues to serve, continue|continues to sit, still serving
     """,
     prison="""
         behind bars, in prison, in jail, in custody, in detention, in captivity, in prisons, in jails, locked up,

@@ -20,6 +20,8 @@ from prisoncount.records import Capture, Document, Get
 from ._common import absolute, address, attribute, counted, selector, soup_of
 
 Row = list[str]
+OTHER = "other"
+"""What is stored of a cell whose words the condition does not name."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,8 +36,9 @@ class Source:
 
     Each row is a person: of the table only these columns are stored, with the sha256 of the bytes that came; of the
     page, only the link. A row that is longer or shorter than the header could move a name into a kept column: such a
-    table is refused, and so is one in which no row meets the condition. The table is asked for in full at every visit:
-    the same number on another day is news about it.
+    table is refused, and so is one in which no row meets the condition. Of the columns of where only the words asked
+    for are stored, else "other". The table is asked for in full at every visit: the same number on another day is news
+    about it.
     """
 
     url: str
@@ -94,9 +97,14 @@ class Source:
     def _only_kept(self, body: bytes, content_type: str) -> bytes:
         header, rows = _read(body, content_type, self.table, "the table")
         self._count(header, rows, "the table")  # a column without the expected words may be the one with the names
-        columns = sorted({_column(header, name, "the table") for name in (*self.where, *self.keep)})
+        wanted = {_column(header, name, "the table"): _values(value) for name, value in self.where.items()}
+        columns = sorted({*wanted, *(_column(header, name, "the table") for name in self.keep)})
         out = io.StringIO()
-        csv.writer(out, lineterminator="\n").writerows([row[column] for column in columns] for row in [header, *rows])
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow([header[column] for column in columns])
+        # A cell that is not the expected word may be a name that has slipped into this column: only "other" is written.
+        kept = ([_masked(row[column], wanted.get(column)) for column in columns] for row in rows)
+        writer.writerows(kept)
         return out.getvalue().encode()
 
     def _only_link(self, body: bytes, content_type: str) -> bytes:
@@ -169,6 +177,10 @@ def _column(header: Row, name: str, where: str) -> int:
             url=where,
         )
     return plain.index(_plain(name))
+
+
+def _masked(cell: str, wanted: set[str] | None) -> str:
+    return cell if wanted is None or _plain(cell) in wanted else OTHER
 
 
 def _texts(value: Any) -> list[str]:
