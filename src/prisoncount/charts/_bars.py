@@ -29,7 +29,9 @@ def draw_releases(on: Sheet, releases: Sequence[Event]) -> list[Event]:
     boxes = {event: _release_box(on, event, zero) for event in releases}
     on.space.block(*boxes.values())
     largest = sorted(releases, key=lambda e: (-(e.number or 0), -e.day.toordinal()))[:LABELS]
-    left_out = [event for event in largest if not label(on, on.speech.change_freed(event), _beside(boxes[event]), zero)]
+    left_out = [
+        event for event in largest if not label(on, on.speech.change_freed(event), _beside(boxes[event]), zero, air=4)
+    ]
     for event, box in sorted(boxes.items(), key=lambda pair: pair[0].dated):
         on.canvas.rect(
             box, "accent", gid="mark:release", hollow=0 if event.dated else _rim(box, EDGE), z=4 if event.dated else 3

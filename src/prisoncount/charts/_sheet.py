@@ -84,13 +84,13 @@ def heading(on: Sheet, forms: Sequence[str], y: float, ink: str) -> None:
     on.space.block(canvas.text(text, page.margin, y, size, "SemiBold", ink=ink, role="heading"))
 
 
-def label(on: Sheet, text: str, places: Iterable[tuple[float, float, str]], lowest: float) -> bool:
-    """Write at the first free place, inside the plot and above `lowest`; whether there was one."""
+def label(on: Sheet, text: str, places: Iterable[tuple[float, float, str]], lowest: float, air: float = 3) -> bool:
+    """Write at the first place with `air` px around it, inside the plot, above `lowest`; whether there was one."""
     size = on.page.sizes.note
     for x, y, align in places:
         box = on.canvas.box(text, x, y, size, "SemiBold", align=align)
         inside = box.left >= on.left + 2 and box.right <= on.page.right and box.bottom <= lowest - 1
-        if inside and on.space.free(box, 3):
+        if inside and on.space.free(box, air):
             on.canvas.text(text, x, y, size, "SemiBold", align=align, role="label")
             on.space.block(box)
             return True
