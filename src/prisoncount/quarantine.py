@@ -17,8 +17,8 @@ DAYS = 120
 AT_ONCE, A_DAY = 0.15, 0.006
 """The change that needs no second witness: 15 % at once, and 0.6 % for each day since the count before.
 
-The fastest rise on record, in 2021, was 39 % in 60 days; the largest release, of 250 of 1,131 people, is 22 % in a day
-and does wait for a second page.
+A choice, not a fit: 39 % in 60 days (spring 2021) passes, 45 % in 30 days (November 2020) and the release of 250 of
+1,131 people in a day wait for a second page.
 """
 APART = 31
 """Days within which one statement can confirm another."""
