@@ -26,7 +26,7 @@ check: $(VENV)/dev.stamp ## Format, lint, types, architecture, docs up to date: 
 	$(BIN)/lint-imports
 	$(BIN)/python -m cogapp --check README.md docs/*.md
 
-bench: $(VENV)/dev.stamp ## Benchmarks: ratios against a baseline of the same run
+bench: $(VENV)/bench.stamp ## Benchmarks: ratios against a baseline of the same run
 	@$(BIN)/python -m benchmarks
 
 eval: $(VENV)/dev.stamp ## How well the reader does on the labelled documents; writes docs/accuracy.md
@@ -68,4 +68,9 @@ $(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(VENV)/bin/python
 $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	@echo "Installing what its tests need (once)..." >&2
 	@$(INSTALL) --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/bench.stamp: requirements/bench.txt $(VENV)/dev.stamp
+	@echo "Installing what the benchmarks compare with (once)..." >&2
+	@$(INSTALL) --require-hashes -r requirements/bench.txt
 	@touch $@

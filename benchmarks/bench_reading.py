@@ -1,10 +1,12 @@
-"""How fast texts are read: plain text against the cost of its words, and hostile texts in linear time."""
+"""How fast texts are read: against the cost of their words, against quantulum3, and hostile texts in linear time."""
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import unicodedata
+import warnings
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
@@ -30,14 +32,24 @@ def article() -> str:
     return "\n\n".join(f"{text}\n\n{FILLER * 12}" for text in counts[:24])
 
 
+MEETING = (
+    "The council spent 1,204 million on 15 roads in 2019, up from 900 million a year earlier. "
+    "Some 300 people came to its meeting on 3 May 2021. "
+)
 USUAL = {"articles with counts": article(), "articles without": FILLER * 2000}
+SENTENCES = {"plain, no number": FILLER * 250, "plain": MEETING * 250, "articles with counts": article()}
+RATE = {"plain, no number": 1 / 10, "plain": 1 / 20, "articles with counts": 1 / 5}
+"""Of quantulum3's time for the same text: a twentieth, but for one without numbers and one full of counts."""
 TERM = " political prisoners"
-SIZE = 150_000
+SIZE = 1_000_000
+TWICE = 2.3
+"""Twice as much may take twice as long; the rest is noise."""
 HOSTILE = {
     "digits": "1",
     "the term": "political prisoners ",
     "counts": "1,000 political prisoners, ",
     "quotes": "“«(",
+    "dates": "3 May 2021 ",
     "lines of counts": "12 political prisoners\n",
 }
 
@@ -51,13 +63,34 @@ def _words(text: str) -> list[str]:
     return [unicodedata.normalize("NFKD", word.casefold()) for word in re.findall(r"\w+", text)]
 
 
+def _quantities(text: str) -> Callable[[], object]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it asks for its classifier, which does not load
+        from quantulum3 import parser
+    parser.parse("12 km")  # it loads its units at the first text
+    sentences = [one for one in re.split(r"(?<=[.!?])\s+|\n+", text) if one]
+    return lambda: [parser.parse(one) for one in sentences]
+
+
 def rows() -> Iterator[Row]:
-    """Seconds for a megabyte, against what its words alone cost; and twice the hostile text against once."""
+    """A megabyte against what its words alone cost; a text against quantulum3; and more against less."""
     find(Document(id="warm", text="There are 12 political prisoners in Belarus.", language="en"))
     for name, text in USUAL.items():
         megabytes = len(text.encode()) / 1e6
         words = cpu(partial(_words, text)) / megabytes
         yield Row(f"read 1 MB: {name}", cpu(_read(text)) / megabytes, "split and fold its words", words, BUDGET)
+    for name, text in SENTENCES.items():
+        yield Row(f"sentences: {name}", cpu(_read(text), 3), "quantulum3", cpu(_quantities(text), 1), RATE[name])
+    gc.disable()  # as timeit does: whether a collection falls into a run is chance
+    yield from _growth()
+    gc.enable()
+
+
+def _growth() -> Iterator[Row]:
+    text = f"There are 1,007{TERM} in Belarus. "
+    spent = {size: cpu(_read(text + FILLER * (size // len(FILLER))), 3) for size in (10**k for k in range(3, 8))}
+    for size in list(spent)[1:]:
+        yield Row(f"read {size // 1000} KB", spent[size], "ten times a tenth of it", 10 * spent[size // 10], 1.3)
     for name, piece in HOSTILE.items():
         once, twice = (cpu(_read((piece * (size // len(piece))) + TERM), 3) for size in (SIZE, 2 * SIZE))
-        yield Row(f"read twice as much: {name}", twice, "once", once, 3.0)
+        yield Row(f"read 2 MB: {name}", twice, "1 MB", once, TWICE)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable, Iterator
+
 from prisoncount.records import Document, Mention
 
 from . import attribution, countries, detect, headline, timing, weighing
@@ -14,6 +17,8 @@ from .sentences import Sentence, build, paragraphs, split
 from .tokens import Token
 from .verdict import Context, Verdict
 
+Draft = tuple[list[Token], Lexicon, int]
+"""The tokens of a sentence, the words to read it with, and the number of its paragraph."""
 _AROUND = 12
 _REACH = 4
 """How many sentences after their last naming "they" may still be political prisoners."""
@@ -58,31 +63,38 @@ def read(text: str, primary: Lexicon, languages: tuple[str, ...] = (), *, whole:
 
     Unless the `whole` is wanted, only those within reach of words that may name political prisoners.
     """
-    drafts: list[tuple[list[Token], Lexicon, int]] = []
-    for number, span in enumerate(paragraphs(text)):
-        words = detect.of_paragraph(text, span, primary, languages)
-        drafts.extend((tokens, words, number) for tokens in split(text, span, words))
-    wanted = range(len(drafts)) if whole else _near([words.names_prisoners(tokens) for tokens, words, _ in drafts])
+    drafts = _drafts(text, primary, languages)
     sentences: list[Sentence] = []
-    for k in wanted:
-        sentence = build(*drafts[k])
+    for draft in drafts if whole else _near(drafts):
+        sentence = build(*draft)
         if ";" in sentence.tokens[0].gap and sentences and sentences[-1].paragraph == sentence.paragraph:
             sentence.before = sentences[-1]
         sentences.append(sentence)
     return sentences
 
 
-def _near(triggers: list[bool]) -> list[int]:
-    """The places within reach of a trigger."""
-    found: list[int] = []
-    following = 0
-    for k, trigger in enumerate(triggers):
-        if trigger:
-            found.extend(range(max(following, k - _AROUND), k))
-            following = max(following, k)
-            found.extend(range(following, min(k + _AROUND, len(triggers))))
-            following = min(k + _AROUND, len(triggers))
-    return found
+def _drafts(text: str, primary: Lexicon, languages: tuple[str, ...]) -> Iterator[Draft]:
+    for number, span in enumerate(paragraphs(text)):
+        words = detect.of_paragraph(text, span, primary, languages)
+        for tokens in split(text, span, words):
+            yield tokens, words, number
+
+
+def _near(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Those within reach of words that may name political prisoners; the others are forgotten as they pass."""
+    behind: deque[Draft] = deque(maxlen=_AROUND)
+    ahead = 0
+    for draft in drafts:
+        tokens, words, _ = draft
+        if words.names_prisoners(tokens):
+            yield from behind
+            behind.clear()
+            ahead = _AROUND
+        if ahead:
+            ahead -= 1
+            yield draft
+        else:
+            behind.append(draft)
 
 
 def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verdict]]:
