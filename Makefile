@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 MONITOR ?= belarus
 
-.PHONY: run test check demo bench eval fuzz notebooks docs format clean lock help
+.PHONY: run test check demo bench eval learn fuzz notebooks docs format clean lock help
 
 help: ## What the targets are
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,6 +31,9 @@ bench: $(VENV)/bench.stamp ## Benchmarks: ratios against a baseline of the same 
 
 eval: $(VENV)/dev.stamp ## How well the reader does on the labelled documents; writes docs/accuracy.md
 	@$(BIN)/python -m tests.reading.evaluate
+
+learn: $(VENV)/bench.stamp ## Learn the weights of the second reading anew from the labelled documents
+	@$(BIN)/python -m tests.reading.learn
 
 fuzz: $(VENV)/dev.stamp ## Coverage-guided fuzzing of the reader for SECONDS (60)
 	@$(BIN)/python -m fuzz.reading -max_total_time=$(or $(SECONDS),60) -timeout=20 -max_len=16384
@@ -71,6 +74,6 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	@touch $@
 
 $(VENV)/bench.stamp: requirements/bench.txt $(VENV)/dev.stamp
-	@echo "Installing what the benchmarks compare with (once)..." >&2
+	@echo "Installing what benchmarks and learning need (once)..." >&2
 	@$(INSTALL) --require-hashes -r requirements/bench.txt
 	@touch $@

@@ -23,12 +23,15 @@ def documents(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines if line.strip()]
 
 
-def read(row: dict[str, Any]) -> list[Mention]:
+def document(row: dict[str, Any]) -> Document:
     published = date.fromisoformat(row["published"]) if row.get("published") else None
-    document = Document(
+    return Document(
         id=row["id"], text=row["text"], title=row.get("title"), published=published, language=row.get("lang")
     )
-    return find(document, country=HOME)
+
+
+def read(row: dict[str, Any]) -> list[Mention]:
+    return find(document(row), country=HOME)
 
 
 def same_number(gold: dict[str, Any], found: Mention) -> bool:

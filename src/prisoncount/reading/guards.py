@@ -7,7 +7,7 @@ from dataclasses import replace
 from .candidates import Candidate
 from .lexicon import is_loose
 from .origins import SPEAKERS
-from .verdict import BATCH, FEW, NEAR, PEOPLE, REFUSED, Context, Verdict, beside, continues, people
+from .verdict import BATCH, FEW, NEAR, PEOPLE, REFUSED, UNTIED, Context, Verdict, beside, continues, people
 
 _APART = 2
 """As many words stand between the countries of a list."""
@@ -36,35 +36,35 @@ def by_country(c: Candidate, context: Context) -> Verdict | None:
     before = [m.payload for m in c.sentence.of("country") if m.j <= c.amount.i]
     another = tied and c.unit is None and context.last == "total" and before and follows[0].payload not in before
     if another and not c.has("freed", "died", "arrested", "more", within=4):
-        return Verdict("total", "of one country after another")
+        return Verdict("total", "of one country after another", firm=True)
     gap = c.sentence.tokens[c.amount.i].gap
     joined = is_loose(gap) or gap.strip() in ("(", ":", "–", "—")
     named = joined and any(m.j == c.amount.i for m in c.sentence.of("country"))
     if named and c.unit is None and context.last is not None and context.antecedent == "total":
-        return Verdict("total", "of one country after another")
+        return Verdict("total", "of one country after another", firm=True)
     return None
 
 
 def unlinked(c: Candidate, context: Context) -> Verdict | None:
     """Numbers that nothing ties to political prisoners."""
     if c.label and c.amount.size < FEW and _numbered(c):
-        return REFUSED
+        return UNTIED
     if c.amount.size == 1 and not (c.unit and c.unit.field == "groups") and not c.label:
-        return REFUSED
+        return UNTIED
     if c.term in ("direct", "joined") or (c.label and context.antecedent):
         return None
     if c.unit is None and not c.bare:
-        return REFUSED
+        return UNTIED
     if c.term == "left":
         return None
     others = c.unit is None or c.unit.field not in PEOPLE
     if c.amount.qualifier == "vague" and others and not c.has("remain", "prison", "partitive", within=NEAR):
-        return REFUSED
+        return UNTIED
     if c.term == "near":
-        return None if c.unit or continues(c, context) or c.has(*_TIES, within=NEAR) else REFUSED
+        return None if c.unit or continues(c, context) or c.has(*_TIES, within=NEAR) else UNTIED
     if c.has("grounds", within=12) and c.has("prison", "holds", "remain", within=12):
         return None
-    return None if context.topic or context.antecedent is not None else REFUSED
+    return None if context.topic or context.antecedent is not None else UNTIED
 
 
 def _numbered(c: Candidate) -> bool:
@@ -117,13 +117,13 @@ def denied(c: Candidate, context: Context) -> Verdict | None:
 def other(c: Candidate, context: Context) -> Verdict | None:
     """Rates, several countries together, people no longer held, and what might be."""
     if c.has("rate", within=4):
-        return Verdict("other", f"a rate: {c.word('rate')}")
+        return Verdict("other", f"a rate: {c.word('rate')}", firm=True)
     if any(m.i == 0 for m in c.sentence.of("supposes")):
-        return Verdict("other", "supposed: said at the head of the sentence")
+        return Verdict("other", "supposed: said at the head of the sentence", firm=True)
     if c.term == "direct" and (_countries(c) or _between(c)):
-        return Verdict("other", "several countries named together", several=True)
+        return Verdict("other", "several countries named together", several=True, firm=True)
     if c.has("several", within=10):
-        return Verdict("other", f"several countries: {c.word('several')}", several=True)
+        return Verdict("other", f"several countries: {c.word('several')}", several=True, firm=True)
     if c.term == "direct" and beside(c, "former"):
         return Verdict("other", f"no longer held: {c.word('former')}")
     bounded = c.amount.qualifier in ("at_most", "vague")

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from prisoncount.records import Document, Mention
 
 from . import attribution, countries, detect, headline, timing, weighing
 from .candidates import Candidate, candidates
+from .evidence import Seen, before, evidence
 from .headline import Note
 from .lexicon import Lexicon, lexicon
 from .qualifiers import floored
 from .roles import decide
 from .sentences import Sentence, build, paragraphs, split
 from .tokens import Token
-from .verdict import Context, Verdict
+from .verdict import REFUSED, Context, Verdict
+from .weighing import Told
 
 Draft = tuple[list[Token], Lexicon, int]
 """The tokens of a sentence, the words to read it with, and the number of its paragraph."""
@@ -24,38 +27,64 @@ _REACH = 4
 """How many sentences after their last naming "they" may still be political prisoners."""
 
 
+@dataclass(slots=True, frozen=True)
+class Survey:
+    """What a document holds: its sentences, those of its title, every number as the rules see it, and the evidence."""
+
+    sentences: list[Sentence]
+    title: list[Sentence]
+    titled: set[int]
+    seen: list[Seen]
+    evidence: list[set[str]]
+
+
 def find(document: Document, *, country: str | None = None, languages: tuple[str, ...] = ()) -> list[Mention]:
     """The mentions of a document, in order of appearance; at most one headline for each country.
 
     `country` is meant where the text names none. `languages` are the languages to read with, the first being the
     document's; empty: the document's own, or detected. Never raises on any text.
     """
-    code = detect.choose(document, languages)
-    if code is None or not detect.may_count(document.text, code):
+    survey = look(document, languages)
+    if not survey.seen:
         return []
-    title = read(document.title or "", lexicon(code), languages)
-    sentences = read(document.text, lexicon(code), languages, whole=any(s.of("terms") for s in title))
-    found = _judge(sentences, any(s.of("terms") for s in title))
-    if not found:
-        return []
-    places = countries.Places(sentences, title, country)
+    places = countries.Places(survey.sentences, survey.title, country)
+    calendar = timing.Calendar(survey.sentences, survey.title, document.published)
+    found = weighing.with_headings(survey.seen)
     where = [_place(places, c, verdict) for c, verdict in found]
-    calendar = timing.Calendar(sentences, title, document.published)
     found = weighing.superseded(found, where)
     found = weighing.weighed(found, where, [calendar.of(c, verdict.kind) for c, verdict in found])
+    return _tell(document, survey, weighing.reread(found, survey.seen, survey.evidence), places, calendar)
+
+
+def look(document: Document, languages: tuple[str, ...] = ()) -> Survey:
+    """The numbers of a document that may count prisoners, and all that speaks for and against it."""
+    code = detect.choose(document, languages)
+    if code is None or not detect.may_count(document.text, code):
+        return Survey([], [], set(), [], [])
+    title = read(document.title or "", lexicon(code), languages)
+    named = any(s.of("terms") for s in title)
+    sentences = read(document.text, lexicon(code), languages, whole=named)
+    titled = {n.value for s in title for n in s.numbers if n.value}
+    seen = _judge(sentences, named)
+    return Survey(sentences, title, titled, seen, evidence(seen, sentences, titled, named))
+
+
+def _tell(
+    document: Document, survey: Survey, found: list[Told], places: countries.Places, calendar: timing.Calendar
+) -> list[Mention]:
+    """The verdicts as mentions, each with its day and who told it."""
     told = [calendar.of(c, verdict.kind) for c, verdict in found]
     moments = [calendar.settle(c, verdict.kind, when) for (c, verdict), when in zip(found, told, strict=True)]
-    sources = attribution.Sources(sentences, title)
+    sources = attribution.Sources(survey.sentences, survey.title)
     drafts = [
-        _mention(document.text, *one, place, when, sources.of(one[0]))
-        for one, place, when in zip(found, where, moments, strict=True)
+        _mention(document.text, *one, _place(places, *one), when, sources.of(one[0]))
+        for one, when in zip(found, moments, strict=True)
     ]
-    titled = {n.value for s in title for n in s.numbers if n.value}
     notes = [
         Note(when.now, when.stated or verdict.strong, when.old)
         for (_, verdict), when in zip(found, moments, strict=True)
     ]
-    return sources.fill(headline.mark(timing.past(drafts, moments), titled, notes))
+    return sources.fill(headline.mark(timing.past(drafts, moments), survey.titled, notes))
 
 
 def read(text: str, primary: Lexicon, languages: tuple[str, ...] = (), *, whole: bool = True) -> list[Sentence]:
@@ -97,28 +126,26 @@ def _near(drafts: Iterable[Draft]) -> Iterator[Draft]:
             behind.append(draft)
 
 
-def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verdict]]:
-    """The candidates that count political prisoners, each with its verdict, read in the light of what stands before."""
-    found: list[tuple[Candidate, Verdict]] = []
-    headed: list[Candidate] = []
+def _judge(sentences: list[Sentence], topic: bool) -> list[Seen]:
+    """The candidates, each with its verdict, read in the light of what stands before."""
+    seen: list[Seen] = []
     since = 0 if topic else _REACH + 1
     context = Context()
-    before = {k - 1 for k, sentence in enumerate(sentences) if sentence.of("terms")}
+    leading = {k - 1 for k, sentence in enumerate(sentences) if sentence.of("terms")}
     for k, sentence in enumerate(sentences):
-        since = 0 if sentence.of("terms") or k in before or _by_counters(sentence) else since + 1
+        since = 0 if sentence.of("terms") or k in leading or _by_counters(sentence) else since + 1
         context.asked = k > 0 and _asks(sentences[k - 1])
         context.topic, context.last = since <= _REACH or context.asked, None
         context.antecedent = context.antecedent if since <= _REACH else None
         near = [sentence] if sentence.of("terms") else sentences[max(0, k - 2) : k + 1]
         context.sanctions = any(s.of("sanctions") for s in near)
         for candidate in candidates(sentence):
+            told = before(context, candidate)
             verdict = decide(candidate, context)
             following = sentences[k + 1] if k + 1 < len(sentences) else None
             candidate.amount = floored(sentence, following, candidate.amount)
-            if verdict is None and k <= weighing.HEAD and weighing.may_head(candidate):
-                headed.append(candidate)
-            if verdict is not None:
-                found.append((candidate, verdict))
+            seen.append(Seen(candidate, verdict, k, told))
+            if verdict not in (None, REFUSED):
                 since, context.last = 0, verdict.kind
                 if verdict.kind == "total":
                     context.totals.append(candidate.amount)
@@ -126,7 +153,7 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[tuple[Candidate, Verd
                     context.told.setdefault(candidate.amount.value, verdict)
                 if verdict.kind not in ("subset", "past_total") or context.antecedent is None:
                     context.antecedent = verdict.kind
-    return weighing.with_headings(found, headed)
+    return seen
 
 
 def _asks(sentence: Sentence) -> bool:
@@ -147,7 +174,7 @@ def _place(places: countries.Places, c: Candidate, verdict: Verdict) -> countrie
 def _mention(
     text: str, c: Candidate, verdict: Verdict, where: countries.Place, when: timing.Moment, source: str | None
 ) -> Mention:
-    start, end = _quote(c)
+    start, end = span(c)
     amount = c.amount
     return Mention(
         value=amount.value if amount.qualifier not in ("range", "vague") else None,
@@ -167,8 +194,8 @@ def _mention(
     )
 
 
-def _quote(c: Candidate) -> tuple[int, int]:
-    """The shortest span that carries the count: the number with its qualifier, and the term or noun that it counts."""
+def span(c: Candidate) -> tuple[int, int]:
+    """Where its quote stands: the number with its qualifier, and the term or noun that it counts."""
     tokens = c.sentence.tokens
     i, j = c.amount.i, c.amount.j
     if c.term in ("direct", "joined") and c.term_mark:

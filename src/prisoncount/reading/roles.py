@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from . import changes, guards, parts, stocks, told
 from .candidates import Candidate
-from .verdict import REFUSED, Context, Verdict
+from .verdict import REFUSED, UNTIED, Context, Verdict
 
 _CROWD = 5
 """So many times more prisoners than political ones are all the prisoners of a country."""
@@ -31,11 +31,13 @@ RULES: tuple[Callable[[Candidate, Context], Verdict | None], ...] = (
 
 
 def decide(c: Candidate, context: Context) -> Verdict | None:
-    """The verdict on one candidate, or None where it counts no political prisoners."""
+    """The verdict on one candidate: REFUSED where it counts nobody in question, None where no rule ties it to them."""
     for rule in RULES:
         verdict = rule(c, context)
         if verdict is not None:
             if verdict is REFUSED or _too_large(c, context, verdict):
+                return REFUSED
+            if verdict is UNTIED:
                 return None
             linked = any(m.i == 0 for m in c.sentence.of("related"))
             return Verdict("past_total", "of another day: a link") if linked and verdict.kind == "total" else verdict

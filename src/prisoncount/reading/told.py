@@ -21,8 +21,8 @@ def movement(c: Candidate, context: Context) -> Verdict | None:
     if not (c.sentence.of("lists", "tally", "terms") or context.antecedent in ("total", "past_total")):
         return None
     if end == "start":
-        return Verdict("past_total", "the start of a movement")
-    return Verdict("total", "the end of a movement")
+        return Verdict("past_total", "the start of a movement", firm=True)
+    return Verdict("total", "the end of a movement", firm=True)
 
 
 def stock(c: Candidate, context: Context) -> Verdict | None:

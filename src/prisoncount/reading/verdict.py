@@ -29,7 +29,8 @@ class Verdict:
     """A kind and the words that decided it.
 
     `sure` is False where another reading is defensible; `strong` is False where no word of stock stood by a number
-    called a total; `several` is True where it adds countries together; `newer` where it follows the totals told before.
+    called a total; `several` is True where it adds countries together; `newer` where it follows the totals told before;
+    `firm` where no weighing may overrule it.
     """
 
     kind: Kind
@@ -38,10 +39,13 @@ class Verdict:
     strong: bool = True
     several: bool = False
     newer: bool = False
+    firm: bool = False
 
 
-REFUSED = Verdict("other", "refused")
+REFUSED = Verdict("other", "refused", firm=True)
 """It counts no political prisoners: no further rule is asked."""
+UNTIED = Verdict("other", "untied")
+"""Nothing that the rules know ties it to political prisoners: no further rule is asked."""
 
 
 @dataclass(slots=True)

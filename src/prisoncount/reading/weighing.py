@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from datetime import timedelta
 
-from . import countries, timing
+from . import countries, learned, timing
 from .candidates import Candidate
-from .verdict import FEW, Verdict, agree, people
+from .evidence import Seen
+from .verdict import FEW, REFUSED, Verdict, agree, people
 
+Told = tuple[Candidate, Verdict]
 _NAMED = ("direct", "joined", "left")
 _STRONG, _WEAK, _UNNAMED = 5.0, 2.0, 1.3
 """How many times larger another total must be for one to be a part of it: the less is said, the sooner."""
@@ -33,20 +35,35 @@ def may_head(c: Candidate) -> bool:
     )
 
 
-def with_headings(found: list[tuple[Candidate, Verdict]], headed: list[Candidate]) -> list[tuple[Candidate, Verdict]]:
-    """With the numbers of the first lines that the text tells again as totals: 1,500 people, almost forgotten."""
-    for c in headed:
-        if any(
-            v.kind == "total" and (o.amount.value, o.amount.qualifier) == (c.amount.value, c.amount.qualifier)
-            for o, v in found
-        ):
+def with_headings(seen: list[Seen]) -> list[Told]:
+    """The verdicts, and the numbers of the first lines that the text tells again as totals: 1,500 people, forgotten."""
+    found = [(one.candidate, one.verdict) for one in seen if one.verdict not in (None, REFUSED)]
+    totals = {(c.amount.value, c.amount.qualifier) for c, verdict in found if verdict.kind == "total"}
+    for one in seen:
+        c = one.candidate
+        heads = one.verdict in (None, REFUSED) and one.place <= HEAD and may_head(c)
+        if heads and (c.amount.value, c.amount.qualifier) in totals:
             found.append((c, Verdict("total", "told in full later", strong=False)))
-    return sorted(found, key=lambda one: one[0].sentence.tokens[one[0].amount.i].start)
+    return sorted(found, key=_start)
 
 
-def weighed(
-    found: list[tuple[Candidate, Verdict]], where: list[countries.Place], days: list[timing.Moment]
-) -> list[tuple[Candidate, Verdict]]:
+def reread(found: list[Told], seen: list[Seen], weights: list[set[str]]) -> list[Told]:
+    """The verdicts after the second reading, which also sees what the rules passed over."""
+    verdicts = {id(c): verdict for c, verdict in found}
+    again = [
+        (one.candidate, learned.second(verdicts.get(id(one.candidate)), evidence))
+        for one, evidence in zip(seen, weights, strict=True)
+        if one.verdict is not REFUSED or id(one.candidate) in verdicts
+    ]
+    return sorted(((c, verdict) for c, verdict in again if verdict), key=_start)
+
+
+def _start(told: Told) -> int:
+    c = told[0]
+    return c.sentence.tokens[c.amount.i].start
+
+
+def weighed(found: list[Told], where: list[countries.Place], days: list[timing.Moment]) -> list[Told]:
     """The verdicts in the light of each other: the largest total of a country, and what is told of now.
 
     A total of a stated earlier day, or of another source, tells nothing of what is a part.
@@ -80,9 +97,9 @@ def weighed(
     ]
 
 
-def superseded(found: list[tuple[Candidate, Verdict]], where: list[countries.Place]) -> list[tuple[Candidate, Verdict]]:
+def superseded(found: list[Told], where: list[countries.Place]) -> list[Told]:
     """Totals told before one that says it follows them are the past: it was 1,139; by evening it was down to 911."""
-    told: list[tuple[Candidate, Verdict]] = []
+    told: list[Told] = []
     for k, (c, verdict) in enumerate(found):
         if verdict.newer and verdict.kind == "total":
             told = [
