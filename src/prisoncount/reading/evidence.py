@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from .candidates import Candidate
 from .sentences import Sentence
+from .timing import Calendar, Moment
 from .verdict import Context, Verdict
 
 _SIZES = (1, 2, 5, 10, 20, 50, 100, 150, 400, 1000, 2500)
 _STEPS = (0, 1, 3, 6, 12)
+_AGES = (3, 10, 40, 100)
 _FAR = "far"
 _MOST = 6
 _FIRST = 5
@@ -41,15 +44,19 @@ def before(context: Context, candidate: Candidate) -> tuple[str, ...]:
     return (*held, f"after a {context.antecedent}", f"last a {context.last}")
 
 
-def evidence(seen: Sequence[Seen], sentences: list[Sentence], titled: Collection[int], named: bool) -> list[set[str]]:
+def evidence(
+    seen: Sequence[Seen], sentences: list[Sentence], titled: Collection[int], named: bool, calendar: Calendar
+) -> list[set[str]]:
     """The evidence on each candidate of a document.
 
     `titled` are the numbers of the title; `named` says that it names political prisoners.
     """
+    moments = [calendar.of(one.candidate, "total") for one in seen]
+    newest = max((m.day for m in moments if m.stated and m.day), default=None)
     sizes = [one.candidate.amount.size for one in seen if one.candidate.amount.qualifier != "vague"]
     largest, told = max(sizes, default=0), Counter(one.candidate.amount.value for one in seen)
     found = []
-    for one in seen:
+    for one, moment in zip(seen, moments, strict=True):
         c = one.candidate
         around = {
             "the largest": 0 < largest <= c.amount.size,
@@ -61,7 +68,20 @@ def evidence(seen: Sequence[Seen], sentences: list[Sentence], titled: Collection
         }
         held = {name for name, holds in around.items() if holds}
         found.append({*held, *one.before, f"sentence {min(one.place, _FIRST)}", *_of(c), *_cues(c)})
+        found[-1] |= _when(moment, newest, calendar.published)
     return found
+
+
+def _when(moment: Moment, newest: date | None, published: date | None) -> set[str]:
+    """How the day stated for a number lies to the newest day that the text states, and to publication."""
+    if not moment.stated or moment.day is None or newest is None:
+        return {"of today" if moment.now else "of no stated day"}
+    older = (newest - moment.day).days
+    ago = (published - moment.day).days if published else None
+    return {
+        "of the newest day" if older == 0 else f"older by {_step(older, _AGES)} days",
+        "of an unknown age" if ago is None else f"{_step(ago, _AGES)} days ago",
+    }
 
 
 def _of(c: Candidate) -> set[str]:

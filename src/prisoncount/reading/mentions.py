@@ -66,7 +66,8 @@ def look(document: Document, languages: tuple[str, ...] = ()) -> Survey:
     sentences = read(document.text, lexicon(code), languages, whole=named)
     titled = {n.value for s in title for n in s.numbers if n.value}
     seen = _judge(sentences, named)
-    return Survey(sentences, title, titled, seen, evidence(seen, sentences, titled, named))
+    calendar = timing.Calendar(sentences, title, document.published)
+    return Survey(sentences, title, titled, seen, evidence(seen, sentences, titled, named, calendar))
 
 
 def _tell(

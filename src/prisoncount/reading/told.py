@@ -77,7 +77,7 @@ def _next(c: Candidate, context: Context) -> Verdict | None:
     if _of_country(c, context):
         return Verdict("total", "of another country", strong=False)
     if c.label and any(m.j == c.amount.i for m in c.sentence.of("now")):
-        return Verdict("total", "their number now: a label", strong=False, newer=True)
+        return Verdict("total", "their number now: a label", strong=False, newer=True, firm=True)
     directly = [m for m in c.sentence.of("reaches") if m.j == c.amount.i and m.j - m.i > 1]
     if directly:
         return Verdict("total", f"and then: {c.word('reaches')}", strong=False, newer=True)

@@ -103,7 +103,7 @@ def superseded(found: list[Told], where: list[countries.Place]) -> list[Told]:
     for k, (c, verdict) in enumerate(found):
         if verdict.newer and verdict.kind == "total":
             told = [
-                (one, Verdict("past_total", "earlier: a newer count follows"))
+                (one, Verdict("past_total", "earlier: a newer count follows", firm=True))
                 if old.kind == "total" and where[j].code == where[k].code and not agree(one.amount, c.amount)
                 else (one, old)
                 for j, (one, old) in enumerate(told)
