@@ -107,8 +107,9 @@ LANGUAGE = Language(
         juicio|condena|juzgar|sentencia, sin condena|sentencia firme, sentencia firme, sentencia, sedición, esperan
         sentencia, en|a espera de juicio|sentencia, la espera de juicio|sentencia, con condena, cumplen condena, tienen
         condena, sentenciado*, condenado*, convicto* de conciencia, condenado* de conciencia, desaparición forzada,
-        desaparecid*, paradero, prueba de vida, cadena perpetua, casa por cárcel, prisión|arresto
-        domiciliaria|domiciliario, trabajo|trabajos forzado|forzados|correccional, reincidentes, usuari*""",
+        desaparecid*, paradero, paradero desconocido, desconocido paradero, prueba de vida, cadena perpetua, casa por
+        cárcel, prisión|arresto domiciliaria|domiciliario, trabajo|trabajos forzado|forzados|correccional, reincidentes,
+        usuari*""",
     places="""cárcel de, penal de, colonia, estado de, provincia, municipio, ciudad de, centro penitenciario,
         penitenciaría de, prisión de, reclusorio, centro de reclusión, centro de detención, departamento de, distrito
         de, región de, comuna de, municipio de, el helicoide, el rodeo, ramo verde, tocuyito, el chipote, combinado del
@@ -190,10 +191,10 @@ LANGUAGE = Language(
     at_most="""hasta, a lo sumo, como máximo, máximo, no más de, como mucho, a lo más, no más que, un máximo de, máximo
         de, hasta un máximo de, no supera, no superan, no superaba, no superaban, no sobrepasa, no sobrepasan, no
         excede, no exceden, no pasa de, no pasan de, no pasaban de""",
-    exact="""asciende|ascendió|llega|llegó|llegan|llegaron|llegado a, alcanza*, alcanzó, alcanzando los, exactamente,
-        precisamente, concretamente, en concreto, un total de, total de, los, las, ya son, récord|máximo de, suman,
-        suma, sumaba*, totaliza*, nada menos que, nada más y nada menos que, ni más ni menos que, la friolera de, máximo
-        histórico de""",
+    exact="""asciende|ascendió|llega|llegó|llegado a, alcanza*, alcanzó, alcanzando los, exactamente, precisamente,
+        concretamente, en concreto, un total de, total de, los, las, ya son, récord|máximo de, suman, suma, sumaba*,
+        totaliza*, nada menos que, nada más y nada menos que, ni más ni menos que, la friolera de, máximo histórico
+        de""",
     approx_after="aproximadamente, más o menos, aprox, poco más o menos, o así, arriba o abajo",
     more_after="y pico, y tantos, y tantas, y algo, largos, largas, y un poco más",
     least_after="o más, como mínimo, por lo menos, al menos, o incluso más, a lo menos, cuando menos, como poco",
@@ -272,8 +273,7 @@ LANGUAGE = Language(
         oficial, estimación, estimaciones, inventario, sumatoria, guarismo, cuenta total""",
     reaches="""subió|sube|suben|subieron|subía|subido|creci*|crece*|aument*|increment*|elev*|ascend*|asciend*|escal*|trep*|salt*|dispar*|bajó|baja|bajan|bajaron|bajado|descend*|desciend*|cayó|cae|caen|cayeron|caído|reduc*|reduj*|disminu*|retroced*|encogi*
         a|hasta, ascendía|asciende|ascienden|sube|elevó|llega|llegó|llegan|llegado|pasó ya a,
-        pasó|pasa|pasaron|pasan|pasado|pasaría|llega|llegó|llegan|llegaba|llegaban|llegaron|llegado|llegando a|hasta,
-        llegó a ser de,
+        pasó|pasa|pasaron|pasan|pasado|llega|llegó|llegaba|llegado a|hasta, llegan|llegaron hasta, llegó a ser de,
         sitú*|situó|sitúa|situ*|ubic*|coloc*|cifr*|estim*|calcul*|fij*|plant*|queda|quedó|quedaba|quedando|mantiene|mantuvo|deja|dejó|cierra|cerró
         en, es|era|fue|es ya|hoy|ahora|actualmente de, es de, era de, fue de, sigue siendo de, ha sido de, suma, suman,
         sumaba, sumaban, sumó, sumaron, suma ya, suman ya, ya suman, ya suma, ya son, son, totaliz*, contabiliz*,

@@ -6,288 +6,385 @@ from datetime import date
 
 from ._model import Example, Language
 
+UNITS = {
+    1: "uno, un, una", 2: "due, entrambi, entrambe, un paio di, paio di", 3: "tre", 4: "quattro", 5: "cinque",
+    6: "sei", 7: "sette", 8: "otto", 9: "nove", 10: "dieci, decina", 11: "undici", 12: "dodici", 13: "tredici",
+    14: "quattordici", 15: "quindici", 16: "sedici", 17: "diciassette", 18: "diciotto", 19: "diciannove",
+    20: "venti, ventina", 30: "trenta, trentina", 40: "quaranta, quarantina", 50: "cinquanta, cinquantina",
+    60: "sessanta, sessantina", 70: "settanta, settantina", 80: "ottanta, ottantina", 90: "novanta, novantina",
+    200: "duecento", 300: "trecento", 400: "quattrocento", 500: "cinquecento", 600: "seicento", 700: "settecento",
+    800: "ottocento", 900: "novecento",
+}  # fmt: skip
+FIXED = {
+    1500: "millecinquecento, mille e cinquecento, un migliaio e mezzo", 1400: "millequattrocento",
+    1300: "milletrecento", 2000: "duemila", 3000: "tremila", 100: "un centinaio", 1000: "un migliaio",
+    10: "una decina", 12: "una dozzina", 20: "una ventina, due decine", 500: "mezzo migliaio, cinque centinaia",
+    30: "una trentina, tre decine", 40: "una quarantina", 50: "una cinquantina, mezzo centinaio", 60: "una sessantina",
+    70: "una settantina", 80: "un ottantina", 90: "una novantina", 15: "una quindicina",
+    200: "due centinaia, un paio di centinaia", 300: "tre centinaia", 6: "mezza dozzina", 18: "una dozzina e mezza",
+    24: "due dozzine", 36: "tre dozzine", 150: "un centinaio e mezzo, centocinquantina, una centocinquantina",
+    400: "quattro centinaia", 600: "sei centinaia", 700: "sette centinaia", 800: "otto centinaia",
+    900: "nove centinaia", 2500: "due migliaia e mezzo, duemilacinquecento", 4000: "quattromila", 5000: "cinquemila",
+    1100: "millecento", 1200: "milleduecento", 1600: "milleseicento", 1700: "millesettecento", 1800: "milleottocento",
+    1900: "millenovecento",
+}  # fmt: skip
+COUNTRIES = {
+    "BY": "bieloruss*, belarus*, minsk", "RU": "russ*3, russia, mosca, cremlino", "UA": "ucrain*, kiev, kyiv",
+    "LT": "lituan*, vilnius", "PL": "polon*, polacc*, varsavia", "US": "stati uniti, usa, american*, washington",
+    "VE": "venezuel*, caracas, venezuelan*, chavist*, chavismo, madurismo",
+    "CU": "cuba, cuban*, avana, l avana, castrist*, l isola caraibica",
+    "NI": "nicaragu*, nicaraguen*, managua, orteguist*", "TR": "turc*, turchia, ankara", "IT": "italia*, roma",
+    "GE": "georgian*, tbilisi", "AZ": "azer*, azerbaigian*, baku", "KZ": "kazak*, astana", "IR": "iranian*, teheran",
+    "CN": "cines*, pechino", "HK": "hong kong*", "EG": "egizian*, il cairo", "DZ": "algerin*, algeri",
+    "MM": "myanmar, birman*, birmania, rangoon, yangon", "SY": "sirian*, siria, damasco", "SA": "saudit*, riad",
+    "VN": "vietnamit*, hanoi", "ER": "eritre*, asmara", "ET": "etiop*, addis abeba", "RW": "ruandes*, kigali",
+    "UG": "ugandes*, kampala", "UZ": "uzbek*, tashkent", "TJ": "tagik*, dushanbe", "TM": "turkmen*, ashgabat",
+    "KG": "kirghi*, bishkek", "BH": "bahrein*, bahrain*", "IL": "israelian*, israele", "PS": "palestines*",
+    "KP": "nordcorean*, corea del nord, pyongyang", "ZW": "zimbabw*, harare", "TN": "tunisin*, tunisi",
+    "MA": "marocchin*, rabat", "DE": "german*, tedesc*, berlino", "FR": "franci*, frances*, parigi",
+    "GB": "britannic*, regno unito, londra", "ES": "spagn*, madrid", "KH": "cambogian*", "TH": "thailandes*, bangkok",
+    "EE": "eston*", "LV": "letton*", "MX": "messican*", "CO": "colombian*", "BO": "bolivian*", "SV": "salvadoreg*",
+}  # fmt: skip
+ELIDED = {
+    100: "cent", 20: "vent", 30: "trent", 40: "quarant", 50: "cinquant", 60: "sessant", 70: "settant", 80: "ottant",
+    90: "novant",
+}  # fmt: skip
 LANGUAGE = Language(
     code="it",
     name="Italian",
-    function_words="""
-        il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, d, a, al, allo, alla, ai,
-        agli, alle, in, nel, nella, nei, nelle, e, ed, o, che, per, con, su, sul, sulla, da, dal, dalla, dai, dalle,
-        non, è, sono, era, erano, ha, hanno, aveva, si, se, ma, come, più, anche, già, ancora, tra, fra, fino, sui,
-        questo, questa, questi, queste, suo, sua, loro, dopo, prima, chi, cui, stato, stati, stata, secondo, ne, lì
-    """,
-    terms="""
-        prigionier* politic*, detenut* politic*, prigionier* di coscienza, prigionieri d opinione,
-        carcerat* politic*, ostaggi politici, reclus* politic*, incarcerat* per motivi politici,
-        detenut* per motivi politici, prigionieri del regime
-    """,
-    grounds="""
-        per motivi politici, per ragioni politiche, politicamente motivat*, per reati politici, di matrice politica,
-        per le loro convinzioni, per le loro idee
-    """,
-    captives="""
-        prigionier*, detenut*, carcerat*, reclus*, ostagg*, incarcerat*, oppositor*, dissident*, attivist*,
-        liberati, graziati
-    """,
-    persons="persona, persone, cittadin*, nomi, individui, gente, bielorussi, nome, nominativi, schede",
-    groups="""
-        donn*, uomin*, minor*, minorenn*, bambin*, ragazz*, pensionat*, giornalist*, blogger, avvocat*, medic*,
-        insegnant*, student*, sacerdot*, religios*, credent*, difensori, anzian*, malat*, gravemente malat*,
-        disabil*, stranier*, militar*, soldat*, ucrain*, polacc*, lituan*, madri, genitori, membr*,
-        politici di opposizione, sindacalist*, operai*, scienziat*, musicist*, american*, tedesch*, adult*, civil*
-    """,
-    places="colonia, colonia penale, carcere di, regione, distretto",
-    former="ex, già",
-    things="""
-        anno, anni, giorno, giorni, mese, mesi, settiman*, ora, ore, minut*, per cento, %, rubl*, dollar*, euro,
-        mult*, caso, casi, articol*, paes*, volte, volta, pena, pene, process*, arrest*, perquisizion*, tribunal*,
-        aziend*, organizzazion*, ong, manifestazion*, chilometr*, km, metri, milion*, miliard*, voti, sanzion*,
-        giudic*, procurator*, partecipant*, manifestant*, letter*, pagin*, punti, posti, libri, dipendent*,
-        candidat*, morti, feriti, media, accuse, fermi, proteste, condann*
-    """,
-    numbered="articol*, art, comma, n, numero, età, pagin*, canale, risoluzione, n.",
-    units={
-        1: "uno, un, una",
-        2: "due",
-        3: "tre",
-        4: "quattro",
-        5: "cinque",
-        6: "sei",
-        7: "sette",
-        8: "otto",
-        9: "nove",
-        10: "dieci, decina",
-        11: "undici",
-        12: "dodici",
-        13: "tredici",
-        14: "quattordici",
-        15: "quindici",
-        16: "sedici",
-        17: "diciassette",
-        18: "diciotto",
-        19: "diciannove",
-        20: "venti, ventina",
-        30: "trenta, trentina",
-        40: "quaranta, quarantina",
-        50: "cinquanta, cinquantina",
-        60: "sessanta, sessantina",
-        70: "settanta, settantina",
-        80: "ottanta, ottantina",
-        90: "novanta, novantina",
-        200: "duecento",
-        300: "trecento",
-        400: "quattrocento",
-        500: "cinquecento",
-        600: "seicento",
-        700: "settecento",
-        800: "ottocento",
-        900: "novecento",
-    },
+    function_words="""il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, d, a, al, allo,
+        alla, ai, agli, alle, in, nel, nella, nei, nelle, e, ed, o, che, per, con, su, sul, sulla, da, dal, dalla, dai,
+        dalle, non, è, sono, era, erano, ha, hanno, aveva, si, se, ma, come, più, anche, già, ancora, tra, fra, fino,
+        sui, questo, questa, questi, queste, suo, sua, loro, dopo, prima, chi, cui, stato, stati, stata, secondo, ne,
+        lì""",
+    terms="""prigionier*|detenut*|carcerat*|reclus*|incarcerat*|imprigionat*|internat* politic*, ostagg* politic*,
+        prigionier*|detenut*|carcerat*|reclus* di coscienza|opinione, prigionier*|detenut*|carcerat* d opinione,
+        prigionier*|ostagg* del regime, prigionier*|ostagg* della dittatura|giunta, prigionieri e prigioniere
+        politici|politiche, prigionieri politici e di coscienza, detenut* per reati di opinione, detenut*|incarcerat*
+        per le loro|proprie idee|opinioni|convinzioni, privat* della libertà per motivi politici, prigionierepolitiche,
+        prigionieripolitici, prigionier*|detenut*|incarcerat*|carcerat*|reclus*|imprigionat* per
+        motivi|ragioni|reati|accuse politici|politiche""",
+    grounds="""per motivi politici, per ragioni politiche, politicamente motivat*, per reati politici, di matrice
+        politica, per le loro convinzioni, per le loro idee, per motivi|ragioni|cause|fini|moventi politici|politiche,
+        per motivazioni|accuse|imputazioni politiche, con accuse|imputazioni politiche, per reati politici|ideologici,
+        per reati di|d opinione, per motivi di coscienza|opinione, di natura|matrice politica, a sfondo politico, a
+        carattere politico, per le proprie|loro idee|opinioni|convinzioni, per le sue idee, per ciò che pensano, per il
+        loro|proprio attivismo|dissenso, per attività politica|politiche, per aver dissentito|criticato, perché
+        dissidenti, accuse politicamente motivate, motivi politici, ragioni politiche, per politica""",
+    captives="""prigionier*, detenut*, carcerat*, reclus*, ostagg*, incarcerat*, oppositor*, dissident*, attivist*,
+        liberati, graziati, imprigionat*, prigionier* e prigionier*, dissenzient*, internat*, compagni di prigionia,
+        graziate, scarcerati""",
+    persons="""persona, persone, cittadin*, nomi, individui, gente, bielorussi, nome, nominativi, schede, cittadin* e
+        cittadin*, bielorusse, bielorusso, concittadin*, connazional*, compatriot*, anime, esseri umani, venezuelani,
+        cubani, nicaraguensi, russi, egiziani, azeri, birmani, uomini e donne, donne e uomini, cognomi, vite, individuo,
+        nomi e cognomi, profili""",
+    groups="""donn*, uomin*, minor*, minorenn*, bambin*, ragazz*, pensionat*, giornalist*, blogger, avvocat*, medic*,
+        insegnant*, student*, sacerdot*, religios*, credent*, difensori, anzian*, malat*, gravemente malat*, disabil*,
+        stranier*, militar*, soldat*, ucrain*, polacc*, lituan*, madri, genitori, membr*, politici di opposizione,
+        sindacalist*, operai*, scienziat*, musicist*, american*, tedesch*, adult*, civil*, signor*3, madre, mamme,
+        mamma, padri, padre, nonn*, vedov*, fratelli, adolescent*, sotto i 18, over 60, sopra i 60, ultrasessantenni,
+        sessantenni, settantenni, ottantenni, invalid*, incint*, ricoverat*, patologi*, disturbi, tumore, cancro,
+        problemi di salute, condizioni gravi|critiche, gravi condizioni, reporter, cronist*, fotoreporter, fotograf*,
+        operatori dei media, operatori dell informazione, professionisti dei media, addett* ai lavori, scrittor*,
+        scrittric*, poet*, attor*3, attric*, regist*, artist*, imprenditor*, docent*, professor*, ricercator*,
+        accademic*, pastor*, vescov*, suor*2, monac*, fedel*2, testimoni di geova, tatar* di crimea, deputat* d
+        opposizione, ex deputat*, ex ministr*, ex candidat*, leader, dirigent*, poliziott*, doppia cittadinanza, doppio
+        passaporto, passaporto, italian*, frances*, britannic*, lettone, lettoni, eston*, giappones*, svedes*, spagnol*,
+        portoghes*, colombian*, ceco, cechi, ceche, israelian*, canades*, sciopero della fame, isolamento,
+        incommunicado, senza processo, senza condanna, in attesa di giudizio, in attesa di processo, in attesa di
+        sentenza, in custodia cautelare, scompars*, sparizione forzata, sparizioni forzate, ergastolo, ergastolan*,
+        domiciliari, arresti domiciliari, lavori forzati, lavoro forzato, lgbt*, femminist*, contadin*, indigen*,
+        utenti, tossicodipenden*, soffron*, affett*""",
+    places="""colonia, colonia penale, carcere di, regione, distretto, in questa colonia, nella colonia, penitenziario
+        di, prigione di, in questo carcere, centro di detenzione, istituto penale, carcere femminile, carcere
+        minorile""",
+    former="ex, già, ex prigionier*, exprigionier*, ex detenut*, già detenut*",
+    things="""anno, anni, giorno, giorni, giornat*, mese, mesi, settiman*, ora, ore, minut*, nott*3, secol*, decenn*,
+        lustr*, trimestr*, semestr*, per cento, percento, %, rubl*, dollar*, euro, bolívar*, bolivar*, peso, pesos,
+        sterlin*, franchi, mult*, stipend*, milion*, miliard*, caso, casi, cause, causa, fascicol*, procediment*,
+        process*, udienz*, ordinanz*, decret*, legg*2, emendament*, artico*, clausol*, capitol*, reat*2, delitt*,
+        crimin*2, accus*2, imputazion*, capi d accusa, pena, pene, condann*, sentenz*, arrest*, fermi, perquisizion*,
+        retat*, interrogator*, esecuzion*, impiccagion*, omicid*, assassin*3, tribunal*, giudic*, procurator*,
+        testimon*, vittim*, aziend*, impres*3, banc*2, organizzazion*, ong, associazion*, fondazion*, istituzion*, enti,
+        gruppi, gruppo, collettiv*, partit*1, sindacat*, universit*, scuol*, chies*2, parrocchi*, ospedal*, media,
+        testat*, giornal*1, emittent*, canal*, account, profilo, domini, programm*, puntat*, foto, video, immagin*,
+        messagg*, tweet, commenti, commento, chiamat*, telefonat*, mail, letter*, cartolin*, francobol*, candel*,
+        pagin*, libri, libro, copi*2, edizion*, denunc*, rapport*1, relazion*, bollettin*, risoluzion*, comunicat*,
+        raccomandazion*, misur*, propost*, progett*, iniziativ*, condizion*, domand*, categori*, fonti, fonte, error*,
+        punti, punto, firm*1, firmatar*, vot*1, astensioni, astenuti, contrari, deputat*, eurodeputat*, senator*,
+        parlamentar*, candidat*, delegat*, delegazion*, govern*1, ambasciat*, osservator*, funzionar*, dipendent*,
+        agent*, guardi*2, volontar*, partecipant*, manifestant*, manifestazion*, protest*, cort*2, sit in, scioper*,
+        famigli*, familiar*, figli*, parent*1, congiunt*, visit*1, abitant*, elettor*, follower, iscritt*, lettor*,
+        migrant*, rifugiat*, esul*, profug*, sfollat*, emigrat*, richiedent*, sanzion*, paes*1, città, villagg*,
+        province, comuni, regioni, distretti, nazionalità, chilometr*, km, metri, chil*1, tonnellat*, ettari, aere*1,
+        autobus, pullman, navi, veicol*, camion, celle, carceri, prigioni, colonie, padiglion*, volte, volta, posti,
+        seggi, sedie, cartell*, striscion*, bandier*, ritratt*, attacch*, missil*, dron*, incident*, violazion*, abus*,
+        aggression*, turn*1, fas*1, licenziament*, beneficiari, biglietti, titoli, lingue, ergastoli, morti, morte,
+        feriti, voli, volo, posto, siti, sito""",
+    numbered="""articol*, art, comma, n, numero, età, pagin*, canale, risoluzione, n., capitolo, paragrafo, via, viale,
+        piazza, sala, cella, padiglione, volo, foglio, tomo, edizione, puntata, num, nr, decreto, legge, stanza, linea,
+        telefono, fascicolo, chilometro, km, pag, pagg, camera, numero di, colonia numero, ore""",
+    units=UNITS,
     multipliers={
         12: "dozzina",
         100: "cento, centinaio, centinaia",
         1000: "mille, mila, migliaio, migliaia",
-        1_000_000: "milione, milioni",
+        1000000: "milione, milioni",
     },
-    fixed={
-        1500: "millecinquecento, mille e cinquecento, un migliaio e mezzo",
-        1400: "millequattrocento",
-        1300: "milletrecento",
-        2000: "duemila",
-        3000: "tremila",
-        100: "un centinaio",
-        1000: "un migliaio",
-        10: "una decina",
-        12: "una dozzina",
-        20: "una ventina",
-        500: "mezzo migliaio",
-        30: "una trentina",
-        40: "una quarantina",
-        50: "una cinquantina",
-        60: "una sessantina",
-        70: "una settantina",
-        80: "un ottantina",
-        90: "una novantina",
-        15: "una quindicina",
-        200: "due centinaia",
-        300: "tre centinaia",
-    },
+    fixed=FIXED,
     vague={
-        24: "decine, dozzine, diverse decine, alcune decine, decine e decine, parecchie decine",
-        200: "centinaia, diverse centinaia, alcune centinaia, centinaia e centinaia",
-        2000: "migliaia",
+        24: """
+            decine, dozzine, diverse decine, alcune decine, decine e decine, parecchie decine, qualche decina, alcune
+            dozzine, qualche dozzina, un paio di dozzine, dozzine e dozzine, molte decine
+        """,
+        200: """
+            centinaia, diverse centinaia, alcune centinaia, centinaia e centinaia, qualche centinaio, parecchie
+            centinaia, molte centinaia, varie centinaia
+        """,
+        2000: """
+            migliaia, qualche migliaio, alcune migliaia, diverse migliaia, parecchie migliaia, migliaia e migliaia,
+            varie migliaia
+        """,
         20000: "decine di migliaia",
         200000: "centinaia di migliaia",
     },
-    endings="esimo, esima, ma, mo",
     glue="e",
-    elided={
-        100: "cent",
-        20: "vent",
-        30: "trent",
-        40: "quarant",
-        50: "cinquant",
-        60: "sessant",
-        70: "settant",
-        80: "ottant",
-        90: "novant",
-    },
-    approx="circa, all incirca, intorno a, attorno a, più o meno, approssimativamente, pressappoco, sui",
-    fewer_than="""
-        quasi, poco meno di, meno di, vicino a, sotto i, a ridosso di, poco sotto,
-        sfiora, sfiorano, sfiorava
-    """,
-    more_than="""
-        oltre, più di, oltre i, supera, superano, superato i, superato, superati i, poco più di, al di sopra di,
-        sopra i, ben oltre, supera i, superiore a
-    """,
-    at_least="almeno, come minimo, minimo, perlomeno, non meno di, quantomeno, sono minimo",
-    at_most="fino a, al massimo, massimo, non più di, tutt al più",
-    exact="""
-        raggiunto quota, ha raggiunto quota, quota, raggiunto, raggiunge, esattamente, un totale di, i, ben, già,
-        sale a, salito a
-    """,
-    more_after="e passa, e più",
-    least_after="o più, come minimo, almeno",
-    floor="non meno",
+    elided=ELIDED,
+    endings="esimo, esima, ma, mo",
+    approx="""circa, all incirca, incirca, intorno a|ai|alle|al, attorno a|ai|alle|al, più o meno, approssimativamente,
+        pressappoco, grosso modo, sui, sulle, suppergiù, un qualcosa come, qualcosa come, nell ordine di|dei|delle, dell
+        ordine di, su per giù, stimat* in, in circa, ca, a spanne, si aggira intorno|attorno a|ai|alle, si
+        aggira|aggirano|aggirava sui|sulle|intorno|attorno""",
+    fewer_than="""quasi, quasi quasi, poco meno di, meno di, poco meno dei, meno dei, vicin* a|ai|alle, sotto
+        i|le|la|quota, al di sotto di|dei|delle, a ridosso di|dei|delle, poco sotto, poco sotto i|le, appena sotto i|le,
+        sfior*, prossim* a|ai|alle, inferior* a|ai, non arriva|arrivano|arrivava|arrivavano a|ai|alle, non raggiung*,
+        alle soglie di|dei|delle, alla soglia dei, a un passo da|dai, si avvicina|avvicinano|avvicinava a|ai|alle, ad un
+        passo da|dai, praticamente, rasenta*, pressoché""",
+    more_than="""oltre, ben oltre, ben più di, più di|dei|delle, poco più di, molto|molti|molte più di, supera*,
+        supera*|superato i|le|gli|quota, ha|hanno superato, ha|hanno superato i|le|quota, superò, superava*, superat*
+        la|quota soglia|quota, supera|superato la|il soglia|numero di, al di sopra di|dei|delle, al disopra di,
+        superior* a|ai|alle, maggiore di, eccede*, oltrepass*, oltre i, oltre le, oltre gli, oltre quota, sopra i, sopra
+        le, sopra quota""",
+    at_least="""almeno, come minimo, minimo, perlomeno, non meno di, quantomeno, sono minimo, quanto meno, a dir poco,
+        non meno dei, minimo di, un minimo di, come minimo di, per lo meno, non scende sotto, non scendono sotto""",
+    at_most="""fino a, al massimo, massimo, non più di, tutt al più, non oltre, un massimo di, al più, massimo di, non
+        supera, non superano, fino ad un massimo di, fino ad""",
+    exact="""raggiunto quota, ha raggiunto quota, quota, raggiunto, raggiunge, esattamente, un totale di, i, ben, già,
+        sale a, salito a, raggiunta, raggiungono, raggiunti, ha raggiunto, hanno raggiunto, tocca quota, a quota,
+        precisamente, per l esattezza, per la precisione, la bellezza di, nientemeno che, niente meno che, totale di,
+        le, gli, arriva a, arrivato a, salgono a, salita a, saliti a, ammonta a, ammontano a, record di, un record di,
+        massimo storico di, numero record di""",
+    approx_after="circa, all incirca, più o meno, suppergiù, grosso modo, o giù di lì, o poco più, su per giù",
+    more_after="e passa, e più, e oltre, e rotti, e qualcosa, abbondanti",
+    least_after="o più, come minimo, almeno, o anche di più, e forse più, quanto meno, perlomeno",
+    floor="non meno, e non meno, non uno di meno, non sono meno",
     range_from="tra, fra, da, dai, dal, dagli, dalle",
     range_to="e, a, ai, o, al, fino a",
-    definite="i, gli, le, dei, questi, tutti i",
     more="altri, altre, nuovi, nuove, ulteriori, nuovo, nuova, in più",
+    definite="""i, gli, le, dei, questi, tutti i, quei, quelle, quegli, delle, degli, tutte le, tutti gli, queste, ai,
+        agli, alle, questi stessi, suddetti, stessi""",
     others="altri, altre, restanti, rimanenti",
-    recognised="""
-        riconosciut*, considerat*, dichiarat*, designat*, classificat*, status, riconosce, riconoscono, definit*
-    """,
-    added="aggiunt*, si aggiungono, aumentato di, aumentati di, cresciuto di, allungat*, inserit*, entrat*",
-    grows="""
-        aumentat*, cresciut*, salit*, sces*, calat*, passato, passati, passata, passa, sceso, scesi, salito, saliti,
-        scende, sale, calato, cresciuto, aumentato, diminuito
-    """,
+    recognised="""riconosciut*, considerat*, dichiarat*, designat*, classificat*, status, riconosce, riconoscono,
+        definit*, riconobb*, riconoscere, riconoscendo, riconoscimento, considera, considerano, qualificat*, qualifica*,
+        proclamat*, classific*, annoverat*, catalogat*, ritenut*, ritiene, ritengono, certificat*, etichettat*, lo
+        status, lo status di, la qualifica, condizione di, censit* come, adottat* come, inserit* come, iscritt* come""",
+    added="""aggiunt*, si aggiungono, si aggiunge, si sono aggiunt*, aggiunger*, aumentat*|cresciut*|salit*|incrementat*
+        di, aument* di, cresc* di, si allunga di, allungat*, si è allungat*, inserit*, inserì, inseriscono, entrat*,
+        entrano, entra, ingress*2, nuovi|altri ingressi, nuove entrate, nuovi|nuove
+        casi|nomi|arresti|incarcerazioni|detenzioni|fermi|inserimenti|catture, iscritt*, incorporat*, integrat*, si sono
+        unit*, si arricchisce di, in più rispetto, inclusioni""",
+    grows="""aument*, cresc*, cresciut*, salit*, sces*, scend*, calat*, cala, calano, passat*, passa, passano, passò,
+        diminui*, ridott*, riduc*, ridimensionat*, schizzat*, balzat*, precipitat*, crollat*, impennat*, raddoppiat*,
+        scivolat*, oscillat*, ridisceso, risalit*, assottigliat*, sale, salgono, salì, salirono, calò""",
     by="di",
-    freed="""
-        liberat*, libera, liberare, liberazion*, rilasciat*, rilascio, rilascia, rilasciare, graziat*, grazia,
-        graziare, scarcerat*, scarcerazion*, uscit*, escono, amnisti*, scambi*, espuls*, deportat*, lasciato,
-        arrivat*, scontat*, in libertà, liberi, partiti, tornare a casa, tornati a casa, tornano a casa
-    """,
-    arrested="arrestat*, catturat*, imprigionat*, gettat*, incarcerat*, fermat*",
-    died="mort*, decedut*, uccis*, decess*, morirono",
-    court="""
-        condannat*, processat*, accusat*, imputat*, multat*, perseguitat*, indagat*, giudicat*, interrogat*,
-        fermat*, arrestat*, processi
-    """,
-    holds="""
-        ci sono, c erano, conta, contano, detiene, detengono, ha, tiene, tengono, sono, si trovano, si contano,
-        trattiene, esistono, registra, restano, tanti sono, erano, vi sono, languono, marciscono
-    """,
-    remain="""
-        restano, resta, rimangono, rimane, ancora, tuttora, rimasti, rimaste, continuano, continua, rimanenti,
-        restanti, restavano, rimanevano
-    """,
-    prison="""
-        in carcere, in prigione, dietro le sbarre, in detenzione, incarcerat*, imprigionat*, detenut*,
-        nelle carceri, carceri, prigioni, in cella, celle, privat* della libertà, in prigionia, reclus*,
-        nelle prigioni, nei lager
-    """,
-    tally="numero, totale, in totale, cifra, bilancio, conteggio, conto, complessivamente, in tutto, quota, dato",
-    reaches="""
-        ammonta a, ammontano a, raggiunge, raggiunto, ha raggiunto, raggiunta, è di, era di, è salito a, sale a,
-        salito a, arriva a, arrivato a, sceso a, sono, supera, pari a, tanti, salita a, saliti a, salite a, scesa a,
-        scesi a, scende a, tocca, toccato, ha toccato, tocca quota, giunto a, giunta a, giunti a, sfiora, cresciuto
-        a, cala a, comprende, comprendeva, contiene, conteneva, conta, contava, annovera
-    """,
-    lists="lista, elenco, registro, elenchi, database, liste, registri",
-    now="""
-        oggi, attualmente, ora, adesso, ad oggi, al momento, attuale, in questo momento, finora, a oggi, alla data,
-        ormai, già, al
-    """,
+    freed="""liberat*, liberano, liberare, liberò, liberando, liberazion*, rilasci*, graziat*, grazia, graziare,
+        perdonat*, scarcerat*, scarcer*, uscit*, escono, esce, uscì, uscirono, uscire, amnisti*, indult*, scambi*,
+        espuls*, espell*, deportat*, esiliat*, lasciat*, lasciano, lasciò, arrivat*, arrivano, scontat*, finito di
+        scontare, tornat* in libertà, rimess*|mess*|tornat*|lasciat* in libertà, liberi, libere, riacquist* la libertà,
+        ottenuto la libertà, ritrovato la libertà, tornare|tornati|tornano|tornate|ritornano|rientrat* a casa,
+        rimpatriat*, consegnat*, sbarcat*, atterrat*, volat*, assolt*, prosciolt*, beneficiat*, commutat*, portat* in
+        lituania|polonia|ucraina, varcat* il confine, attraversat* il confine, depennat*, rimoss*, fuori dal carcere,
+        fuori di prigione, in libertà, libera, partiti, partite, rimessi in libertà""",
+    arrested="""arrestat*, arrestò, arrestarono, arresta, arrestano, nuovi arresti, catturat*, catture, cattura,
+        gettat*, incarcera, incarcerò, incarcerazion*, fermat*, fermi, prelevat*, sequestrat*, rapit*, retat*, finit* in
+        carcere|cella|prigione|manette, portat* in carcere, sbattut*, ammanettat*, messi in carcere, nuove
+        incarcerazioni, rastrellat*, imprigionat*, incarcerat*, finite dietro le sbarre""",
+    died="""mort*, muoion*, muore, morì, morirono, morendo, decedut*, uccis*, decess*, giustiziat*, impiccat*, fucilat*,
+        suicid*, assassinat*, perso la vita, persero la vita, perirono, defunt*""",
+    court="""condann*, processat*, processi, accusat*, imputat*, multat*, perseguitat*, indagat*, inquisit*, giudicat*,
+        interrogat*, fermat*, arrestat*, incriminat*, rinviat* a giudizio, sotto processo|inchiesta|indagine,
+        sanzionat*, denunciat*, convocat*, perquisit*, picchiat*, torturat*, pestat*, repress*, libertà
+        vigilata|condizionata, obbligo di firma, misure cautelari|alternative|restrittive, misura cautelare, a piede
+        libero, su cauzione, privat* della cittadinanza, costrett* all esilio, costrett*, colpevol*, affront*,
+        rischian*""",
+    holds="""ci sono, ci sarebbero, c erano, vi sono, vi erano, ve ne sono, ce ne sono, ne restano, ne risultano, ne
+        conta, ne registra, ne ha, conta, contano, contava*, contò, conteggi*, detiene, detengono, deteneva*, ha, hanno,
+        aveva, avevano, tiene, tengono, teneva*, sono, erano, risultano, risulta, risultavano, figura, figurano,
+        figuravano, compaiono, trattiene, trattengono, esistono, esiste, registra, registrano, registrava, censisce,
+        censiscono, censiva, censit*, documenta, documentano, documentato, identificat*, elenca, elencano, enumera,
+        segnala, segnalano, attesta, dà, rinchiude*, rinchius*, ospita, ospitano, custodi*, imprigiona, incarcera,
+        restano, tanti sono, languono, languiscono, marciscono, scontano, scontavano, siedono, sedevano, annovera,
+        chiude con, chiuso con, si trovano, si trova, si trovavano, si contano, si contavano, si registrano""",
+    remain="""resta, restano, restava*, restat*, restando, rimane, rimangono, rimaneva*, rimas*, rimanendo, rimanenti,
+        restanti, ancora, tuttora, continua, continuano, continuava*, permangono, permane, seguitano, mancano, non sono
+        usciti, non sono stati liberati|rilasciati|scarcerati, da liberare, finora non liberati, tutt ora""",
+    prison="""in carcere, in prigione, in galera, in gattabuia, dietro le|alle sbarre, dietro sbarre, sbarre, in
+        detenzione, in custodia, in cattività, incarcerat*, imprigionat*, detenut*, nelle
+        carceri|prigioni|galere|celle|colonie, carceri, prigioni, prigione, galer*, in cella, celle, privat* della|di
+        libertà, privati della loro libertà, in prigionia, prigionia, reclus*, nei lager, nei gulag, nelle colonie
+        penali, colonie penali, colonia penale, penitenziar*, rinchius*, trattenut*, agli arresti, in stato di
+        detenzione|arresto, sotto chiave, istituti di pena, luoghi di detenzione, centri di detenzione, in mano al
+        regime, nelle mani del regime, scontano, segregat*""",
+    tally="""numero, numero totale|complessivo, totale, in totale, cifra, bilancio, conteggio, conto, computo,
+        censimento, contatore, statistic*, somma, ammontare, complessivamente, in tutto, quota, dato, totali, tabellone,
+        cifra totale|complessiva, inventario""",
+    reaches="""ammonta a, ammontano a, raggiunto, ha raggiunto, raggiunta, è di, era di, è salito a, sale a, salito a,
+        arriva a, arrivato a, sceso a, sono, supera, pari a, tanti, salita a, saliti a, salite a, scesa a, scesi a,
+        scende a, ha toccato, tocca quota, giunto a, giunta a, giunti a, sfiora, cresciuto a, cala a, comprende,
+        comprendeva, contiene, conteneva, conta, contava, annovera,
+        salit*|sal*3|salgon*|aument*|cresc*|cresciut*|arriv*|giunt*|giung*|sces*|scend*|cal*3|diminui*|ridott*|riduc*|balzat*|schizzat*|lievitat*|precipitat*|crollat*|passat*|passa|passano|passò
+        a|ad|fino|sino, salit*|sale|arriv*|giunt*|sces*|scende|cresciut* fino|sino a|ad|alle|ai,
+        sale|salito|arriva|salgono|arrivano|giunto|sceso|scende così|ora|oggi|quindi a, ammontava*|ammonterebbe* a,
+        ammonta*|ammontava* ad|ora|oggi, si attest*|colloca|assesta|ferma a|su|sui, si attesta|attestava ora|oggi a, è
+        ora|oggi|adesso|attualmente di, è stato di, resta di, è fermo a, ferm* a, a quota, raggiung*, raggiunse,
+        raggiunti, raggiunte, tocc*, tocca|toccato i|le|gli|quota, totalizza*, assomm* a, si aggira*|aggirava*
+        sui|intorno|attorno|sulle, consta di, si compone di, è composta da, è composto da, includeva, conta
+        ora|oggi|già, contava già, ne conta|contiene|comprende, registra, registrava, elenca, elencava, enumera,
+        raccoglie, raccoglieva, annoverava, superava, segna, segnava, parla di, parlano di,
+        porta|portando|portano|portato a, porta|portando|portano il|la totale|numero|cifra|bilancio|conto a, corrisponde
+        a, nuovo record di, record di, un totale di, per un totale di, equivale a, calcolat* in, stimat* in""",
+    lists="""lista, elenco, registro, elenchi, database, liste, registri, catalogo, anagrafe, banca dati, banche dati,
+        data base, archivio, tabella, tabelle, censimento, schedario""",
+    now="""oggi, attualmente, ora, adesso, ad oggi, al momento, attuale, in questo momento, finora, a oggi, alla data,
+        ormai, già, al, al giorno d oggi, oggigiorno, oggi come oggi, a tutt oggi, tutt oggi, fino ad oggi, fino a oggi,
+        fino ad ora, sino ad oggi, sinora, a questo punto, per il momento, per ora, in questi giorni, questa settimana,
+        in queste ore, al presente, presentemente, correntemente, alla data odierna, alla data del, alla data di,
+        aggiornato al, aggiornata al, aggiornati al, allo stato attuale, in data, attuali, stamattina, stamani, ora come
+        ora""",
+    since="""dall inizio, dal 2020, da agosto, dal maggio, negli ultimi, nel corso, a partire da, dall agosto, da
+        quando, dal 2014, dal 2018, dal 2019, dal 2021, dal 2022, dal 2023, da luglio, da ottobre, dal febbraio, dalle
+        elezioni, dalle proteste, dalla rivolta, dal golpe, dal colpo di stato, dalle presidenziali, dall invasione,
+        dall estate, dall inizio del, dall inizio della, nell arco di, in sei anni, in cinque anni, in due anni, in tre
+        anni, in quattro anni, in un decennio, negli ultimi anni, in questi anni, nell ultimo anno, nel corso degli,
+        durante gli ultimi, da che""",
     openers="dal, da, dall",
-    since="""
-        dall inizio, dal 2020, da agosto, dal maggio, negli ultimi, nel corso, a partire da, dall agosto, da quando
-    """,
-    ever="""
-        mai, nel corso degli anni, sono passati per, complessivamente dal, in un momento o nell altro, sono passati
-        per la lista, sono passate, sono passati, in qualche momento
-    """,
-    past="""
-        un anno fa, un anno prima, in precedenza, prima, allora, l anno scorso, un mese fa, in confronto, rispetto
-        a, contro, una settimana prima, un mese prima, al culmine, il mese scorso, la settimana scorsa, mesi prima,
-        un giorno prima, il giorno precedente
-    """,
-    hypothetical="""
-        potrebb*, può, possono, sarebb*, possibile, probabilmente, forse, prevede, se, vuole, vogliono, in realtà,
-        reale, dato reale, triplo, doppio
-    """,
-    supposes="supponiamo, immaginiamo, mettiamo che",
-    rate="per milione, ogni 100, per abitante",
-    several="messi insieme, presi insieme",
-    partitive="""
-        di loro, di cui, dei quali, delle quali, di questi, di queste, tra loro, fra loro, tra cui, tra questi, dei
-        liberati, ogni, dei rimanenti, dei restanti, fra questi, tra i quali
-    """,
-    including="tra cui, fra cui, compres*, inclus*, tra loro, tra questi",
-    says="""
-        secondo, ha detto, dice, afferma, affermano, riferisce, riferito, stima, stimano, annunciato, confermato,
-        conferma, ha dichiarato, ricorda, scrive, per, a detta di, sostiene, aggiunto che, aggiunge
-    """,
-    besides="oltre a, oltre ai, a parte",
-    ands="e, ed, ma",
-    valid="dati al, aggiornato al",
-    negation="nessun*, non, mai, zero, senza, né, non ci sono, nessun",
-    entries="nomi, nome, nominativi, schede",
-    they="sono, sono ora",
-    they_were="erano, ce n erano, se ne contavano, ne contava, ne segnalava, si parlava di",
-    altogether="in totale, complessivamente, in tutto, un totale di",
-    so_many="tanti, tante",
-    asks="quanti, quante",
-    sanctions="sanzion*, misure restrittive, lista degli estremisti, elenco degli estremisti, elenco dei terroristi",
-    served="padrin*, madrin*, adottat*, hanno scritto a",
-    this_month="mese, del mese",
-    idle="come mai, mai prima",
-    out_of="dei, delle, su, di questi, degli",
+    ever="""mai, nel corso degli anni, sono passati per, complessivamente dal, in un momento o nell altro, sono passati
+        per la lista, sono passate, sono passati, in qualche momento, sono passati dal, sono passate per, passati per le
+        carceri, passate per le carceri, passati dalle carceri, sono transitat*, transitat* per, sono stat* in carcere,
+        sono stat* incarcerat*, sono stat* imprigionat*, sono stat* dietro le sbarre, sono finit* in carcere, hanno
+        conosciuto il carcere, hanno conosciuto la prigione, hanno subito la prigionia, hanno subito il carcere, è
+        passat* per, in tutti questi anni, in un momento o in un altro, complessivamente da, hanno fatto parte della
+        lista, figurat* nella lista, nell elenco sono passat*, dall inizio sono passat*, cumulativ*""",
+    past="""un anno fa, un anno prima, in precedenza, prima, allora, l anno scorso, un mese fa, in confronto, rispetto
+        a, contro, una settimana prima, un mese prima, al culmine, il mese scorso, la settimana scorsa, mesi prima, un
+        giorno prima, il giorno precedente, due anni fa, tre anni fa, due mesi fa, tre mesi fa, sei mesi fa, una
+        settimana fa, due settimane fa, qualche mese fa, mesi fa, anni fa, giorni fa, settimane fa, anni prima,
+        settimane prima, giorni prima, due mesi prima, tre mesi prima, due anni prima, il mese precedente, l anno
+        precedente, la settimana precedente, anno precedente, mese precedente, settimana precedente, precedente
+        rapporto, rapporto precedente, conteggio precedente, la vigilia, alla vigilia, a quel tempo, all epoca, in quel
+        momento, a quell epoca, fino ad allora, fino a quel momento, un tempo, in passato, alla stessa data, stessa
+        data, nello stesso periodo, a confronto, confronto con, paragonato a, in confronto a, rispetto ai, rispetto
+        alle, rispetto al, contro i, contro le, al picco, nel momento peggiore, al suo massimo, al massimo storico,
+        dello scorso anno, dello scorso mese, dell anno scorso, del mese scorso, scorso anno""",
+    hypothetical="""potrebb*, può, possono, sarebb*, probabilmente, forse, prevede, se, vuole, vogliono, in realtà,
+        reale, dato reale, triplo, doppio, potrà, potranno, avrebbe, avrebbero, dovrebbe*, possibil*, eventual*,
+        ipotetic*, magari, prevedono, pianifica*, progetta*, propone*, promess*, promette*, negozia*, trattativ*, in
+        cambio di, in cambio, nel caso, qualora, spera, sperano, ambisce, conta di, intende, intendono, offr*, cifra
+        reale, numero reale, vero numero, numero vero, vera cifra, cifra vera, numero effettivo""",
+    supposes="""supponiamo, immaginiamo, mettiamo che, immagina, immaginate, supponi, poniamo che, ammettiamo che, e se,
+        mettiamo""",
+    rate="""per milione, ogni 100, per abitante, su dieci, ogni mille, ogni milione, ogni 1000, ogni 100.000, ogni
+        centomila, pro capite, per mille, su cento, per ogni, ogni 10.000""",
+    several="""messi insieme, presi insieme, nei tre paesi, nei due paesi, in entrambi i paesi, nei quattro paesi, nel
+        mondo, in tutto il mondo, a livello mondiale, nella regione, in america latina, sommando i tre paesi, i tre
+        paesi insieme, complessivamente nei""",
+    partitive="""di loro, di cui, dei quali, delle quali, di questi, di queste, tra loro, fra loro, tra cui, tra questi,
+        dei liberati, ogni, dei rimanenti, dei restanti, fra questi, tra i quali, fra cui, di esse, di essi, tra essi,
+        tra esse, fra essi, tra le quali, fra i quali, fra le quali, di quelli, di quelle, di coloro, di questo totale,
+        del totale, di questo numero, di tale numero, fra queste, tra queste, tra di loro, in mezzo a loro, degli
+        scarcerati, dei detenuti, dei prigionieri, dei nuovi, fra quelli, tra quelli, tra i detenuti, tra i liberati,
+        tra i rilasciati, tra gli scarcerati, tra i prigionieri, di quegli, di costoro, delle persone liberate""",
+    including="""tra cui, fra cui, compres*, inclus*, tra loro, tra questi, fra loro, fra questi, fra queste, tra
+        queste, fra i quali, tra i quali, tra le quali, fra le quali, includendo, suddivis*, divis* in, figurano, si
+        dividono in, si divide in, contando""",
+    says="""secondo, ha detto, dice, afferma, affermano, riferisce, riferito, stima, stimano, annunciato, confermato,
+        conferma, ha dichiarato, ricorda, scrive, per, a detta di, sostiene, aggiunto che, aggiunge, dicono, disse,
+        hanno detto, hanno riferito, riferiscono, riportato, riporta, riportano, informa, informano, ha informato,
+        comunica, ha comunicato, comunicano, annuncia, annunciano, ha annunciato, denuncia, denunciano, ha denunciato,
+        segnala, segnalato, calcola, calcolano, ha calcolato, confermano, precisa, ha precisato, sottolinea, ha
+        sottolineato, ricordano, ha ricordato, spiega, ha spiegato, rivela, ha rivelato, pubblica, ha pubblicato,
+        scrivono, scriveva, ha scritto, stando a, stando ai, stando agli, stando all, stando alla, a quanto, come
+        riporta, in base a, in base ai, sulla base dei, i dati di, dati di, nei dati di, per bocca di, sostengono,
+        dichiara, dichiarano, cita, citato, attesta, constata, avverte, aggiorna, lo dice, racconta, raccontano, legge,
+        leggo, dà, danno, indica, indicano""",
+    negation="nessun*, non, mai, zero, senza, né, non ci sono, nemmeno, neppure, neanche, nega, negano, niente",
+    idle="""come mai, mai prima, più che mai, mai come ora, mai come adesso, mai finora, non solo, non soltanto, senza
+        precedenti, senza dubbio, senza sosta, senza tregua, non può, non possono, per la prima volta, non appena, mai
+        così, se non""",
+    besides="""oltre a, oltre ai, a parte, oltre agli, oltre alle, oltre al, in aggiunta a, in aggiunta ai, a parte i,
+        senza contare, senza contare i, escludendo, esclusi, eccetto, tranne, salvo, al di là di, al netto di, al netto
+        dei""",
+    ands="e, ed, ma, mentre",
+    valid="""dati al, aggiornato al, dati aggiornati al, dati aggiornati a, aggiornata al, aggiornati al, aggiornamento
+        al, ultimo aggiornamento, cifre al, situazione al, dato al, dati del""",
+    demands="""chied*, chiest*, esig*, appell*, dev*, immediat*, incondizionat*, sollecit*, invoc*, finché tutti, finché
+        non, pretend*, libertà per, vogliono liberi, bisogna, fino a quando, fino a che, si liberino""",
+    entries="nomi, nome, nominativi, schede, cognomi, profili, voci, nominativo",
+    they="""sono, sono ora, sono già, sono oggi, sono adesso, sono ormai, sono diventati, ora sono, oggi sono, ormai
+        sono, ce ne sono, ve ne sono, se ne contano, ne risultano, ammontano a, siamo a, si è a, ne conta, ne contano,
+        ne registra""",
+    they_were="""erano, ce n erano, se ne contavano, ne contava, ne segnalava, si parlava di, erano già, erano allora,
+        allora erano, quando erano, ve n erano, ne contavano, ne registrava, ne risultavano, ne aveva, contava,
+        registrava, ammontavano a, ammontava a, si contavano, ne figuravano, comprendeva, conteneva, riportava, ne
+        elencava, segnalava, ne censiva, ne aveva contati, ne aveva registrati""",
+    altogether="""in totale, complessivamente, in tutto, un totale di, totale di, nel complesso, nell insieme, in
+        complesso, cumulativamente""",
+    denials="""nega che, ha negato che, negano che, smentisce, smentito, negava che, smentisce che, ha smentito che,
+        respinge""",
+    related="""leggi anche, leggi pure, vedi anche, potrebbe interessarti, per approfondire, sullo stesso argomento, ti
+        potrebbe interessare, articoli correlati, leggi altro""",
     arrives="arrivati, arrivate, arrivata, arrivato, arrivano, arriva",
-    denials="nega che, ha negato che, negano che, smentisce, smentito",
-    related="leggi anche, leggi pure, vedi anche, potrebbe interessarti",
-    demands="""
-        chied*, chiest*, esig*, appell*, dev*, immediat*, incondizionat*, sollecit*, invoc*, finché tutti, finché
-        non
-    """,
+    out_of="dei, delle, su, di questi, degli",
+    so_many="""tanti, tante, così tanti, così tante, questo è il numero di, tale è il numero dei, tanti sono i, tante
+        sono le, tale è il numero di""",
+    asks="quanti, quante, qual è il numero, quanti sono, quante sono, quanti ne restano, quanta gente, quante persone",
+    sanctions="""sanzion*, misure restrittive, lista degli estremisti, elenco degli estremisti, elenco dei terroristi,
+        lista nera, lista dei sanzionati, lista dei ricercati, lista degli agenti stranieri, agenti stranieri, elenco
+        delle organizzazioni estremiste, congelamento dei beni, divieto di ingresso, divieti di ingresso, divieto di
+        viaggio, lista dei terroristi""",
+    served="""padrin*, madrin*, adottat*, hanno scritto a, adotta un, adozione di, cartoline a, cartoline ai, lettere a,
+        lettere ai, scritto a, scritto ai, scrivere a, scrivere ai, pacchi per, pacchi ai, patrocin*""",
+    this_month="mese, del mese, questo mese, il mese",
     year_word="anno, dell anno, l anno",
-    today="oggi",
-    yesterday="ieri",
-    month_end="""
-        fine dell anno, fine, alla fine di, fine di, a fine, la fine di, ultimo giorno di, alla fine del, l ultimo
-        giorno del
-    """,
-    month_start="inizio, all inizio di, inizi di",
-    not_as_of="da, dal, dopo, prima, fino al, tra, durante, a partire dal, dell, del, di, dall",
-    year_ago="un anno prima, un anno fa, esattamente un anno fa, dodici mesi prima",
-    abbreviations="""
-        sig, dott, art, n, gen, feb, febbr, mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic, ecc, ca
-    """,
+    today="oggi, oggi come oggi, ad oggi, a oggi, a tutt oggi, stamattina, stamani, stamane",
+    yesterday="ieri, ieri sera, ieri notte",
+    month_end="""fine dell anno, fine, alla fine di, fine di, a fine, la fine di, ultimo giorno di, alla fine del, l
+        ultimo giorno del, fine del, alla fine dell, alla fine degli, verso la fine di, sul finire di, sul finire del,
+        al termine di, al termine del, alla chiusura di, in chiusura di, chiusura di, ultimo giorno del, l ultimo giorno
+        di, all ultimo giorno di, entro la fine di, si è chiuso, chiuse, verso fine, chiudeva, terminò, finiva""",
+    month_start="""inizio, all inizio di, inizi di, all inizio del, inizio del, agli inizi di, ai primi di, primi di, a
+        inizio, inizi del, al principio di""",
+    not_as_of="""da, dal, dopo, prima, fino al, tra, durante, a partire dal, dell, del, di, dall, dopo il, in seguito a,
+        all indomani di, prima del, elezioni di, elezioni del, proteste di, proteste del, fino a, entro, successive
+        al""",
+    year_ago="""un anno prima, un anno fa, esattamente un anno fa, dodici mesi prima, dodici mesi fa, esattamente un
+        anno prima, giusto un anno fa, quasi un anno fa, un anno esatto fa, nella stessa data dell anno precedente, lo
+        stesso giorno dell anno precedente, poco più di un anno fa, oltre un anno fa""",
+    abbreviations="""sig, dott, art, n, gen, feb, febbr, mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic, ecc,
+        ca, sigg, sigra, prof, avv, ing, sen, pag, pagg, vol, cap, tel, num, nr, ved, cfr, dr, dssa, cit, lett""",
     sources={
-        "human rights defenders": "difensori dei diritti umani, organizzazioni per i diritti umani",
+        "human rights defenders": """
+            difensori dei diritti umani, organizzazioni per i diritti umani, difensori per i diritti umani, attivisti
+            per i diritti umani, difensori dei diritti dell uomo, gruppi per i diritti umani, gruppi di difesa dei
+            diritti umani, associazioni per i diritti umani, comunità dei difensori dei diritti umani, ong per i diritti
+            umani
+        """,
         "UN": "ONU",
+        "State Department": "dipartimento di stato",
+        "opposition": "opposizione",
+        "Amnesty International": "",
     },
-    countries={
-        "BY": "bieloruss*, belarus*, minsk",
-        "RU": "russ*3, russia, mosca, cremlino",
-        "UA": "ucrain*, kiev, kyiv",
-        "LT": "lituan*, vilnius",
-        "PL": "polon*, polacc*, varsavia",
-        "US": "stati uniti, usa, american*, washington",
-        "VE": "venezuel*, caracas, venezuelan*",
-        "CU": "cuba, cuban*, avana, l avana",
-        "NI": "nicaragu*, nicaraguen*, managua",
-        "TR": "turc*, turchia, ankara",
-        "IT": "italia*, roma",
-        "GE": "georgian*, tbilisi",
-        "AZ": "azer*, azerbaigian*, baku",
-        "KZ": "kazak*, astana",
-        "IR": "iranian*, teheran",
-        "CN": "cines*, pechino",
-        "HK": "hong kong*",
-        "EG": "egizian*, il cairo",
-        "DZ": "algerin*, algeri",
-    },
+    countries=COUNTRIES,
     examples=(
         Example("Il numero dei prigionieri politici in Bielorussia sfiora i 1.300.", ("total fewer_than 1300",)),
         Example("In Bielorussia ci sono oggi 1.204 prigionieri politici.", ("total exact 1204",), country="BY"),

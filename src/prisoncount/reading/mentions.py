@@ -49,11 +49,11 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
         return []
     places = countries.Places(survey.sentences, survey.title, country)
     calendar = timing.Calendar(survey.sentences, survey.title, document.published)
-    found = weighing.with_headings(survey.seen)
+    found = weighing.reread(weighing.with_headings(survey.seen), survey.seen, survey.evidence)
     where = [_place(places, c, verdict) for c, verdict in found]
     found = weighing.superseded(found, where)
     found = weighing.weighed(found, where, [calendar.of(c, verdict.kind) for c, verdict in found])
-    return _tell(document, survey, weighing.reread(found, survey.seen, survey.evidence), places, calendar)
+    return _tell(document, survey, found, places, calendar)
 
 
 def look(document: Document, languages: tuple[str, ...] = ()) -> Survey:

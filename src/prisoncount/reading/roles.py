@@ -35,9 +35,9 @@ def decide(c: Candidate, context: Context) -> Verdict | None:
     for rule in RULES:
         verdict = rule(c, context)
         if verdict is not None:
-            if verdict is REFUSED or _too_large(c, context, verdict):
+            if verdict is REFUSED:
                 return REFUSED
-            if verdict is UNTIED:
+            if verdict is UNTIED or _too_large(c, context, verdict):
                 return None
             linked = any(m.i == 0 for m in c.sentence.of("related"))
             return Verdict("past_total", "of another day: a link", firm=True) if linked and verdict.kind == "total" else verdict
