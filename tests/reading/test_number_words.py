@@ -98,6 +98,8 @@ WORDS = [
     ("fr", "douze cents", 1200),
     ("fr", "mille cinq cents", 1500),
     ("es", "mil doscientos", 1200),
+    ("es", "mil 207", 1207),
+    ("es", "mil 066", 1066),
     ("es", "mil ciento ochenta y seis", 1186),
     ("es", "un millar", 1000),
     ("es", "novecientos dos", 902),

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 
 from .candidates import Candidate
 from .sentences import Sentence
@@ -18,6 +19,11 @@ _AGES = (3, 10, 40, 100)
 _FAR = "far"
 _MOST = 6
 _FIRST = 5
+_NEAR = 6
+_PAIRS = tuple(
+    combinations(("remain", "prison", "now", "tally", "reaches", "lists", "holds", "freed", "added", "recognised"), 2)
+)
+"""Words of stock and change that tell more together: still, behind bars."""
 
 
 @dataclass(slots=True)
@@ -117,7 +123,8 @@ def _cues(c: Candidate) -> set[str]:
         found |= {name, f"{name} at {_step(distance, _STEPS)}"}
         if segments[mark.i] == here:
             found.add(f"{name} {'before' if mark.j <= c.amount.i else 'after'} it")
-    return found
+    near = {name for name in c.owned if c.has(name, within=_NEAR)}
+    return found | {f"{one} with {other}" for one, other in _PAIRS if one in near and other in near}
 
 
 def _step(value: int, steps: tuple[int, ...]) -> str:

@@ -22,7 +22,7 @@ NONE = "none"
 KINDS: tuple[str, ...] = (*get_args(Kind), NONE)
 KEEP, SURE = 0.2, 0.4
 """A total of the rules stands when it is as likely as `KEEP`, and without doubt when it is as likely as `SURE`."""
-RAISE, OVERRULE = 0.65, 0.85
+RAISE, OVERRULE = 0.55, 0.85
 """A reading where the rules see none, and one in place of another, must be as likely as this."""
 _CUES = 3
 

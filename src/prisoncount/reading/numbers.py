@@ -125,6 +125,11 @@ class _Words:
         before, after = self.tokens[j - 1].text, self.tokens[j]
         return after.kind == "number" and after.gap == "" and len(after.text) == 1 and before[-4:-3] in {",", "."}
 
+    def _rest(self, j: int) -> bool:
+        """Whether three digits go on after a thousand in words: mil 207."""
+        text = self.tokens[j].text
+        return self.tokens[j].kind == "number" and len(text) == 3 and text.isdecimal()
+
     def _joined(self, i: int, *, tight: bool = False) -> bool:
         gap = self.tokens[i].gap
         return gap == "" or (is_loose(gap) and (not tight or "-" not in gap or gap == "-"))
@@ -149,6 +154,8 @@ class _Words:
                 if self.units[j + 1][0] >= room:
                     break
                 j, last = j + 1, min(last, room)
+            elif total and not current and self._rest(j):
+                current, j = int(self.tokens[j].text), j + 1
             else:
                 break
         return Number(i, j, total + current, spelled=True, grouped=total + current >= 1000)

@@ -161,7 +161,7 @@ def _tallied(c: Candidate, context: Context) -> Verdict | None:
     if c.has("court", within=4):
         return None
     if context.antecedent == "change" and not context.total_told and _claimed(c):
-        return None
+        return Verdict("change", "somebody's figure of the changes told before", firm=True)
     alone = c.unit is None or (c.unit.field == "persons" and c.has("tally", within=6))
     if alone and context.topic and c.has("tally", within=14) and c.has("tally", "reaches", within=4):
         return Verdict("total", f"their number: {c.word('tally')}")

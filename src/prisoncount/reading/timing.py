@@ -86,10 +86,16 @@ class Calendar:
         return Moment(why="as of: no date", now=now)
 
     def _valid(self, sentences: list[Sentence]) -> date | None:
-        """The day of a line that dates all figures of the text: data valid at the end of 2020."""
-        for sentence in sentences:
-            if len(sentence.tokens) <= _LINE + 2 and sentence.dates and any(m.i <= 1 for m in sentence.of("valid")):
-                return resolve(sentence.dates[-1], self.published, self.known)
+        """The day of a line that dates all figures of the text: data valid at the end of 2020; a balance as of 3 May."""
+        lines = Counter(sentence.paragraph for sentence in sentences)
+        for k, sentence in enumerate(sentences):
+            if not sentence.dates:
+                continue
+            last = sentence.dates[-1]
+            alone = k <= _HEAD and lines[sentence.paragraph] == 1 and not _counts(sentence)
+            as_of = alone and any(last.i - 1 <= m.j <= last.i for m in sentence.of("now", "valid"))
+            if as_of or (len(sentence.tokens) <= _LINE + 2 and any(m.i <= 1 for m in sentence.of("valid"))):
+                return resolve(last, self.published, self.known)
         return None
 
     def settle(self, c: Candidate, kind: Kind, moment: Moment) -> Moment:
@@ -169,6 +175,11 @@ class Calendar:
             and c.sentence.segments[e.i] == c.sentence.segments[mark.i] != c.sentence.segments[c.amount.i]
             for e in events
         )
+
+
+def _counts(sentence: Sentence) -> bool:
+    """Whether a number stands in a sentence beside those of its dates."""
+    return any(not any(d.i <= n.i < d.j for d in sentence.dates) for n in sentence.numbers)
 
 
 def _beside(c: Candidate, mark: DateMark) -> bool:
