@@ -20,9 +20,8 @@ from prisoncount.languages._model import Language
 from prisoncount.reading import learned, mentions
 from prisoncount.reading.candidates import Candidate
 from prisoncount.reading.qualifiers import Amount
-from prisoncount.records import Document, Mention
-
 from prisoncount.reading.verdict import REFUSED
+from prisoncount.records import Document, Mention
 
 from .scoring import CORPUS, document, documents, overlaps, same_number
 from .test_constructs import CONSTRUCTS, PUBLISHED

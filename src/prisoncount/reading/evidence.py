@@ -16,7 +16,6 @@ from .verdict import Context, Verdict
 _SIZES = (1, 2, 5, 10, 20, 50, 100, 150, 400, 1000, 2500)
 _STEPS = (0, 1, 3, 6, 12)
 _AGES = (3, 10, 40, 100)
-_FAR = "far"
 _MOST = 6
 _FIRST = 5
 _NEAR = 6
@@ -120,7 +119,7 @@ def _cues(c: Candidate) -> set[str]:
     found = {f"{mark.field} in the sentence" for mark in c.sentence.marks}
     for name, marks in c.owned.items():
         distance, mark = min(marks, key=lambda one: one[0])
-        found |= {name, f"{name} at {_step(distance, _STEPS)}"}
+        found |= {name, f"{name} {_step(distance, _STEPS)} words away"}
         if segments[mark.i] == here:
             found.add(f"{name} {'before' if mark.j <= c.amount.i else 'after'} it")
     near = {name for name in c.owned if c.has(name, within=_NEAR)}
@@ -128,4 +127,4 @@ def _cues(c: Candidate) -> set[str]:
 
 
 def _step(value: int, steps: tuple[int, ...]) -> str:
-    return next((str(step) for step in steps if value <= step), _FAR)
+    return next((f"up to {step}" for step in steps if value <= step), f"over {steps[-1]}")

@@ -62,7 +62,9 @@ def second(verdict: Verdict | None, evidence: set[str]) -> Verdict | None:
 
 
 def _weighed(kind: str, evidence: set[str], *, sure: bool = True) -> Verdict:
-    """A verdict by weight, with the names that speak most for it."""
+    """A verdict by weight, with the names that speak most for it and least for the other kinds."""
     k, known = KINDS.index(kind), weights()
-    most = sorted((name for name in evidence if name in known), key=lambda name: (-known[name][k], name))
-    return Verdict(cast("Kind", kind), f"weighed: {', '.join(most[:_CUES])}", sure=sure, strong=False)
+    most = sorted((sum(known[name]) / len(KINDS) - known[name][k], name) for name in evidence if name in known)
+    return Verdict(
+        cast("Kind", kind), f"weighed: {', '.join(name for _, name in most[:_CUES])}", sure=sure, strong=False
+    )

@@ -40,7 +40,11 @@ def decide(c: Candidate, context: Context) -> Verdict | None:
             if verdict is UNTIED or _too_large(c, context, verdict):
                 return None
             linked = any(m.i == 0 for m in c.sentence.of("related"))
-            return Verdict("past_total", "of another day: a link", firm=True) if linked and verdict.kind == "total" else verdict
+            return (
+                Verdict("past_total", "of another day: a link", firm=True)
+                if linked and verdict.kind == "total"
+                else verdict
+            )
     return None
 
 

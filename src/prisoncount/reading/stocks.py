@@ -194,9 +194,9 @@ def _left(c: Candidate, context: Context) -> Verdict | None:
     most = context.antecedent == "total" and c.amount.size * 3 > context.largest
     rest = (context.antecedent == "change" or most) and c.unit is None and c.amount.size >= FEW
     if c.has("remain", within=4) and (rest or c.has("prison", within=12)):
-        return Verdict(
-            "total", f"left inside: {c.word('remain')}", strong=False, newer=most and c.has("remain", within=2)
-        )
+        close = c.has("remain", within=2)
+        firm = rest and close and c.has("prison", within=NEAR)
+        return Verdict("total", f"left inside: {c.word('remain')}", strong=False, newer=most and close, firm=firm)
     current = c.has("now", within=4) and c.has("prison", within=4) and not c.has("court", within=1)
     if context.topic and current and c.unit and people(c) and c.amount.size >= BATCH:
         return Verdict("total", f"held now: {c.word('prison')}", strong=False)

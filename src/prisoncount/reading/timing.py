@@ -86,7 +86,7 @@ class Calendar:
         return Moment(why="as of: no date", now=now)
 
     def _valid(self, sentences: list[Sentence]) -> date | None:
-        """The day of a line that dates all figures of the text: data valid at the end of 2020; a balance as of 3 May."""
+        """The day of a line that dates all figures of the text: data valid at the end of 2020; balance as of 3 May."""
         lines = Counter(sentence.paragraph for sentence in sentences)
         for k, sentence in enumerate(sentences):
             if not sentence.dates:
