@@ -12,373 +12,360 @@ UNITS = {
     17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty",
     70: "seventy", 80: "eighty", 90: "ninety",
 }  # fmt: skip
+VAGUE = {
+    24: "dozens, scores, several dozen, a few dozen, many|several|some dozens, dozens and|upon dozens",
+    200: "hundreds, few|several hundred, a few hundred, hundreds and|upon hundreds, many|some hundreds",
+    2000: (
+        "thousands, few|several thousand, a few thousand, many thousands, thousands and|upon thousands, a couple of "
+        "thousand"
+    ),
+    20000: "tens of thousands, many tens of thousands", 200000: "hundreds of thousands",
+}  # fmt: skip
+FIXED = {
+    500: "half a thousand, half thousand", 1500: "one and a half thousand, a thousand and a half, thousand and a half",
+    24: "two dozen", 50: "half a hundred, half hundred", 2500: "two and a half thousand",
+    3500: "three and a half thousand", 6: "half a dozen, half dozen", 18: "a dozen and a half, one and a half dozen",
+    250: "a quarter of a thousand", 750: "three quarters of a thousand", 150: "one and a half hundred",
+}  # fmt: skip
+SOURCES = {
+    "human rights groups": (
+        "rights advocates|bodies|groups|monitors, rights ngos|organisations|organizations|watchdogs, human rights "
+        "advocates|coalition|groups|monitors, human rights ngos|organisations|organizations|watchdog|watchdogs, "
+        "advocacy groups"
+    ),
+    "human rights defenders": (
+        "defenders, human rights activists|campaigners|defenders|lawyers, rights activists|campaigners|defenders"
+    ),
+    "human rights community": "human rights community|movement, rights community",
+    "State Department": "state department, department of state", "opposition": "opposition, democratic forces",
+    "local activists": "local activists, activists",
+    "Mechanism for the Recognition of Political Prisoners": "the mechanism",
+    "EU": "EU, EEAS, european commission|parliament|union, external action service, council of the EU",
+}  # fmt: skip
+COUNTRIES = {
+    "BY": "belarus*, minsk, byelorussia*", "RU": "russia*, moscow, kremlin",
+    "VE": "venezuel*, caracas, chavista*, miraflores", "CU": "cuba, cubans, cuban, havana, cuba's",
+    "NI": "nicaragua*, managua, sandinist*, el chipote", "AZ": "azerbaijan*, azeri*, baku",
+    "MM": "myanmar*, burma*, burmese, naypyidaw, yangon", "HK": "hong kong*", "CN": "chinese, beijing",
+    "EG": "egypt*, cairo", "ER": "eritrea*, asmara", "ET": "ethiopia*, addis ababa", "GE": "georgia*, tbilisi",
+    "KZ": "kazakh*, astana, almaty", "TJ": "tajik*, dushanbe", "UZ": "uzbek*, tashkent", "TM": "turkmen*, ashgabat",
+    "TR": "turkish, turkey, ankara", "SA": "saudi*, riyadh", "VN": "vietnam*, viet nam, hanoi, vietnamese",
+    "UG": "uganda*, luzira, kampala", "IR": "iran*, tehran", "SY": "syria*, damascus", "IL": "israel*",
+    "KP": "north korea*, pyongyang", "LA": "laos, laotian*", "TH": "thai*, bangkok", "KH": "cambodia*, phnom penh",
+    "BH": "bahrain*, manama", "RW": "rwanda*, kigali", "US": "US, united states, america*, washington",
+    "GB": "UK, britain, british, briton*", "LT": "lithuania*, vilnius", "PL": "poland*, polish, warsaw",
+    "UA": "ukrain*, kyiv, kiev", "DE": "german*, berlin", "EE": "estonia*, tallinn", "LV": "latvia*",
+    "FR": "france, french, paris", "DZ": "algeria*, algiers", "KG": "kyrgyz*, bishkek", "ZW": "zimbabwe*, harare",
+    "PK": "pakistani*, islamabad", "TN": "tunisian*, tunis", "BI": "burundian*", "TZ": "tanzanian*",
+    "AE": "emirati*, UAE, abu dhabi", "SD": "sudanese, khartoum", "AF": "afghan*, kabul, taliban*",
+    "IQ": "iraqi*, baghdad", "YE": "yemeni*, houthi*", "BO": "bolivian*", "SV": "salvador*, bukele*",
+}  # fmt: skip
 LANGUAGE = Language(
     code="en",
     name="English",
-    function_words="""
-        the, a, an, of, in, on, at, by, to, for, from, with, and, or, but, as, is, are, was, were, be, been, has,
-        have, had, who, that, which, this, these, those, it, its, their, they, he, she, his, her, not, than, will,
-        would, over, under, about, after, before, when, while, where, there, so, only, also, just, already, yet,
-        still, now, then, today, during, into, out, up, down, we, our, him, them, you, i, said, says, because,
-        since, until, alone, altogether, overall
-    """,
-    terms="""
-        political prisoner*, politically motivated prisoner*, political detainee*, political inmate*,
-        political captive*, prisoner|prisoners of conscience, political hostage*, politically persecuted prisoner*,
-        politically prosecuted prisoner*, political prisoners' list, prisoner|prisoners of the regime,
-        prisoner|prisoners of politics
-    """,
-    grounds="""
-        for political activit*, for their political, political views, political beliefs, political opinions,
-        political convictions, political grounds, political reasons, political motives, political charges,
-        politically motivated, for politics, for political, because of politics, for their beliefs, for their
-        convictions, for their opinions, for their views
-    """,
-    captives="""
-        prisoner*, detainee*, inmate*, captive*, hostages, those jailed, those held, those imprisoned,
-        those detained, jailed people, those inside, dissident*, oppositionist*, activist*, opposition members,
-        civilians
-    """,
-    persons="""
-        people, persons, individuals, citizens, names, surnames, men and women, human beings, others, cases of
-        people, nationals, residents, souls, belarusians, venezuelans, cubans, nicaraguans, russians, name, entries,
-        profiles
-    """,
-    groups="""
-        legislators, lawmakers, administrative detainees, campaigners, political figures, miners, women, men, woman,
-        man, minor, minors, child, children, teenager*, adolescent*, female, male, girls, boys, juveniles,
-        pensioner*, elderly, journalist*, reporter*, blogger*, media workers, lawyers, doctors, teachers, students,
-        monks, nuns, priests, clerics, preachers, clergy, believers, professors, academics, writers, artists,
-        soldiers, military, civilians, adults, foreigners, foreign citizens, foreign nationals, dual nationals,
-        members, comrades, leaders, trade unionists, union leaders, defenders, human rights defenders, gravely ill,
-        seriously ill, critically ill, chronically ill, sick, disabled, with disabilities, with children, parents,
-        mothers, young people, aged, ill, protesters, demonstrators, politicians, lithuanians, latvians, poles,
-        germans, americans, ukrainians, briton*, frenchman, frenchmen, life sentences, incommunicado, serving time,
-        being tried, awaiting trial, on trial, in pre-trial detention, in critical condition, citizens of, rights
-        activists, farmers, workers, officers, ex-officers, nurses, entrepreneurs, scientists, musicians, opponents,
-        women's
-    """,
-    places="""
-        colony, correctional, penal colony, region, district, this prison, the prison, prison no, remand prison,
-        detention centre, detention center, ward, cell, barrack, hospital
-    """,
-    former="former, ex, one time, onetime",
-    things="""
-        year, years, day, days, month, months, week, weeks, hour, hours, minute, minutes, mins, decade, decades,
-        percent, per cent, %, euro*, dollar*, ruble*, rouble*, rubles, pounds, fine, fines, jail terms, terms,
-        trial, trials, charges, charge, cases, case, articles, article, pages, page, lists, countries, country,
-        states, state, delegations, entities, companies, firms, ngos, organisations, organizations, groups, bodies,
-        km, kilometres, kilometers, miles, times, votes, points, members of parliament, sanctions, rallies,
-        protests, detentions, arrests, court orders, convictions, places, seats, rounds, reports, accounts, letters,
-        signatures, non-profits, nonprofits, parties, laws, resolutions, million, billion, tonnes, uavs, degrees,
-        gmt, am, pm, sentences, books, steps, officials, judges, prosecutors, policemen, police, waves, statements,
-        persecutions, colonies, prisons, civic groups, independent, bloggers seized, candidates, participants,
-        grounds, winners, laureates, channels, sites, websites, media outlets, outlets, interviews, wounds, killed,
-        dead, injured, anniversary, street, avenue
-    """,
-    numbered="""
-        he is, she is, who is, article*, articles, art, aged, age, page, no, part, number no, chapter, resolution,
-        decree, flight, meeting, paragraph, section, rule, law, under articles, colony no, room, bbc, channel,
-        protocol, version, volume, turned, is aged
-    """,
+    function_words="""the, a, an, of, in, on, at, by, to, for, from, with, and, or, but, as, is, are, was, were, be,
+        been, has, have, had, who, that, which, this, these, those, it, its, their, they, he, she, his, her, not, than,
+        will, would, over, under, about, after, before, when, while, where, there, so, only, also, just, already, yet,
+        still, now, then, today, during, into, out, up, down, we, our, him, them, you, i, said, says, because, since,
+        until, alone, altogether, overall, us, my, your, what, how, why, again, too, between, among""",
+    terms="""political prisoner*, politically motivated prisoner*, political detainee*, political inmate*, political
+        captive*, prisoner|prisoners of conscience, political hostage*, politically persecuted prisoner*, politically
+        prosecuted prisoner*, political prisoners' list, prisoner|prisoners of the regime, prisoner|prisoners of
+        politics, political convict*, political internee*, politically motivated detainee*|inmate*, politically
+        imprisoned|detained|jailed|held, prisoner|prisoners|convict|convicts|detainee|detainees|inmate|inmates of|for
+        conscience|opinion|belief, conscience|opinion prisoner*, conscience|opinion detainee*, political and|or
+        opinion|religious detainee*|prisoner*, captives|hostages of the regime, politzek*, political ones""",
+    grounds="""for political activit*, for their political, political views, political beliefs, political opinions,
+        political convictions, political grounds, political reasons, political motives, political charges, politically
+        motivated, for politics, for political, because of politics, for their beliefs, for their convictions, for their
+        opinions, for their views, political
+        motivation|motive|reason|offences|offenses|crimes|article|articles|persecution|pretexts, politically
+        tinged|coloured|colored|driven|inspired|charged, on political, on politically, for politically, over political,
+        by political, over politics, for their politics, for conscience, for reasons of conscience, for dissent, for
+        dissenting, for|over their dissent|opposition|activism|conscience, over their views|beliefs|opinions|politics
+        """,
+    captives="""prisoner*, detainee*, inmate*, captive*, hostages, dissident*, oppositionist*, activist*, civilians,
+        those detained|held|imprisoned|incarcerated|inside|jailed|kept, jailed people, opposition members, people|those
+        behind bars, people|those in captivity|custody|detention|jail|prison, those locked up, those still
+        behind|held|in|inside|jailed""",
+    persons="""people, persons, individuals, citizens, names, surnames, others, nationals, residents, souls,
+        belarusians, venezuelans, cubans, nicaraguans, russians, name, entries, profiles, lives, compatriots,
+        countrymen, fates, azerbaijanis, georgians, kazakhs, iranians, hongkongers, algerians, tunisians, men and women,
+        human beings, cases of people, fellow citizens, hong kongers""",
+    groups="""legislators, lawmakers, campaigners, miners, women, men, woman, man, minor, minors, child, children,
+        teenager*, adolescent*, female, male, girls, boys, juveniles, pensioner*, elderly, journalist*, reporter*,
+        blogger*, lawyers, doctors, teachers, students, monks, nuns, priests, clerics, preachers, clergy, believers,
+        professors, academics, writers, artists, soldiers, military, civilians, adults, foreigners, members, comrades,
+        leaders, defenders, sick, disabled, parents, mothers, aged, ill, protesters, demonstrators, politicians,
+        lithuanians, latvians, poles, germans, americans, ukrainians, briton*, frenchman, frenchmen, incommunicado,
+        farmers, workers, officers, nurses, entrepreneurs, scientists, musicians, opponents, missing, fathers, retire*,
+        solitary, disabilit*, cancer, pretrial, unsentenced, anarchists, engineers, servicemen, businesspeople,
+        businessmen, editors, photographers, christians, muslims, bishop*, indigenous, hospitalised, pregnant, husbands,
+        couples, administrative detainees, political figures, media workers, foreign citizens, dual|foreign nationals,
+        trade unionists, union leaders, human rights defenders, chronically|critically|gravely|seriously ill, with
+        children|disabilities, young people, life sentences, serving time, being tried, awaiting
+        sentence|sentencing|transfer|trial|verdict, on|without trial, in pre trial detention, in critical condition,
+        citizens of, rights activists, ex|police officers, women s, would be candidates|presidential, past
+        seventy|sixty, older|younger than, under 18, death row, on death row, hunger strike, in isolation, forcibly
+        disappeared, health problems, poor health, chronic|serious illness*, medical care, chronic disease*, not yet
+        sentenced|tried, whereabouts unknown, unaccounted for""",
+    places="""colony, correctional, region, district, ward, cell, barrack, hospital, penitentiary, province, oblast,
+        sizo, remand|the|this prison, jail|prison no, detention center|centre|facility, remand center|centre,
+        labor|labour camp, men|women s colony, women s prison, penal settlement""",
+    former="former, ex, onetime, erstwhile, previous, one time",
+    things="""year, years, day, days, month, months, week, weeks, hour, hours, minute, minutes, mins, decade, decades,
+        percent, %, euro*, dollar*, ruble*, rouble*, pounds, fine, fines, terms, trial, trials, charges, charge, cases,
+        case, articles, article, pages, page, lists, countries, country, states, state, delegations, entities,
+        companies, firms, ngos, organisations, organizations, groups, bodies, km, miles, times, votes, points,
+        sanctions, rallies, protests, detentions, arrests, convictions, places, seats, rounds, reports, accounts,
+        letters, signatures, nonprofits, parties, laws, resolutions, million, billion, tonnes, uavs, degrees, gmt, am,
+        pm, sentences, books, steps, officials, judges, prosecutors, policemen, police, waves, statements, persecutions,
+        colonies, prisons, independent, candidates, participants, grounds, winners, laureates, channels, sites,
+        websites, outlets, interviews, wounds, killed, dead, injured, anniversary, street, avenue, thirds, third,
+        quarter*, fifth*, half, signator*, deputies, tenge, bn, petition*, postcard*, parcel*, experts, ministers, meps,
+        mps, senators, presidents, diplomats, ambassadors, observers, volunteers, families, households, refugees,
+        exiles, employees, searches, raids, addresses, verdict*, decision*, hearings, appeals, complaints, offences,
+        crimes, incidents, flats, homes, houses, cities, towns, villages, schools, courts, photo*, portraits, posts,
+        comments, subscribers, followers, readers, criminals, meetings, demonstrations, events, kilo*, kg, metre*, tons,
+        nights, jails, institutions, enterprises, questions, words, films, songs, candles, proceedings, sessions,
+        flights, buses, cars, planes, voters, inhabitants, passengers, beds, licences, hryvn*, zloty*, yuan, rial*,
+        riyal*, bolivar*, peso, pesos, lari, manat*, kyat*, baht, rupee*, lira, dinar*, francs, cents, kope*, bitcoin*,
+        usd, eur, byn, rub, rubel*, trillion, meter*, centimet*, feet, inches, gram*, litre*, liter*, ton, hectare*,
+        acres, square, mile, celsius, seconds, mornings, evenings, night, weekends, sixth*, tenth*, halves, centur*,
+        birthday*, winters, summers, applications, requests, inquiries, files, volumes, video*, messages, tweets,
+        retweets, likes, shares, views, viewers, users, emails, calls, envelope*, letter, pictures, placards, per cent,
+        jail terms, members of parliament, court orders, non profits, civic groups, bloggers seized, media outlets,
+        prisoner|prisoners of war, common|criminal|ordinary prisoners, criminal cases|proceedings, house searches,
+        base|basic amounts|units, e mails, phone calls""",
+    numbered="""article*, art, aged, age, page, no, part, chapter, resolution, decree, flight, meeting, paragraph,
+        section, rule, law, room, bbc, channel, protocol, version, volume, turned, day, issue, episode, building, house,
+        ages, table, annex, chart, point, flat, cell, sizo, map, footnote, clause, para, edition, series, apartment,
+        he|she|who is, bulletin|colony|number no, under articles, is aged, nine|one|three|two in, out of every, in
+        every, age of, over the age of""",
     units=UNITS,
     multipliers={12: "dozen", 100: "hundred", 1000: "thousand, k", 1_000_000: "million"},
-    fixed={
-        500: "half a thousand",
-        1500: "one and a half thousand, a thousand and a half, thousand and a half",
-        24: "two dozen",
-        50: "half a hundred",
-        2500: "two and a half thousand",
-    },
-    vague={
-        24: "dozens, scores, several dozen, a few dozen, some dozens, dozens and dozens",
-        200: "hundreds, several hundred, a few hundred, hundreds and hundreds, some hundreds",
-        2000: "thousands",
-        20000: "tens of thousands",
-        200000: "hundreds of thousands",
-    },
+    fixed=FIXED,
+    vague=VAGUE,
     joiners="and",
-    approx="""
-        about, around, approximately, roughly, some, circa, ca, c, an estimated, estimated, estimated at,
-        in the region of, or so, in the order of, something like, on the order of, in the neighbourhood of, approx
-    """,
-    fewer_than="""
-        nearly, almost, close to, fewer than, less than, just under, under, below, not quite, short of,
-        just short of, just shy of, shy of, fell below, dropped below, dropped under, down below, approaching,
-        nearing, virtually,
-        nears, inches towards, verging on
-    """,
-    more_than="""
-        more than, over, above, in excess of, upwards of, passed the, passed, exceeded, exceeds, exceed, exceeding,
-        surpassed, topped, tops, well over, just over, a little over, slightly more than, upward of, crossed the,
-        crossed, past the, excess of, north of, greater than, higher than, topping
-    """,
-    at_least="""
-        at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum,
-        a safe minimum of, at a minimum, at the very least, as a minimum, in no way fewer than
-    """,
-    at_most="up to, at most, no more than, not more than, a maximum of, maximum of, at the most, not over",
-    exact="""
-        as many as, reached, reached the, hit, exactly, precisely, a record, all, a total of, the, total of, fully,
-        some of the, already, about the, over the, to over the
-    """,
-    approx_after="or so, or thereabouts, give or take",
-    more_after="plus, and counting more",
-    least_after="or more, at least, at a minimum, at the very least, or over",
-    floor="no fewer, not fewer, in no way fewer, no less, not less, at a minimum",
-    range_from="between, from",
-    range_to="to, and, or",
-    definite="the, all, these, all the, those, of the, of these",
-    more="more, another, additional, further, new, newly, extra, fresh",
-    others="others, other",
-    recognised="""
-        recognised, recognized, recognises, recognizes, recognise, recognize, been made, declared, declares,
-        designated, designates, named, named as, given the status, granted the status, got the status,
-        received the status, awarded the status, called, status to, labelled, labeled, classed, classes, deemed,
-        considered, regarded, acknowledged, qualifies as, qualify as, identified as, identified, fit, fits,
-        meet the criteria, meets the criteria, strict definition, recognition, granted status, status went to
-    """,
-    added="""
-        added, joined, join, joins, grew by, grows by, rose by, increased by, increase of, up by, went up by,
-        was extended by, expanded by, entered the list, on to the list, onto the list, longer by, rise of,
-        growth of, put on the list, adding, adds, add, included in the list, grown by, risen by, additions
-    """,
-    grows="""
-        rose, risen, grew, grown, increased, went up, gone up, fell, fallen, dropped, longer, slipped, shrank,
-        shrunk, sank, moved, climbed, jumped, declined, decreased, edged, crept, rising, falling, down, up
-    """,
-    by="by",
-    freed="""
-        freed, free, frees, freeing, released, release, releases, releasing, let go, let out, let, were let, pardon,
-        pardons, pardoned, pardoning, amnestied, left jail, left prison, walked out, walked free, walk free, came
-        out, come out, set free, amnesty, paroled, are out, is out, were out, out of jail, out of prison, sent home,
-        went home, deported, expelled, exchanged, swapped, swap, handed over, leave jail, leave prison, leaves
-        prison, received from, has received, served out, served their, served the, completed their, finished their,
-        has come into, arrived, arrive, brought to, taken to, crossed into, crossed to, finished serving, struck
-        off, off the list, removed, left the country, liberated, pardoned by, walked from, flown to, flown, flew,
-        banished, sent abroad, walks free, walked, rehabilitation, rehabilitated, five left, return home, returned
-        home, came home, come home, coming home, plane took, planes took, bus took, flight took, charter took
-    """,
-    arrested="""
-        recently detained, newly detained, just detained, arrested, arrest, seized, jailed in, rounded up,
-        newly arrested, taken into custody, were jailed, was jailed, imprisonments, put behind bars, thrown,
-        thrown into, re-arrested, rearrested, abducted
-    """,
-    died="died, die, dies, dead, deaths, death, killed, have died, perished, lost their lives, disappeared",
-    court="""
-        subject to, on probation, under restrictions, sentenced, convicted, charged, fined, tried, prosecuted,
-        detained, searched, found guilty, interrogated, questioned, accused, persecuted, repressed,
-        forced into exile, indicted, victims of, summoned, beaten, tortured, face, facing, prosecution, detentions
-    """,
-    holds="""
-        there are, there were, there was, there is, has, have, had, holds, hold, held, keeps, keep, kept, holding,
-        keeping, counts, count, counted, lists, are held, being held, is holding, goes on holding, stands, are, sit,
-        sat, houses, contains, found, with, documented, documents, registered, estimated to be, are being, languish,
-        languishing, detention of, imprisonment of, imprisoned, jailed, incarcerated, exist, number of, numbers,
-        languish*, verified that
-    """,
-    remain="""
-        remain, remains, remained, remaining, still, left, are left, left behind, stay, stays, stayed, staying, not
-        released, not freed, have yet to, continues to hold, continue to hold, goes on holding, keep on, keeps on,
-        kept on, yet to be, stuck, left inside, were left, still held, still inside, still jailed, still detained,
-        are still, continue|continues to serve, continue|continues to sit, still serving
-    """,
-    prison="""
-        behind bars, in prison, in jail, in custody, in detention, in captivity, in prisons, in jails, locked up,
-        inside, jailed, imprisoned, incarcerated, in places of detention, in dungeons, dungeons, jails, prisons,
-        penitentiaries, deprived of liberty, without liberty, imprisonment, detained, in penal, in colonies, in
-        cells, cells, under lock and key, held, in their jails, in its jails, kept, serving, prison, jail, custody,
-        detention, lockups, lockup, held in, under detention, under arrest
-    """,
-    tally="""
-        number, total, totals, figure, count, tally, number of, the number, total of, in all, all told, estimate,
-        estimates, headcount, roll, mark, toll, brings the total to, bringing the total to, brings the number to,
-        bringing the number to, total number
-    """,
-    reaches="""
-        totalled, totaled, stands at, stood at, came to, comes to, come to, amounts to, amounted to, reached,
-        reaches, reach, rose to, risen to, grew to, climbed to, grown to, grows to, went up to, gone up to,
-        bringing, brings, brought, now runs to, runs to, has hit, hit, stand at, make up, makes up, adds up to, add
-        up to, fell to, falls to, dropped to, went down to, estimated, equals, numbered, numbering, passed, topped,
-        exceeded, climbs to, rises to, jumps to, is, was, number, went, gone, rose, grew, climbed, fell, dropped,
-        down to, up to a total of, ran to, running to, climbed past, was down to, is down to, it was down to, now
-        stands at, crept up to, crept to, swelled to, shrank to, shrunk to, sank to, came down to, moved to, a new
-        record of, a record of, record high of, down to just, now total, now totals, comprised, comprises,
-        contained, contains, consists of, consisted of, listed, surpasses, numbers
-    """,
-    lists="list, lists, register, roster, database, roll, on the list, on its list",
-    now="""
-        now, today, currently, at present, at the moment, presently, to date, so far, as of, by now, as of today,
-        as things stand, these days, this moment, at this point, right now, already, this week, nowadays
-    """,
-    openers="since, from",
-    since="""
-        since, from the start of, from the beginning of, after the start of, beginning in, starting from,
-        counting from, from 2020, over the past, in the past, over the last, in the last, within, in the course of,
-        in the years, during the years, over the years, between 2020 and
-    """,
-    ever="""
-        have been locked up, have been jailed, have been imprisoned, have been held, were imprisoned in, in all
-        these years, over the years, ever, all told, altogether since, at various times, at one time or another,
-        have been through, passed through, gone through, went through, at some time, at some point, passed through
-        it, have passed through, have figured on the list, have been on the list, has included, over time, has had,
-        have had, had had
-    """,
-    past="""
-        a year earlier, a year ago, earlier, previously, a year before, before that, at that time, back then, the
-        year before, two years ago, months ago, month ago, used to, a month earlier, years ago, last year, at the
-        time, once, formerly, shorter, compared with, compared to, up from, down from, against, as against, by
-        comparison, by contrast, a month before, the month before, a week earlier, a week ago, weeks ago, at its
-        peak, at the peak, at the height, last month, last week, only recently, the previous year, the previous
-        month, a day earlier, a day before, days earlier, days ago
-    """,
-    hypothetical="""
-        could, may, might, would be, would mean, if, potentially, possible, in exchange for, hopes, hope, wants,
-        under discussion, plan, plans, planned, propose, proposed, perhaps, possibly, rumoured, discuss, talks on,
-        spoke of, in reality, real number, true number, actual number, could be as high
-    """,
-    supposes="suppose, supposing, imagine, what if, let us say",
-    rate="per million, per 100, per capita, for every, per thousand, in every, out of every",
-    several="""
-        between them, across the three, in the three countries, in both countries, three countries together,
-        worldwide, across the region, combined, around the world, across the world,
-        taken together, put together, added together
-    """,
-    partitive="""
-        of them, of whom, of these, of those, of the, of that, of this, of which, among them, among whom, of all, of
-        that number, of the remaining, of those remaining, of those left, of those still, of these people, of the
-        detainees, of the prisoners
-    """,
-    including="""
-        divided into, broken down into, including, among, includes, include, among them, accounting for,
-        account for, make up, making up, consisting of, comprising, such as, with
-    """,
-    says="""
-        said, says, say, told, tells, according to, reports, reported, reckons, reckon, estimates, noted, notes,
-        wrote, writes, announced, confirmed, confirms, stated, states, pointed out, puts, count, counts, figure,
-        figures, data, by the reckoning of, reckoning, declared, claims, claimed, posted, recalled, added
-    """,
-    idle="""
-        released a report, released a statement, releases a report, released its, released the report, released
-        figures, released a list, released a new, release of the report, have been, has been, had been, having been,
-        than ever, like never before, as never before
-    """,
-    besides="besides, in addition to, apart from, aside from, on top of, other than, beyond",
-    ands="and, but, while, whereas",
-    valid="data valid, data as of, figures as of, data are as of, figures valid, updated, last updated",
-    negation="""
-        don t, doesn t, didn t, isn t, aren t, no, not, none, never, without, denies, denied, nor, zero, nobody, no
-        such, are no
-    """,
-    entries="names, name, surnames, entries",
-    they="they are, they number, they now number, there are",
-    they_were="""
-        they were, there were, it was, they numbered, it held, it had held, it stood at, it had been, it contained,
-        there had been, they had been
-    """,
-    altogether="in all, altogether, all told, in total, a total of, overall",
-    so_many="so many, that many, that is how many, this is how many, such is the number of",
-    asks="how many",
-    sanctions="""
-        sanction*, restrictive measures,
-        extremist list, extremists list, list|register of extremists, list of terrorists, terrorist list,
-        extremist register
-    """,
-    served="""
-        godparent*, sponsor, sponsored, sponsors, sponsorship*, adopted by, patronage, parcels for, letters to,
-        wrote to, write to, postcards to
-    """,
-    this_month="the month, month, that month, the month",
-    out_of="of the, out of the, out of, of these, of those",
-    denials="""
-        denied that, denies that, deny that, denying that, denied holding, denies holding, rejected the claim that,
-        dismissed the claim that, disputes that
-    """,
-    related="read also, also read, read more, see also, related, more on this, don't miss, earlier on this site",
-    demands="""
-        call for, calls for, called for, calling for, demand*, urge, urges, urged, must, should, ought, immediate*,
-        unconditional*, appeal, appeals, insist*, cannot, until all, until every, not rest until, rest until, won't
-        rest until
-    """,
-    year_word="the year, year, last year",
-    today="today, this day",
+    endings="odd, plus, name, entry",
+    approx="""about, around, approximately, roughly, some, circa, ca, c, estimated, approx, an estimated, estimated at,
+        in the neighborhood|neighbourhood|order|range|region|vicinity of, or so, something like, on the order of, more
+        or less""",
+    fewer_than="""nearly, almost, under, below, approaching, nearing, virtually, nears, near, close to, fewer|less than,
+        not quite, short|shy of, just short|shy of, down|dropped|fell below, dropped under, inches towards,
+        bordering|nigh|verging on, coming up on|to, as good as, the best|better part of, getting on for, not far
+        from|off, not far|little short of""",
+    more_than="""over, above, passed, exceeded, exceeds, exceed, exceeding, surpassed, topped, tops, crossed, topping,
+        surpasses, crossing, breached, greater|higher|larger|more than, in excess of, excess|north|upward|upwards of,
+        passed|past the, considerably|far|slightly|substantially more than, climbed|moved|rose|went past, goes|gone|went
+        beyond, some above|over""",
+    at_least="""minimum, minimally, at least, no|not fewer|less|lower|smaller than, a|the minimum of, minimum of, a
+        absolute|bare|confirmed|safe minimum of, at the very least, in no way fewer than, at the least, no fewer, a
+        floor of, not below|under, an absolute minimum of, as a minimum of, never fewer|less than""",
+    at_most="""up to, at most, no greater|higher|larger|more than, not more than, a ceiling|maximum of, maximum of, at
+        the maximum|most, not above|exceeding|over, at the very most""",
+    exact="""reached, hit, exactly, precisely, all, the, fully, already, just, only, as many as, about|over|reached the,
+        a confirmed|documented|full|record, a total of, total of, some of the, to over the, speak|speaking|talk|talking
+        about, a new record, a record high""",
+    approx_after="odd, approximately, roughly, or so|thereabout|thereabouts, give or take, more or less, plus or minus",
+    more_after="plus, and counting more, and then some",
+    least_after="""upwards, minimum, or above|more|over, at least, at a|the minimum, at the very least, and more, if not
+        more, as a minimum, at the least""",
+    floor="""no|not fewer|less, in no way fewer, at a minimum, a minimum, at least that many, at the least, at the very
+        least""",
+    range_from="between, from, anywhere|range|ranges|ranging|somewhere|varies|varying between|from",
+    range_to="to, and, or, or perhaps, up to",
+    more="more, another, additional, further, new, newly, extra, fresh, newcomers, new additions",
+    definite="the, all, these, those, of the|these, every one of the|these, all|each of the|these|those, the said",
+    others="others, other, fellow, codefendants, cellmates, colleagues, companions, co defendants",
+    recognised="""recognised, recognized, recognises, recognizes, recognise, recognize, declared, declares, designated,
+        designates, named, called, labelled, labeled, classed, classes, deemed, considered, regarded, acknowledged,
+        identified, fit, fits, recognition, recognising, recognizing, conferred, accorded, bestowed, pronounced, been
+        made, acquired|assigned|awarded|extended|extends|gained|given the status,
+        got|granted|obtained|receive|received|receives|won the status, status to, qualifies|qualify as, meet|meets the
+        criteria, strict definition, granted status, status went to, given|granted that|this status, given the title""",
+    added="""added, joined, join, joins, adding, adds, add, additions, entered, joining,
+        bigger|expanded|grew|grown|grows|increase|increased|larger by,
+        lengthened|longer|richer|risen|rises|rose|supplemented|swelled|up by, growth|increase|rise of, went up by, was
+        extended by, enter|entered|enters|onto the list, on to the list, put on its|the|their list, included in the
+        list, newly entered|included|listed|placed|registered, placed|put on, placed on the list, new entries|names,
+        made it onto""",
+    grows="""rose, risen, grew, grown, increased, fell, fallen, dropped, longer, slipped, shrank, shrunk, sank, moved,
+        climbed, jumped, declined, decreased, edged, crept, rising, falling, down, up, rises, grows, climbs, falls,
+        drops, shrinks, increases, decreases, declines, jump, soared, surged, swelled, dwindled, lengthened, expanded,
+        leapt, larger, smaller, bigger, higher, lower, shorter, reduced, growing, gone|went up""",
+    by="by, by a|another|exactly|just, by a further",
+    freed="""freed, free, frees, freeing, released, release, releases, releasing, let, pardon, pardons, pardoned,
+        pardoning, amnestied, amnesty, paroled, deported, expelled, exchanged, swapped, swap, arrived, arrive, removed,
+        liberated, flown, flew, banished, walked, rehabilitation, rehabilitated, clemency, commuted, repatriated,
+        liberation, excarcerat*, ransomed, bailed, reprieved, delisted, left
+        captivity|colonies|custody|detention|jail|prison, are|came|come|crossed|get|gets|getting|got|is|served|were out,
+        out of belarus|captivity|cuba|custody|detention, out of jail|nicaragua|prison|russia|venezuela,
+        came|come|coming|go|going|return|returned|sent|went home, handed over, leave jail, leave|leaves prison,
+        emerged|emerges|received|removed|walked from, has received, completed|finished|regained|served their, served
+        the, has come into, brought to, taken off|to, crossed into|off|to, finished serving, struck off, off the list,
+        left the country, sent abroad, five left, bus|charter|flight|plane|planes took, out of the country,
+        came|come|comes|coming|dropped|drops|got off the list, dropped|excluded|removed from the list, allowed to leave,
+        sentences|terms ran out, on bail|parole, at large|liberty, turned loose, lets|letting go, dropped out of the
+        list""",
+    arrested="""arrested, arrest, seized, imprisonments, thrown, rearrested, abducted, kidnapped, apprehended, remanded,
+        freshly|just|newly|recently detained, jailed in, picked|rounded|swept up, newly arrested, taken into custody,
+        freshly|newly|recently|was|were jailed, put behind bars, hauled in|off, taken away, freshly|newly|recently
+        imprisoned""",
+    died="""died, die, dies, dead, deaths, death, killed, perished, disappeared, dying, have died, lost their lives,
+        passed away, lost her|his|their life, did|has not survive|survived""",
+    court="""sentenced, convicted, charged, fined, tried, prosecuted, detained, searched, interrogated, questioned,
+        accused, persecuted, repressed, indicted, summoned, beaten, tortured, face, facing, prosecution, detentions,
+        defendant*, suspected, faced, punished, subject to, on probation, under restrictions, found guilty, forced into
+        exile, victims of, restricted freedom, restriction of liberty, house arrest, in absentia, put on trial, criminal
+        charges, in the dock, brought to trial, stood trial""",
+    holds="""has, have, had, holds, hold, held, keeps, keep, kept, holding, keeping, counts, count, counted, lists,
+        stands, are, sit, sat, houses, contains, found, with, documented, documents, registered, imprisoned, jailed,
+        incarcerated, exist, numbers, languish*, shows, showed, showing, displays, displayed, tracks, verified,
+        confirmed, listing, listed, counting, sits, records, recorded, comprises, comprised, detains, imprisons, jails,
+        there is|re|was|were, are confined|detained|held|imprisoned|incarcerated|jailed|kept|serving, being held, is
+        holding, estimated to be, detention|imprisonment|know|knows|number of""",
+    remain="""remain, remains, remained, remaining, still, left, stay, stays, stayed, staying, stuck, unreleased, are
+        left|still, not free|freed|released, have yet to, continue|continues to hold|serve|sit, goes on holding,
+        keep|keeps|kept on, yet to be, left inside|over, still detained|held|imprisoned|incarcerated|inside, still
+        jailed|languish|languishing|serving|sit|sits, are|is not free, not yet free|freed|released, yet to be
+        freed|released, not been freed|released, kept behind, still being held""",
+    prison="""inside, jailed, imprisoned, incarcerated, dungeons, jails, prisons, penitentiaries, imprisonment,
+        detained, cells, held, kept, serving, prison, jail, custody, detention, lockups, lockup, confined, captivity,
+        incarceration, unfree, behind bars|walls|wire, in camps|cells|colonies|jails|penal|prisons, locked away|up, in
+        places of detention, deprived of freedom|liberty, without liberty, under lock and key, in its|their jails, held
+        captive|hostage|in, under arrest|detention, behind the walls, behind barbed|the wire, in the cells, in penal
+        colonies, on remand, doing time, serving sentences|terms, in the hands of, deprived of their freedom|liberty,
+        robbed of freedom""",
+    tally="""number, total, totals, figure, count, tally, estimate, estimates, headcount, roll, mark, toll, balance,
+        sum, aggregate, statistic*, stats, tallies, number|total of, current|final|latest|new|overall|the|total number,
+        in all, all told, bringing|brings the number|total to, arrived|arrives|arriving at, new high|record|tally|total,
+        current|final|latest|new|overall count, current|exact|final|latest|new|overall figure, puts the
+        figure|number|tally|total at, put the figure|number at, puts it at, overall tally|total""",
+    reaches="""totalled, totaled, reached, reaches, reach, bringing, brings, brought, hit, estimated, equals, numbered,
+        numbering, passed, topped, exceeded, is, was, number, went, gone, rose, grew, climbed, fell, dropped, comprised,
+        comprises, contained, contains, listed, surpasses, numbers, totals, totalling,
+        closed|closes|ended|ends|finished|held at, holding|holds|hovered|hovers|levelled|ran at,
+        remained|remains|running|runs|settled|stand at, standing|stands|stayed|stays|stood|stuck|unchanged at,
+        amounted|amounts|came|climbed|climbs|come|comes|coming|crept|cut to, declined|decreased|down|dropped|dropping
+        to, falling|falls|fell|grew|growing to, grown|grows|increased|jumped|jumps|lifted|moved|raised|ran|risen to,
+        rises|rising|rose|run|running|runs|sank|shrank|shrunk|swelled to,
+        add|added|adds|are|crept|gone|is|moved|moves|now|was|went up to, now runs to, has exceeded|hit|passed|topped,
+        make|makes up, came|is|was|went down to, up to a total of, climbed past, it was down to, now stands at, a new
+        record of, a record of, record high of, down to just, now total|totals, consisted|consists of,
+        bringing|brings|brought|lifted|pushed it to, pushing|raised|raises|takes|taking|took it to,
+        closed|ended|finished the month at|with, closed|ended|entered|enters|finished the year with,
+        closed|ended|finished the year at, had|has|have|now reached, hovered|hovers around""",
+    lists="""list, lists, register, roster, database, roll, registers, rosters, registry, rolls, databases, dataset,
+        catalogue, counter, tracker, dashboard, page, website, site, portal, spreadsheet, ledger, census, data base|set,
+        web page""",
+    now="""now, today, currently, presently, already, nowadays, at present, at|for the moment, to date, so|thus far, as
+        at|of|yet, as of today, as things stand, these days, this moment|week, at this hour|point|stage|time, as we
+        speak, till|until now, till|until|up to now, at the time of writing, at press time, as we go to press, at last
+        count, at the last count, by the latest count, to this day, in the present, by this evening|morning""",
+    since="""since, within, after|from the start of, from the beginning of, beginning|starting from|in|with, counting
+        from|since, from 2020, in|over the last|past, in the course of, during|in|over the years, between 2020 and,
+        dating back to, since the beginning|start, from august|may 2020""",
+    openers="since, from, as from",
+    ever="""ever, cumulative*, have been locked up, have been held|imprisoned|jailed|through, were imprisoned in, in all
+        these years, over the years, all told, altogether since, at different|various times, at one point|time or
+        another|other, gone|passed|went through, at some point|stage|time, passed through it, has|have passed through,
+        have been|figured on the list, has included, over time, had|has|have ever|had, at any time, ever
+        entered|listed|recognised|recognized, have had|held the status, have figured on it, figured on it, had the
+        status at, in aggregate""",
+    past="""earlier, previously, once, formerly, shorter, against, initially, originally, previous, a
+        day|month|quarter|week|year earlier, a quarter|week|year ago, a day|month|year before, before that, at that
+        time, back|until then, the month|year before, two years ago, days|fortnight|month|months|weeks|years ago, used
+        to, last month|week|year, at the height|peak|time, compared to|with, down|up from, by comparison|contrast, at
+        its peak, only|until recently, the previous month|year, days|month|months|week|weeks|years
+        back|before|earlier|previously, began|opened|started the year with, year began|opened|started with, had
+        contained|counted|given|held|listed|numbered|shown|stood, had stood at, a month|week|year back, at the
+        beginning|start of the year, this time last year, peaked at, from a peak of, earlier this year""",
+    hypothetical="""could, might, if, potentially, possible, hopes, hope, wants, plan, plans, planned, propose,
+        proposed, perhaps, possibly, discuss, expects, expecting, rumour*, rumor*, unconfirmed, guess*, offered,
+        negotiat*, speculat*, supposedly, would be|mean, in exchange|return for, under discussion, talks on, spoke of,
+        in reality, actual|real|true figure|number|total, may
+        actually|already|amount|be|come|even|exceed|follow|go|have|hold, may
+        in|lie|not|number|reach|rise|run|soon|stand|total|well, looking forward to, far|much higher, asked for""",
+    supposes="suppose, supposing, imagine, assume, assuming, what if, let s|us imagine|say|suppose",
+    rate="per 100|capita|cell|day|head|million|month|prison|thousand|week|year, for|in every, out of every",
+    several="""worldwide, combined, between them, across the region|three|world, in the four|three|two countries, in
+        both countries, three countries together, around the world, added|put|taken together, across|in all three,
+        all|the three together, all three countries""",
+    partitive="""of all|that|the|them|these|this|those|which|whom, among them|whom, of that|their|this number, of the
+        detainees|freed|imprisoned|inmates|jailed|latter, of the number|prisoners|released|remaining|total|whole, of
+        those left|prisoners|remaining|still, of these people|prisoners, from among them, out of them|these|those, of
+        that|this total, within that|this, in that|this group""",
+    including="""including, among, includes, include, comprising, with, divided into, broken down into, among them,
+        account|accounting for, make|making up, composed|comprised|consisting|inclusive of, such as, counted|numbering
+        among, made up of""",
+    says="""said, says, say, told, tells, reports, reported, reckons, reckon, estimates, noted, notes, wrote, writes,
+        announced, confirmed, confirms, stated, states, puts, count, counts, figure, figures, data, reckoning, declared,
+        claims, claimed, posted, recalled, added, calculates, calculated, explained, explains, disclosed, warned,
+        concludes, revealed, observed, maintains, calculation*, observes, according to, pointed out, by the reckoning
+        of, could confirm|establish|verify, could be established|verified""",
+    negation="""no, not, none, never, without, denies, denied, nor, zero, nobody,
+        aren|can|couldn|didn|doesn|don|hasn|haven|isn|wasn|weren|won t, no longer|such, are no, rather than, instead of,
+        far from, hardly any, by no means, untrue that""",
+    idle="""released a list|new|report|statement, releases a report, released figures|its, released the report, release
+        of the report, had|has|have|having been, than ever, as|like never before, free of charge, free
+        belarus|countries|country|elections|europe|expression|lawyers|legal, free
+        media|press|russia|speech|trade|union*|venezuela|world, free legal aid, feel|radio free, release date,
+        news|press release|releases, exchange rate|rates, exchange of letters|views, let alone|me, walked
+        away|down|into|to|up""",
+    besides="""besides, beyond, except, excluding, in addition to, apart|aside from, on top of, other than, not
+        counting|including, save for, leaving aside|out, as well as""",
+    ands="and, but, while, whereas, whilst, though, although, yet",
+    valid="""updated, data|figures valid, data|figures as of, data are as of, last updated,
+        correct|figures|position|situation|status|valid at|on""",
+    demands="""demand*, urge, urges, urged, must, should, ought, immediate*, unconditional*, appeal, appeals, insist*,
+        cannot, call|called|calling|calls|campaign|campaigned|campaigning for,
+        campaigns|press|pressed|presses|pressing|pushed|pushes|pushing for, until all|every, not rest until, rest until,
+        won t rest until, call|called|calling|calls on, release of all""",
+    entries="names, name, surnames, entries, records, lines, cards, entry, surname, family|individual names",
+    they="""they are|number|re, they now number, there are|re|remain, it contains|counts|has|holds|lists|numbers|shows,
+        it now has|holds|stands, it is now, we count|have|know|list, now|today it has|is, they are now, it stands at,
+        there are now|still, we know of, we now count""",
+    they_were="""there|they were, it contained|held|was, they numbered, it had
+        been|contained|counted|held|included|listed|numbered|said|shown, it stood at, there|they had been, it had
+        been|stood at, we had counted|listed, it|there|they used to be, it used to have|hold, there|they used to number,
+        it was still|then, it then had|held""",
+    altogether="""altogether, overall, cumulatively, in aggregate|all|sum|total, all told, a total of, all in all,
+        overall total""",
+    denials="""refuted, refutes, denied|denies|deny|denying|disputes|rejects that, denied|denies holding,
+        dismissed|rejected|rejects the claim that, rejects the idea that""",
+    related="""related, flashback, read|see also, also read, read more, more on this, earlier on this site, don t miss,
+        previously reported, on this topic""",
+    out_of="of all|its|our|the|their|these|those, out of the|these|those, out of, among|from the, of all the",
+    so_many="""so|that|this many, that|this is how many, such is the number of, is|was how many, is the
+        count|number|tally|total of, was the number of""",
+    asks="how big|large|many|numerous, what number, what is the number|total",
+    sanctions="""sanction*, interpol, blacklist*, restrictive measures, black|extremist|extremists|terrorist list, list
+        of extremists|terrorists|wanted, register of extremists, extremist register, wanted database|list*|persons, most
+        wanted, entry|travel|visa ban*, asset freeze*, list|register of foreign agents""",
+    served="""godparent*, sponsor, sponsored, sponsors, sponsorship*, patronage, penfriend*, penpal*, adopted by,
+        cards|parcels|postcards for, letters for|reached|to, postcards|write|writes|wrote to, pen friend*|pal*, letters
+        sent to""",
+    this_month="""month, last|that|the month, the past|previous|reporting month, the reporting period, reporting|review
+        period, month under review, the month under review""",
+    year_word="year, calendar|last|old|outgoing|the year, the calendar|old|outgoing|past|previous year",
+    today="today, tonight, this afternoon|day|evening|morning, this very day, earlier today",
     yesterday="yesterday, last night",
-    month_end="""
-        end of the year, end of, the end of, late, the close of, close of, end, ended, ending, ends, closed,
-        closing, last day of, at the turn of, the last day of, by the end of, at the close of, the final day of
-    """,
-    month_start="beginning of, the beginning of, start of, the start of, early, at the beginning of",
-    not_as_of="""
-        since, after, before, until, till, from, starting, between, following, during, of, over the, dated,
-        protest of, up to
-    """,
-    year_ago="""
-        a year earlier, a year ago, a year before, the year before, exactly a year earlier, a year previously, one
-        year ago, one year earlier, twelve months ago
-    """,
-    abbreviations="""
-        mr, mrs, ms, dr, st, art, no, nos, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.n,
-        e.g, i.e, vs, pp, prof, gen, rep, sen, vol, inc, ltd, co, cf, approx, ca, min
-    """,
-    sources={
-        "human rights groups": """
-            rights groups, human rights groups, human rights organisations, human rights organizations,
-            rights organisations, rights organizations, rights bodies
-        """,
-        "human rights defenders": """
-            human rights defenders, rights defenders, rights activists, human rights activists, defenders
-        """,
-        "human rights community": "human rights community, rights community",
-        "State Department": "state department",
-        "opposition": "opposition",
-        "local activists": "local activists, activists",
-        "Mechanism for the Recognition of Political Prisoners": "the mechanism",
-        "EU": "european union, EU, EEAS",
-    },
-    countries={
-        "BY": "belarus*, minsk, byelorussia*",
-        "RU": "russia*, moscow, kremlin",
-        "VE": "venezuel*, caracas, chavista*",
-        "CU": "cuba, cubans, cuban, havana, cuba's",
-        "NI": "nicaragua*, managua",
-        "AZ": "azerbaijan*, azeri*, baku",
-        "MM": "myanmar*, burma*, burmese, naypyidaw, yangon",
-        "HK": "hong kong*",
-        "CN": "chinese, beijing",
-        "EG": "egypt*, cairo",
-        "ER": "eritrea*, asmara",
-        "ET": "ethiopia*, addis ababa",
-        "GE": "georgia*, tbilisi",
-        "KZ": "kazakh*, astana, almaty",
-        "TJ": "tajik*, dushanbe",
-        "UZ": "uzbek*, tashkent",
-        "TM": "turkmen*, ashgabat",
-        "TR": "turkish, turkey, ankara",
-        "SA": "saudi*, riyadh",
-        "VN": "vietnam*, viet nam, hanoi, vietnamese",
-        "UG": "uganda*, luzira, kampala",
-        "IR": "iran*, tehran",
-        "SY": "syria*, damascus",
-        "IL": "israel*",
-        "KP": "north korea*, pyongyang",
-        "LA": "laos, laotian*",
-        "TH": "thai*",
-        "KH": "cambodia*",
-        "BH": "bahrain*",
-        "RW": "rwanda*, kigali",
-        "US": "US, united states, america*, washington",
-        "GB": "UK, britain, british, briton*",
-        "LT": "lithuania*, vilnius",
-        "PL": "poland*, polish, warsaw",
-        "UA": "ukrain*, kyiv, kiev",
-        "DE": "german*, berlin",
-        "EE": "estonia*, tallinn",
-        "LV": "latvia*",
-        "FR": "france, french, paris",
-        "DZ": "algeria*, algiers",
-        "KG": "kyrgyz*, bishkek",
-        "ZW": "zimbabwe*, harare",
-    },
+    month_end="""late, end, ended, ending, ends, closed, closing, finished, finishing, end of the year, close|end of,
+        at|tail|the end of, the close of, last day|days of, at the close|turn of, the final|last day of, by the end of,
+        was|were over, came|drew to a|an close|end, gave way""",
+    month_start="""early, beginning|opening|start of, the beginning|outset|start of, at the beginning|outset of,
+        as|at|by of the beginning|start of""",
+    not_as_of="""since, after, before, until, till, from, starting, between, following, during, of, dated, throughout,
+        over the, ahead|coup|demonstrations|elections of, events|protest|protests|unrest|uprising of, prior|up to,
+        as|dating from, dated|dating back to, on or after""",
+    year_ago="""a year ago|back|before|earlier|previously, the year before, exactly a year earlier, one year
+        ago|before|earlier|previously, 12|twelve months ago|earlier, exactly a|one year ago, this time last year""",
+    abbreviations="""mr, mrs, ms, dr, st, art, no, nos, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec,
+        u.s, u.n, e.g, i.e, vs, pp, prof, gen, rep, sen, vol, inc, ltd, co, cf, approx, ca, gov, hon, rev, col, lt, sgt,
+        capt, maj""",
+    sources=SOURCES,
+    countries=COUNTRIES,
     examples=(
         Example("The list of political prisoners in Belarus nears 1,300.", ("total fewer_than 1300",)),
         Example("Belarus holds 1,204 political prisoners.", ("total exact 1204",), country="BY"),
@@ -394,5 +381,14 @@ LANGUAGE = Language(
         Example("Of 980 political prisoners in Venezuela 101 are women.", ("total exact 980", "subset exact 101")),
         Example("The court fined 40 people after the rally and jailed 12 for 15 days."),
         Example("The political prisoner, aged 60, was given 12 years on 3 May 2021."),
+        Example("The website's counter of political prisoners was up to 652 on Friday.", ("total exact 652",)),
+        Example(
+            "In May 31 names were put on the list of political prisoners, bringing it to 652 entries.",
+            ("change exact 31", "total exact 652"),
+        ),
+        Example("1,300-odd opinion prisoners are held in Belarus.", ("total exact 1300",), country="BY"),
+        Example("Monitors arrived at 652 political prisoners.", ("total exact 652",)),
+        Example("Half a dozen deputies and 300 volunteers wrote 1,200 postcards to political prisoners."),
+        Example("A prisoner exchange freed 307 prisoners of war; no political prisoners were on the lists."),
     ),
 )
