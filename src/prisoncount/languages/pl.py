@@ -98,14 +98,14 @@ LANGUAGE = Language(
         politycznych, przetrzymywan* z powodów politycznych, polityczni|politycznych za kratami|kratkami, ilu|tylu
         politycznych, politycznych zostało|zostaje|pozostało|pozostaje|siedzi|siedziało, politzek*, politzak*""",
     grounds="""z powodów|przyczyn|pobudek|motywów|zarzutów|artykułów|paragrafów politycznych,
-        umotywowan*|motywowan*|powodowan* politycznie, politycznie umotywowan*|motywowan*, za
-        politykę|przekonania|poglądy, na tle politycznym, ze względów politycznych, z powodu
-        poglądów|przekonań|polityki, ze względu na poglądy|przekonania, za swoje|własne|polityczne poglądy|przekonania,
-        o|na podłożu politycznym, w sprawach|procesach politycznych, w politycznych sprawach, pod politycznymi
-        zarzutami, pod zarzutami politycznymi, z politycznych
+        umotywowan*|motywowan*|prześladowan*|represjonowan*|powodowan* politycznie, politycznie
+        umotywowan*|prześladowan*|represjonowan*|motywowan*, za politykę|przekonania|poglądy, na tle politycznym, ze
+        względów politycznych, z powodu poglądów|przekonań|polityki, ze względu na poglądy|przekonania, za
+        swoje|własne|polityczne poglądy|przekonania, o|na podłożu politycznym, w sprawach|procesach politycznych, w
+        politycznych sprawach, pod politycznymi zarzutami, pod zarzutami politycznymi, z politycznych
         powodów|przyczyn|pobudek|względów|motywów|artykułów|paragrafów, za działalność
         polityczną|opozycyjną|społeczną|obywatelską, za poglądy|przekonania polityczne, za sprzeciw wobec, z powodów
-        światopoglądowych, na polityczne zamówienie""",
+        światopoglądowych""",
     captives="""więźni*, więzień, osadzon*, uwięzion*, skazan*, zakładnik*, opozycjonist*, aktywist*, łagiernik*,
         więzion*, łagiernic*, aresztant*, jeńc*, jeniec, dysydent*, katorżnik*, zesłańc*, pozbawion* wolności, osób
         pozbawionych wolności, osoby pozbawione wolności, zatrzymany, zatrzymani, zatrzymanych, zatrzymanym,
@@ -315,9 +315,9 @@ LANGUAGE = Language(
     several="""razem wzięt*, na całym świecie, w obu|trzech|tych krajach, we wszystkich tych krajach, w całym regionie,
         w regionie, wspólnie we wszystkich, oba kraje razem, oba kraje, sumując""",
     partitive="""z|spośród|pośród nich, z których|tych|owych|wymienionych|tego|czego, spośród, w tym, wśród
-        nich|których|więźniów|osadzonych|uwięzionych|zwolnionych, co
-        ósmy|drug*|trzeci|trzecia|czwart*|piąt*|szóst*|siódm*|dziesiąt*, każd*, z|spośród pozostałych, z|wśród
-        uwolnionych, ze zwolnionych, z tej liczby|grupy, z|ze wszystkich, między nimi""",
+        nich|których|więźniów|osadzonych|uwięzionych, co
+        ósmy|drug*|trzeci|trzecia|czwart*|piąt*|szóst*|siódm*|dziesiąt*, każd*, z|spośród pozostałych, z tej
+        liczby|grupy, z|ze wszystkich, między nimi""",
     including="""w tym, wśród, wśród|pośród nich, między innymi, włącznie|łącznie z, a wśród nich, licząc, wliczając, z
         czego, w tym także|również""",
     says="""według, zdaniem, podaje, podała, podał, podają, poinformował*, informuje, oświadczył*, mówi, pisze, piszą,
