@@ -39,6 +39,7 @@ SOFT = {
     "denials",
     "related",
     "speaker",
+    "that_day",
 }
 """Fields whose phrases leave the shorter ones inside them as they are."""
 NOT_CUES = {

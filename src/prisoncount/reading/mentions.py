@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from prisoncount.records import Document, Mention
 
-from . import attribution, countries, detect, headline, timing, weighing
+from . import attribution, countries, detect, headline, past, timing, weighing
 from .candidates import Candidate, candidates
 from .evidence import Seen, before, evidence
 from .headline import Note
@@ -85,7 +85,7 @@ def _tell(
         Note(when.now, when.stated or verdict.strong, when.old)
         for (_, verdict), when in zip(found, moments, strict=True)
     ]
-    return sources.fill(headline.mark(timing.past(drafts, moments), survey.titled, notes))
+    return sources.fill(headline.mark(past.marked(drafts, moments), survey.titled, notes))
 
 
 def read(text: str, primary: Lexicon, languages: tuple[str, ...] = (), *, whole: bool = True) -> list[Sentence]:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from prisoncount.records import Kind, Mention, Precision
+from prisoncount.records import Kind, Precision
 
 from .candidates import Candidate
 from .dates import DateMark
@@ -15,17 +15,17 @@ from .qualifiers import Amount
 from .sentences import Sentence
 from .verdict import NEAR, agree
 
+Dated = tuple[DateMark, Sentence]
+"""A date and the sentence it stands in."""
 _STOCKS = ("total", "past_total", "cumulative", "subset")
 _SETTLED = timedelta(days=62)
 _WEEK = timedelta(days=7)
 _CLOSE = timedelta(days=3)
-_PART = 2
-_RIVALS = 100
+_BACK = 3
+"""As many sentences back may stand the day that "the same day" means."""
 _HEAD, _LINE, _WIDTH = 12, 8, 60
 """A dateline is among the first lines, and has few words."""
 _OLD = timedelta(days=366)
-_NEWER = timedelta(days=25)
-"""A stock this much older than another one in the text is the past."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -62,18 +62,18 @@ class Calendar:
 
     def of(self, c: Candidate, kind: Kind) -> Moment:
         """When the count of a candidate is true."""
-        for mark in self._nearest(c, kind) or _inherited(c.sentence, kind) or self._told(c, kind):
+        for mark, sentence in self._dating(c, kind):
             day = resolve(mark, self.published, self.known)
             now = mark.offset == 0
             if day is None:
                 if now and self.valid:
                     break
-                return Moment(why=f"as of: {_text(mark, c.sentence)}, of no known day", now=now)
+                return Moment(why=f"as of: {_text(mark, sentence)}, of no known day", now=now)
             precision = mark.precision
             if self.published and day > self.published and not mark.year:
                 day, precision = self.published, "day"
             old = bool(mark.year and self.published and self.published - day > _OLD)
-            moment = Moment(day, precision, f"as of: {_text(mark, c.sentence)}", stated=not now, now=now, old=old)
+            moment = Moment(day, precision, f"as of: {_text(mark, sentence)}", stated=not now, now=now, old=old)
             if kind == "total" and c.amount.value and moment.stated:
                 self.stated.setdefault(c.amount.value, moment)
                 self.loose.append((c.amount, moment))
@@ -84,6 +84,11 @@ class Calendar:
         if self.published:
             return Moment(self.published, "day", "as of: the day of publication", now=now)
         return Moment(why="as of: no date", now=now)
+
+    def _dating(self, c: Candidate, kind: Kind) -> list[Dated]:
+        """The date that a candidate's day is taken from, with its sentence; at most one."""
+        near = [(mark, c.sentence) for mark in self._nearest(c, kind)]
+        return near or _inherited(c.sentence, kind) or self._same_day(c) or self._told(c, kind)
 
     def _valid(self, sentences: list[Sentence]) -> date | None:
         """The day of a line that dates all figures of the text: data valid at the end of 2020; balance as of 3 May."""
@@ -111,7 +116,18 @@ class Calendar:
         days = (told for amount, told in self.loose if agree(amount, c.amount))
         return next((told for told in days if told.day and moment.day and abs(told.day - moment.day) <= _CLOSE), None)
 
-    def _told(self, c: Candidate, kind: Kind) -> list[DateMark]:
+    def _same_day(self, c: Candidate) -> list[Dated]:
+        """The day stated last before this sentence, where it says that its count is of the same day."""
+        if not any(abs(m.i - c.amount.i) <= 2 * NEAR or m.i == 0 for m in c.sentence.of("that_day")):
+            return []
+        place = self.places.get(id(c.sentence), 0)
+        for sentence in reversed(self.sentences[max(0, place - _BACK) : place]):
+            stated = [m for m in sentence.dates if m.day or m.weekday is not None or m.offset is not None]
+            if stated:
+                return [(stated[-1], sentence)]
+        return []
+
+    def _told(self, c: Candidate, kind: Kind) -> list[Dated]:
         """The day of the statement or the recognition that a sentence beside this one names: yesterday, on Monday."""
         place = self.places.get(id(c.sentence))
         if kind != "total" or self.published is None or place is None:
@@ -122,7 +138,7 @@ class Calendar:
             if 0 <= k < len(self.sentences) and abs(self.sentences[k].paragraph - c.sentence.paragraph) <= 1:
                 told = [m for m in self.sentences[k].dates if self._tells(self.sentences[k], m)]
                 if told:
-                    return told[:1]
+                    return [(told[0], self.sentences[k])]
         return []
 
     def _tells(self, sentence: Sentence, mark: DateMark) -> bool:
@@ -193,13 +209,14 @@ def _of_first(sentence: Sentence, mark: DateMark) -> bool:
     return joined and any(number.j <= mark.i for number in sentence.numbers)
 
 
-def _inherited(sentence: Sentence, kind: Kind) -> list[DateMark]:
+def _inherited(sentence: Sentence, kind: Kind) -> list[Dated]:
     """The day that the part before a semicolon states, for a total in the part after it that states none."""
     before = sentence.before
     if kind != "total" or before is None or sentence.dates:
         return []
     spans = before.of("since", "not_as_of")
-    return [m for m in before.dates if m.month and (m.day or m.edge) and not any(s.j in (m.i, m.j) for s in spans)][-1:]
+    days = [m for m in before.dates if m.month and (m.day or m.edge) and not any(s.j in (m.i, m.j) for s in spans)]
+    return [(day, before) for day in days[-1:]]
 
 
 def _dateline(sentences: list[Sentence]) -> date | None:
@@ -219,34 +236,5 @@ def _distance(c: Candidate, mark: DateMark) -> int:
     return gap + 2 * abs(c.sentence.segments[mark.i] - c.sentence.segments[c.amount.i])
 
 
-def past(mentions: list[Mention], moments: list[Moment]) -> list[Mention]:
-    """With the totals of an earlier day, where the text gives a newer one for the country, told as the past."""
-    told = list(zip(mentions, moments, strict=True))
-    totals = {
-        (m.country, m.as_of, m.value, m.low, m.high, w.stated, w.now): (m, w) for m, w in told if m.kind == "total"
-    }
-    rivals = list(totals.values())[:_RIVALS]
-    return [
-        replace(m, kind="past_total", cues=(*m.cues, "past: the text gives a newer count"))
-        if m.kind == "total" and when.stated and any(_newer(o, then, m) for o, then in rivals)
-        else m
-        for m, when in told
-    ]
-
-
-def _newer(other: Mention, then: Moment, mention: Mention) -> bool:
-    """Whether another total is of a later time. One far smaller may be a part of this one, and makes nothing past."""
-    if other.kind != "total" or other.qualifier == "vague" or other.country != mention.country:
-        return False
-    size, rival = mention.value or mention.low or 0, other.value or other.low or other.high or 0
-    if (rival == size and other.as_of is None) or (rival * _PART < size and not then.stated):
-        return False
-    if other.as_of is None:
-        return then.now
-    return mention.as_of is not None and other.as_of - mention.as_of > _NEWER
-
-
 def _text(mark: DateMark, sentence: Sentence) -> str:
-    if mark not in sentence.dates and sentence.before:
-        sentence = sentence.before
     return " ".join(token.text for token in sentence.tokens[mark.i : mark.j])
