@@ -41,7 +41,7 @@ VAGUE = {
     24: """desítky, desítek, desítkám, několik|několika|pár|vícero desítek, desítkách, desítkami, několik málo desítek,
     tucty, tuctů""", 120: "sto několik desítek, stovka až",
     200: "stovky, stovek, stovkám, několik|několika|pár set|stovek, stovkách, stovkami",
-    2000: "tisíce, tisících, několik|několika|pár tisíc, tisícovky",
+    2000: "tisíce, tisících, několik|několika|pár tisíc",
     20_000: "desítky|desítek|desítkách tisíc, desetitisíc*, několik desítek tisíc",
     200_000: "stovky|stovek tisíc, statisíc*",
 }  # fmt: skip
