@@ -57,20 +57,21 @@ LANGUAGE = Language(
         dalle, non, è, sono, era, erano, ha, hanno, aveva, si, se, ma, come, più, anche, già, ancora, tra, fra, fino,
         sui, questo, questa, questi, queste, suo, sua, loro, dopo, prima, chi, cui, stato, stati, stata, secondo, ne,
         lì""",
-    terms="""prigionier*|detenut*|carcerat*|reclus*|incarcerat*|imprigionat*|internat* politic*, ostagg* politic*,
-        prigionier*|detenut*|carcerat*|reclus* di coscienza|opinione, prigionier*|detenut*|carcerat* d opinione,
-        prigionier*|ostagg* del regime, prigionier*|ostagg* della dittatura|giunta, prigionieri e prigioniere
-        politici|politiche, prigionieri politici e di coscienza, detenut* per reati di opinione, detenut*|incarcerat*
-        per le loro|proprie idee|opinioni|convinzioni, privat* della libertà per motivi politici, prigionierepolitiche,
-        prigionieripolitici, prigionier*|detenut*|incarcerat*|carcerat*|reclus*|imprigionat* per
-        motivi|ragioni|reati|accuse politici|politiche""",
-    grounds="""per motivi politici, per ragioni politiche, politicamente motivat*, per reati politici, di matrice
-        politica, per le loro convinzioni, per le loro idee, per motivi|ragioni|cause|fini|moventi politici|politiche,
-        per motivazioni|accuse|imputazioni politiche, con accuse|imputazioni politiche, per reati politici|ideologici,
-        per reati di|d opinione, per motivi di coscienza|opinione, di natura|matrice politica, a sfondo politico, a
-        carattere politico, per le proprie|loro idee|opinioni|convinzioni, per le sue idee, per ciò che pensano, per il
-        loro|proprio attivismo|dissenso, per attività politica|politiche, per aver dissentito|criticato, perché
-        dissidenti, accuse politicamente motivate, motivi politici, ragioni politiche, per politica""",
+    terms="""prigionier*|detenut*|carcerat* politico|politici|politica|politiche, reclus*|incarcerat*|internat*
+        politico|politici|politica|politiche, imprigionat*|ostagg* politico|politici|politica|politiche, prigionier* di
+        coscienza|opinione, detenut*|reclus* di coscienza|opinione, prigionier*|detenut* d opinione,
+        prigionier*|detenut*|carcerat* per motivi|ragioni|reati|accuse politico|politici|politica|politiche,
+        reclus*|incarcerat* per motivi|ragioni|reati|accuse politico|politici|politica|politiche, imprigionat* per
+        motivi|ragioni|reati|accuse politico|politici|politica|politiche, prigionier*|ostagg* del regime, prigionieri
+        della dittatura|giunta, prigionieri e prigioniere politici|politiche, prigionieri politici e di coscienza,
+        detenut* per reati di opinione, detenut*|incarcerat* per le loro|proprie idee|opinioni|convinzioni, privat*
+        della libertà per motivi politici, prigionieripolitici""",
+    grounds="""per|con motivo|motivi|ragione|ragioni politico|politici|politica|politiche, per|con
+        cause|fini|moventi|accuse politico|politici|politica|politiche, per|con motivazioni|imputazioni
+        politico|politici|politica|politiche, per reati politici, per reati ideologici, per reati di|d opinione, per
+        motivi di coscienza|opinione, di natura politica, di matrice politica, a sfondo politico, a carattere politico,
+        per le proprie|loro idee|opinioni|convinzioni, per le sue idee|opinioni, per il loro dissenso, per attività
+        politica|politiche, politicamente motivat*, motivi politici, ragioni politiche, per politica""",
     captives="""prigionier*, detenut*, carcerat*, reclus*, ostagg*, incarcerat*, oppositor*, dissident*, attivist*,
         liberati, graziati, imprigionat*, prigionier* e prigionier*, dissenzient*, internat*, compagni di prigionia,
         graziate, scarcerati""",
@@ -85,20 +86,18 @@ LANGUAGE = Language(
         mamma, padri, padre, nonn*, vedov*, fratelli, adolescent*, sotto i 18, over 60, sopra i 60, ultrasessantenni,
         sessantenni, settantenni, ottantenni, invalid*, incint*, ricoverat*, patologi*, disturbi, tumore, cancro,
         problemi di salute, condizioni gravi|critiche, gravi condizioni, reporter, cronist*, fotoreporter, fotograf*,
-        operatori dei media, operatori dell informazione, professionisti dei media, addett* ai lavori, scrittor*,
-        scrittric*, poet*, attor*3, attric*, regist*, artist*, imprenditor*, docent*, professor*, ricercator*,
-        accademic*, pastor*, vescov*, suor*2, monac*, fedel*2, testimoni di geova, tatar* di crimea, deputat* d
-        opposizione, ex deputat*, ex ministr*, ex candidat*, leader, dirigent*, poliziott*, doppia cittadinanza, doppio
-        passaporto, passaporto, italian*, frances*, britannic*, lettone, lettoni, eston*, giappones*, svedes*, spagnol*,
-        portoghes*, colombian*, ceco, cechi, ceche, israelian*, canades*, sciopero della fame, isolamento,
-        incommunicado, senza processo, senza condanna, in attesa di giudizio, in attesa di processo, in attesa di
-        sentenza, in custodia cautelare, scompars*, sparizione forzata, sparizioni forzate, ergastolo, ergastolan*,
-        domiciliari, arresti domiciliari, lavori forzati, lavoro forzato, lgbt*, femminist*, contadin*, indigen*,
-        utenti, tossicodipenden*, soffron*, affett*""",
-    places="""colonia, colonia penale, carcere di, regione, distretto, in questa colonia, nella colonia, penitenziario
-        di, prigione di, in questo carcere, centro di detenzione, istituto penale, carcere femminile, carcere
-        minorile""",
-    former="ex, già, ex prigionier*, exprigionier*, ex detenut*, già detenut*",
+        operatori|professionisti dei media, operatori dell informazione, addett* ai lavori, scrittor*, scrittric*,
+        poet*, attor*3, attric*, regist*, artist*, imprenditor*, docent*, professor*, ricercator*, accademic*, pastor*,
+        vescov*, suor*2, monac*, fedel*2, testimoni di geova, tatar* di crimea, deputat* d opposizione, ex
+        deputat*|ministr*|candidat*, leader, dirigent*, poliziott*, doppia cittadinanza, doppio passaporto, passaporto,
+        italian*, frances*, britannic*, lettone, lettoni, eston*, giappones*, svedes*, spagnol*, portoghes*, colombian*,
+        ceco, cechi, ceche, israelian*, canades*, sciopero della fame, isolamento, incommunicado, senza
+        processo|condanna, in attesa di giudizio|processo|sentenza, in custodia cautelare, scompars*, sparizione
+        forzata, sparizioni forzate, ergastolo, ergastolan*, domiciliari, arresti domiciliari, lavori forzati, lavoro
+        forzato, lgbt*, femminist*, contadin*, indigen*, utenti, tossicodipenden*, soffron*, affett*""",
+    places="""colonia, colonia|istituto penale, carcere di|femminile|minorile, regione, distretto, in questa colonia,
+        nella colonia, penitenziario|prigione di, in questo carcere, centro di detenzione""",
+    former="ex, già, ex prigionier*, exprigionier*, ex|già detenut*",
     things="""anno, anni, giorno, giorni, giornat*, mese, mesi, settiman*, ora, ore, minut*, nott*3, secol*, decenn*,
         lustr*, trimestr*, semestr*, per cento, percento, %, rubl*, dollar*, euro, bolívar*, bolivar*, peso, pesos,
         sterlin*, franchi, mult*, stipend*, milion*, miliard*, caso, casi, cause, causa, fascicol*, procediment*,
@@ -120,7 +119,9 @@ LANGUAGE = Language(
         autobus, pullman, navi, veicol*, camion, celle, carceri, prigioni, colonie, padiglion*, volte, volta, posti,
         seggi, sedie, cartell*, striscion*, bandier*, ritratt*, attacch*, missil*, dron*, incident*, violazion*, abus*,
         aggression*, turn*1, fas*1, licenziament*, beneficiari, biglietti, titoli, lingue, ergastoli, morti, morte,
-        feriti, voli, volo, posto, siti, sito""",
+        feriti, voli, volo, posto, siti, sito, persone|cittadini hanno|han
+        firmato|manifestato|protestato|partecipato|votato|sfilato, persone sono|si scese|radunate|riunite in|a|davanti,
+        persone in piazza|corteo""",
     numbered="""articol*, art, comma, n, numero, età, pagin*, canale, risoluzione, n., capitolo, paragrafo, via, viale,
         piazza, sala, cella, padiglione, volo, foglio, tomo, edizione, puntata, num, nr, decreto, legge, stanza, linea,
         telefono, fascicolo, chilometro, km, pag, pagg, camera, numero di, colonia numero, ore""",
@@ -151,48 +152,45 @@ LANGUAGE = Language(
     glue="e",
     elided=ELIDED,
     endings="esimo, esima, ma, mo",
-    approx="""circa, all incirca, incirca, intorno a|ai|alle|al, attorno a|ai|alle|al, più o meno, approssimativamente,
-        pressappoco, grosso modo, sui, sulle, suppergiù, un qualcosa come, qualcosa come, nell ordine di|dei|delle, dell
-        ordine di, su per giù, stimat* in, in circa, ca, a spanne, si aggira intorno|attorno a|ai|alle, si
-        aggira|aggirano|aggirava sui|sulle|intorno|attorno""",
-    fewer_than="""quasi, quasi quasi, poco meno di, meno di, poco meno dei, meno dei, vicin* a|ai|alle, sotto
-        i|le|la|quota, al di sotto di|dei|delle, a ridosso di|dei|delle, poco sotto, poco sotto i|le, appena sotto i|le,
-        sfior*, prossim* a|ai|alle, inferior* a|ai, non arriva|arrivano|arrivava|arrivavano a|ai|alle, non raggiung*,
-        alle soglie di|dei|delle, alla soglia dei, a un passo da|dai, si avvicina|avvicinano|avvicinava a|ai|alle, ad un
-        passo da|dai, praticamente, rasenta*, pressoché""",
-    more_than="""oltre, ben oltre, ben più di, più di|dei|delle, poco più di, molto|molti|molte più di, supera*,
-        supera*|superato i|le|gli|quota, ha|hanno superato, ha|hanno superato i|le|quota, superò, superava*, superat*
-        la|quota soglia|quota, supera|superato la|il soglia|numero di, al di sopra di|dei|delle, al disopra di,
-        superior* a|ai|alle, maggiore di, eccede*, oltrepass*, oltre i, oltre le, oltre gli, oltre quota, sopra i, sopra
-        le, sopra quota""",
-    at_least="""almeno, come minimo, minimo, perlomeno, non meno di, quantomeno, sono minimo, quanto meno, a dir poco,
-        non meno dei, minimo di, un minimo di, come minimo di, per lo meno, non scende sotto, non scendono sotto""",
-    at_most="""fino a, al massimo, massimo, non più di, tutt al più, non oltre, un massimo di, al più, massimo di, non
-        supera, non superano, fino ad un massimo di, fino ad""",
-    exact="""raggiunto quota, ha raggiunto quota, quota, raggiunto, raggiunge, esattamente, un totale di, i, ben, già,
-        sale a, salito a, raggiunta, raggiungono, raggiunti, ha raggiunto, hanno raggiunto, tocca quota, a quota,
-        precisamente, per l esattezza, per la precisione, la bellezza di, nientemeno che, niente meno che, totale di,
-        le, gli, arriva a, arrivato a, salgono a, salita a, saliti a, ammonta a, ammontano a, record di, un record di,
-        massimo storico di, numero record di""",
+    approx="""circa, all incirca, incirca, intorno|attorno a|ai|alle|al, più o meno, approssimativamente, pressappoco,
+        grosso modo, sui, sulle, suppergiù, un qualcosa come, qualcosa come, nell ordine di|dei|delle, dell ordine di,
+        su per giù, stimat* in, in circa, ca, a spanne, si aggira intorno|attorno a|ai|alle, si aggira|aggirano|aggirava
+        sui|sulle|intorno|attorno""",
+    fewer_than="""quasi, quasi quasi, poco meno di|dei, meno di|dei, vicin*|prossim* a|ai|alle, sotto i|le|la|quota, al
+        di sotto di|dei|delle, a ridosso di|dei|delle, poco sotto, poco|appena sotto i|le, sfior*, inferior* a|ai, non
+        arriva|arrivano|arrivava|arrivavano a|ai|alle, non raggiung*, alle soglie di|dei|delle, alla soglia dei, a|ad un
+        passo da|dai, si avvicina|avvicinano|avvicinava a|ai|alle, praticamente, rasenta*, pressoché""",
+    more_than="""oltre, ben oltre, ben|poco|molto|molti|molte più di, più di|dei|delle, supera*, supera*|superato|oltre
+        i|le|gli|quota, ha|hanno superato, ha|hanno superato i|le|quota, superò, superava*, superat* la|quota
+        soglia|quota, supera|superato la|il soglia|numero di, al di sopra di|dei|delle, al disopra di, superior*
+        a|ai|alle, maggiore di, eccede*, oltrepass*, sopra i|le|quota""",
+    at_least="""almeno, come|sono minimo, minimo, perlomeno, non meno di|dei, quantomeno, quanto meno, a dir poco,
+        minimo di, un|come minimo di, per lo meno, non scende|scendono sotto, non scende|scendono sotto i|le|quota""",
+    at_most="""fino a|ad, al massimo|più, massimo, non più di, tutt al più, non oltre|supera|superano, un massimo di,
+        massimo di, fino ad un massimo di""",
+    exact="""raggiunto|tocca|a quota, ha raggiunto quota, quota, raggiunto, raggiunge, esattamente, un totale di, i,
+        ben, già, sale|salito|arriva|arrivato|salgono|salita|saliti|ammonta|ammontano a, raggiunta, raggiungono,
+        raggiunti, ha|hanno raggiunto, precisamente, per l esattezza, per la precisione, la bellezza di, nientemeno che,
+        niente meno che, totale|record di, le, gli, un|numero record di, massimo storico di""",
     approx_after="circa, all incirca, più o meno, suppergiù, grosso modo, o giù di lì, o poco più, su per giù",
-    more_after="e passa, e più, e oltre, e rotti, e qualcosa, abbondanti",
+    more_after="e passa|più|oltre|rotti|qualcosa, abbondanti",
     least_after="o più, come minimo, almeno, o anche di più, e forse più, quanto meno, perlomeno",
     floor="non meno, e non meno, non uno di meno, non sono meno",
     range_from="tra, fra, da, dai, dal, dagli, dalle",
     range_to="e, a, ai, o, al, fino a",
     more="altri, altre, nuovi, nuove, ulteriori, nuovo, nuova, in più",
-    definite="""i, gli, le, dei, questi, tutti i, quei, quelle, quegli, delle, degli, tutte le, tutti gli, queste, ai,
-        agli, alle, questi stessi, suddetti, stessi""",
+    definite="""i, gli, le, dei, questi, tutti i|gli, quei, quelle, quegli, delle, degli, tutte le, queste, ai, agli,
+        alle, questi stessi, suddetti, stessi""",
     others="altri, altre, restanti, rimanenti",
     recognised="""riconosciut*, considerat*, dichiarat*, designat*, classificat*, status, riconosce, riconoscono,
         definit*, riconobb*, riconoscere, riconoscendo, riconoscimento, considera, considerano, qualificat*, qualifica*,
         proclamat*, classific*, annoverat*, catalogat*, ritenut*, ritiene, ritengono, certificat*, etichettat*, lo
-        status, lo status di, la qualifica, condizione di, censit* come, adottat* come, inserit* come, iscritt* come""",
-    added="""aggiunt*, si aggiungono, si aggiunge, si sono aggiunt*, aggiunger*, aumentat*|cresciut*|salit*|incrementat*
-        di, aument* di, cresc* di, si allunga di, allungat*, si è allungat*, inserit*, inserì, inseriscono, entrat*,
-        entrano, entra, ingress*2, nuovi|altri ingressi, nuove entrate, nuovi|nuove
-        casi|nomi|arresti|incarcerazioni|detenzioni|fermi|inserimenti|catture, iscritt*, incorporat*, integrat*, si sono
-        unit*, si arricchisce di, in più rispetto, inclusioni""",
+        status, lo status di, la qualifica, condizione di, censit*|adottat*|inserit*|iscritt* come""",
+    added="""aggiunt*, si aggiungono|aggiunge, si sono aggiunt*|unit*, aggiunger*,
+        aumentat*|cresciut*|salit*|incrementat*|aument*|cresc* di, si allunga|arricchisce di, allungat*, si è allungat*,
+        inserit*, inserì, inseriscono, entrat*, entrano, entra, ingress*2, nuovi|altri ingressi, nuove entrate,
+        nuovi|nuove casi|nomi|arresti|incarcerazioni|detenzioni|fermi|inserimenti|catture, iscritt*, incorporat*,
+        integrat*, in più rispetto, inclusioni""",
     grows="""aument*, cresc*, cresciut*, salit*, sces*, scend*, calat*, cala, calano, passat*, passa, passano, passò,
         diminui*, ridott*, riduc*, ridimensionat*, schizzat*, balzat*, precipitat*, crollat*, impennat*, raddoppiat*,
         scivolat*, oscillat*, ridisceso, risalit*, assottigliat*, sale, salgono, salì, salirono, calò""",
@@ -200,176 +198,157 @@ LANGUAGE = Language(
     freed="""liberat*, liberano, liberare, liberò, liberando, liberazion*, rilasci*, graziat*, grazia, graziare,
         perdonat*, scarcerat*, scarcer*, uscit*, escono, esce, uscì, uscirono, uscire, amnisti*, indult*, scambi*,
         espuls*, espell*, deportat*, esiliat*, lasciat*, lasciano, lasciò, arrivat*, arrivano, scontat*, finito di
-        scontare, tornat* in libertà, rimess*|mess*|tornat*|lasciat* in libertà, liberi, libere, riacquist* la libertà,
-        ottenuto la libertà, ritrovato la libertà, tornare|tornati|tornano|tornate|ritornano|rientrat* a casa,
-        rimpatriat*, consegnat*, sbarcat*, atterrat*, volat*, assolt*, prosciolt*, beneficiat*, commutat*, portat* in
-        lituania|polonia|ucraina, varcat* il confine, attraversat* il confine, depennat*, rimoss*, fuori dal carcere,
-        fuori di prigione, in libertà, libera, partiti, partite, rimessi in libertà""",
+        scontare, tornat*|rimess*|mess*|lasciat*|rimessi in libertà, liberi, libere, riacquist*|ottenuto|ritrovato la
+        libertà, tornare|tornati|tornano|tornate|ritornano|rientrat* a casa, rimpatriat*, consegnat*, sbarcat*,
+        atterrat*, volat*, assolt*, prosciolt*, beneficiat*, commutat*, portat* in lituania|polonia|ucraina,
+        varcat*|attraversat* il confine, depennat*, rimoss*, fuori dal carcere, fuori di prigione, in libertà, libera,
+        partiti, partite""",
     arrested="""arrestat*, arrestò, arrestarono, arresta, arrestano, nuovi arresti, catturat*, catture, cattura,
         gettat*, incarcera, incarcerò, incarcerazion*, fermat*, fermi, prelevat*, sequestrat*, rapit*, retat*, finit* in
-        carcere|cella|prigione|manette, portat* in carcere, sbattut*, ammanettat*, messi in carcere, nuove
-        incarcerazioni, rastrellat*, imprigionat*, incarcerat*, finite dietro le sbarre""",
+        carcere|cella|prigione|manette, portat*|messi in carcere, sbattut*, ammanettat*, nuove incarcerazioni,
+        rastrellat*, imprigionat*, incarcerat*, finite dietro le sbarre""",
     died="""mort*, muoion*, muore, morì, morirono, morendo, decedut*, uccis*, decess*, giustiziat*, impiccat*, fucilat*,
-        suicid*, assassinat*, perso la vita, persero la vita, perirono, defunt*""",
+        suicid*, assassinat*, perso|persero la vita, perirono, defunt*""",
     court="""condann*, processat*, processi, accusat*, imputat*, multat*, perseguitat*, indagat*, inquisit*, giudicat*,
         interrogat*, fermat*, arrestat*, incriminat*, rinviat* a giudizio, sotto processo|inchiesta|indagine,
         sanzionat*, denunciat*, convocat*, perquisit*, picchiat*, torturat*, pestat*, repress*, libertà
         vigilata|condizionata, obbligo di firma, misure cautelari|alternative|restrittive, misura cautelare, a piede
         libero, su cauzione, privat* della cittadinanza, costrett* all esilio, costrett*, colpevol*, affront*,
         rischian*""",
-    holds="""ci sono, ci sarebbero, c erano, vi sono, vi erano, ve ne sono, ce ne sono, ne restano, ne risultano, ne
-        conta, ne registra, ne ha, conta, contano, contava*, contò, conteggi*, detiene, detengono, deteneva*, ha, hanno,
-        aveva, avevano, tiene, tengono, teneva*, sono, erano, risultano, risulta, risultavano, figura, figurano,
-        figuravano, compaiono, trattiene, trattengono, esistono, esiste, registra, registrano, registrava, censisce,
-        censiscono, censiva, censit*, documenta, documentano, documentato, identificat*, elenca, elencano, enumera,
-        segnala, segnalano, attesta, dà, rinchiude*, rinchius*, ospita, ospitano, custodi*, imprigiona, incarcera,
-        restano, tanti sono, languono, languiscono, marciscono, scontano, scontavano, siedono, sedevano, annovera,
-        chiude con, chiuso con, si trovano, si trova, si trovavano, si contano, si contavano, si registrano""",
+    holds="""ci|vi|tanti sono, ci sarebbero, c|vi erano, ve|ce ne sono, ne restano|risultano|conta|registra|ha, conta,
+        contano, contava*, contò, conteggi*, detiene, detengono, deteneva*, ha, hanno, aveva, avevano, tiene, tengono,
+        teneva*, sono, erano, risultano, risulta, risultavano, figura, figurano, figuravano, compaiono, trattiene,
+        trattengono, esistono, esiste, registra, registrano, registrava, censisce, censiscono, censiva, censit*,
+        documenta, documentano, documentato, identificat*, elenca, elencano, enumera, segnala, segnalano, attesta,
+        rinchiude*, rinchius*, ospita, ospitano, custodi*, imprigiona, incarcera, restano, languono, languiscono,
+        marciscono, scontano, scontavano, siedono, sedevano, annovera, chiude|chiuso con, si
+        trovano|trova|trovavano|contano|contavano|registrano""",
     remain="""resta, restano, restava*, restat*, restando, rimane, rimangono, rimaneva*, rimas*, rimanendo, rimanenti,
         restanti, ancora, tuttora, continua, continuano, continuava*, permangono, permane, seguitano, mancano, non sono
         usciti, non sono stati liberati|rilasciati|scarcerati, da liberare, finora non liberati, tutt ora""",
-    prison="""in carcere, in prigione, in galera, in gattabuia, dietro le|alle sbarre, dietro sbarre, sbarre, in
-        detenzione, in custodia, in cattività, incarcerat*, imprigionat*, detenut*, nelle
-        carceri|prigioni|galere|celle|colonie, carceri, prigioni, prigione, galer*, in cella, celle, privat* della|di
-        libertà, privati della loro libertà, in prigionia, prigionia, reclus*, nei lager, nei gulag, nelle colonie
-        penali, colonie penali, colonia penale, penitenziar*, rinchius*, trattenut*, agli arresti, in stato di
-        detenzione|arresto, sotto chiave, istituti di pena, luoghi di detenzione, centri di detenzione, in mano al
-        regime, nelle mani del regime, scontano, segregat*""",
-    tally="""numero, numero totale|complessivo, totale, in totale, cifra, bilancio, conteggio, conto, computo,
-        censimento, contatore, statistic*, somma, ammontare, complessivamente, in tutto, quota, dato, totali, tabellone,
-        cifra totale|complessiva, inventario""",
-    reaches="""ammonta a, ammontano a, raggiunto, ha raggiunto, raggiunta, è di, era di, è salito a, sale a, salito a,
-        arriva a, arrivato a, sceso a, sono, supera, pari a, tanti, salita a, saliti a, salite a, scesa a, scesi a,
-        scende a, ha toccato, tocca quota, giunto a, giunta a, giunti a, sfiora, cresciuto a, cala a, comprende,
-        comprendeva, contiene, conteneva, conta, contava, annovera,
+    prison="""in carcere|prigione|galera|gattabuia|detenzione|custodia|cattività|cella|prigionia, dietro le|alle sbarre,
+        dietro sbarre, sbarre, incarcerat*, imprigionat*, detenut*, nelle carceri|prigioni|galere|celle|colonie,
+        carceri, prigioni, prigione, galer*, celle, privat* della|di libertà, privati della loro libertà, prigionia,
+        reclus*, nei lager|gulag, nelle colonie penali, colonie penali, colonia penale, penitenziar*, rinchius*,
+        trattenut*, agli arresti, in stato di detenzione|arresto, sotto chiave, istituti di pena, luoghi|centri di
+        detenzione, in mano al regime, nelle mani del regime, scontano, segregat*""",
+    tally="""numero, numero totale|complessivo, totale, in totale|tutto, cifra, bilancio, conteggio, conto, computo,
+        censimento, contatore, statistic*, somma, ammontare, complessivamente, quota, dato, totali, tabellone, cifra
+        totale|complessiva, inventario""",
+    reaches="""ammonta a, ammontano a, raggiunto, ha raggiunto|toccato, raggiunta,
+        è|era|resta|consta|parla|parlano|record di, è salito|fermo a, sale a, salito a, arriva a, arrivato a, sceso a,
+        sono, supera, pari a, tanti, salita a, saliti a, salite a, scesa a, scesi a, scende a, tocca|a quota, giunto a,
+        giunta a, giunti a, sfiora, cresciuto a, cala a, comprende, comprendeva, contiene, conteneva, conta, contava,
+        annovera,
         salit*|sal*3|salgon*|aument*|cresc*|cresciut*|arriv*|giunt*|giung*|sces*|scend*|cal*3|diminui*|ridott*|riduc*|balzat*|schizzat*|lievitat*|precipitat*|crollat*|passat*|passa|passano|passò
         a|ad|fino|sino, salit*|sale|arriv*|giunt*|sces*|scende|cresciut* fino|sino a|ad|alle|ai,
         sale|salito|arriva|salgono|arrivano|giunto|sceso|scende così|ora|oggi|quindi a, ammontava*|ammonterebbe* a,
         ammonta*|ammontava* ad|ora|oggi, si attest*|colloca|assesta|ferma a|su|sui, si attesta|attestava ora|oggi a, è
-        ora|oggi|adesso|attualmente di, è stato di, resta di, è fermo a, ferm* a, a quota, raggiung*, raggiunse,
-        raggiunti, raggiunte, tocc*, tocca|toccato i|le|gli|quota, totalizza*, assomm* a, si aggira*|aggirava*
-        sui|intorno|attorno|sulle, consta di, si compone di, è composta da, è composto da, includeva, conta
-        ora|oggi|già, contava già, ne conta|contiene|comprende, registra, registrava, elenca, elencava, enumera,
-        raccoglie, raccoglieva, annoverava, superava, segna, segnava, parla di, parlano di,
+        ora|oggi|adesso|attualmente|stato di, ferm* a, raggiung*, raggiunse, raggiunti, raggiunte, tocc*, tocca|toccato
+        i|le|gli|quota, totalizza*, assomm* a, si aggira*|aggirava* sui|intorno|attorno|sulle, si compone di, è
+        composta|composto da, includeva, conta ora|oggi|già, contava già, ne conta|contiene|comprende, registra,
+        registrava, elenca, enumera, raccoglie, raccoglieva, annoverava, superava, segna, segnava,
         porta|portando|portano|portato a, porta|portando|portano il|la totale|numero|cifra|bilancio|conto a, corrisponde
-        a, nuovo record di, record di, un totale di, per un totale di, equivale a, calcolat* in, stimat* in""",
-    lists="""lista, elenco, registro, elenchi, database, liste, registri, catalogo, anagrafe, banca dati, banche dati,
-        data base, archivio, tabella, tabelle, censimento, schedario""",
-    now="""oggi, attualmente, ora, adesso, ad oggi, al momento, attuale, in questo momento, finora, a oggi, alla data,
-        ormai, già, al, al giorno d oggi, oggigiorno, oggi come oggi, a tutt oggi, tutt oggi, fino ad oggi, fino a oggi,
-        fino ad ora, sino ad oggi, sinora, a questo punto, per il momento, per ora, in questi giorni, questa settimana,
-        in queste ore, al presente, presentemente, correntemente, alla data odierna, alla data del, alla data di,
-        aggiornato al, aggiornata al, aggiornati al, allo stato attuale, in data, attuali, stamattina, stamani, ora come
-        ora""",
-    since="""dall inizio, dal 2020, da agosto, dal maggio, negli ultimi, nel corso, a partire da, dall agosto, da
-        quando, dal 2014, dal 2018, dal 2019, dal 2021, dal 2022, dal 2023, da luglio, da ottobre, dal febbraio, dalle
-        elezioni, dalle proteste, dalla rivolta, dal golpe, dal colpo di stato, dalle presidenziali, dall invasione,
-        dall estate, dall inizio del, dall inizio della, nell arco di, in sei anni, in cinque anni, in due anni, in tre
-        anni, in quattro anni, in un decennio, negli ultimi anni, in questi anni, nell ultimo anno, nel corso degli,
-        durante gli ultimi, da che""",
+        a, nuovo record di, un totale di, per un totale di, equivale a, calcolat*|stimat* in""",
+    lists="""lista, elenco, registro, elenchi, database, liste, registri, catalogo, anagrafe, banca|banche dati, data
+        base, archivio, tabella, tabelle, censimento, schedario""",
+    now="""oggi, attualmente, ora, adesso, ad|a|tutt oggi, al momento|presente, attuale, in questo momento, finora,
+        alla|in data, ormai, già, al, al giorno d oggi, oggigiorno, oggi come oggi, a tutt oggi, fino ad|a oggi, fino ad
+        ora, sino ad oggi, sinora, a questo punto, per il momento, per ora, in questi giorni, questa settimana, in
+        queste ore, presentemente, correntemente, alla data odierna|del|di, aggiornato|aggiornata|aggiornati al, allo
+        stato attuale, attuali, stamattina, stamani, ora come ora""",
+    since="""dall inizio|agosto|invasione|estate, dal 2020|maggio|2014|2018|2019|2021|2022|2023|febbraio|golpe, da
+        agosto|quando|luglio|ottobre|che, negli ultimi, nel corso, a partire da, dalle elezioni|proteste|presidenziali,
+        dalla rivolta, dal colpo di stato, dall inizio del|della, nell arco di, in sei|cinque|due|tre|quattro|questi
+        anni, in un decennio, negli ultimi anni, nell ultimo anno, nel corso degli, durante gli ultimi""",
     openers="dal, da, dall",
-    ever="""mai, nel corso degli anni, sono passati per, complessivamente dal, in un momento o nell altro, sono passati
-        per la lista, sono passate, sono passati, in qualche momento, sono passati dal, sono passate per, passati per le
-        carceri, passate per le carceri, passati dalle carceri, sono transitat*, transitat* per, sono stat* in carcere,
-        sono stat* incarcerat*, sono stat* imprigionat*, sono stat* dietro le sbarre, sono finit* in carcere, hanno
-        conosciuto il carcere, hanno conosciuto la prigione, hanno subito la prigionia, hanno subito il carcere, è
-        passat* per, in tutti questi anni, in un momento o in un altro, complessivamente da, hanno fatto parte della
-        lista, figurat* nella lista, nell elenco sono passat*, dall inizio sono passat*, cumulativ*""",
-    past="""un anno fa, un anno prima, in precedenza, prima, allora, l anno scorso, un mese fa, in confronto, rispetto
-        a, contro, una settimana prima, un mese prima, al culmine, il mese scorso, la settimana scorsa, mesi prima, un
-        giorno prima, il giorno precedente, due anni fa, tre anni fa, due mesi fa, tre mesi fa, sei mesi fa, una
-        settimana fa, due settimane fa, qualche mese fa, mesi fa, anni fa, giorni fa, settimane fa, anni prima,
-        settimane prima, giorni prima, due mesi prima, tre mesi prima, due anni prima, il mese precedente, l anno
-        precedente, la settimana precedente, anno precedente, mese precedente, settimana precedente, precedente
-        rapporto, rapporto precedente, conteggio precedente, la vigilia, alla vigilia, a quel tempo, all epoca, in quel
-        momento, a quell epoca, fino ad allora, fino a quel momento, un tempo, in passato, alla stessa data, stessa
-        data, nello stesso periodo, a confronto, confronto con, paragonato a, in confronto a, rispetto ai, rispetto
-        alle, rispetto al, contro i, contro le, al picco, nel momento peggiore, al suo massimo, al massimo storico,
-        dello scorso anno, dello scorso mese, dell anno scorso, del mese scorso, scorso anno""",
-    hypothetical="""potrebb*, può, possono, sarebb*, probabilmente, forse, prevede, se, vuole, vogliono, in realtà,
-        reale, dato reale, triplo, doppio, potrà, potranno, avrebbe, avrebbero, dovrebbe*, possibil*, eventual*,
-        ipotetic*, magari, prevedono, pianifica*, progetta*, propone*, promess*, promette*, negozia*, trattativ*, in
-        cambio di, in cambio, nel caso, qualora, spera, sperano, ambisce, conta di, intende, intendono, offr*, cifra
-        reale, numero reale, vero numero, numero vero, vera cifra, cifra vera, numero effettivo""",
-    supposes="""supponiamo, immaginiamo, mettiamo che, immagina, immaginate, supponi, poniamo che, ammettiamo che, e se,
-        mettiamo""",
-    rate="""per milione, ogni 100, per abitante, su dieci, ogni mille, ogni milione, ogni 1000, ogni 100.000, ogni
-        centomila, pro capite, per mille, su cento, per ogni, ogni 10.000""",
-    several="""messi insieme, presi insieme, nei tre paesi, nei due paesi, in entrambi i paesi, nei quattro paesi, nel
-        mondo, in tutto il mondo, a livello mondiale, nella regione, in america latina, sommando i tre paesi, i tre
-        paesi insieme, complessivamente nei""",
-    partitive="""di loro, di cui, dei quali, delle quali, di questi, di queste, tra loro, fra loro, tra cui, tra questi,
-        dei liberati, ogni, dei rimanenti, dei restanti, fra questi, tra i quali, fra cui, di esse, di essi, tra essi,
-        tra esse, fra essi, tra le quali, fra i quali, fra le quali, di quelli, di quelle, di coloro, di questo totale,
-        del totale, di questo numero, di tale numero, fra queste, tra queste, tra di loro, in mezzo a loro, degli
-        scarcerati, dei detenuti, dei prigionieri, dei nuovi, fra quelli, tra quelli, tra i detenuti, tra i liberati,
-        tra i rilasciati, tra gli scarcerati, tra i prigionieri, di quegli, di costoro, delle persone liberate""",
-    including="""tra cui, fra cui, compres*, inclus*, tra loro, tra questi, fra loro, fra questi, fra queste, tra
-        queste, fra i quali, tra i quali, tra le quali, fra le quali, includendo, suddivis*, divis* in, figurano, si
-        dividono in, si divide in, contando""",
-    says="""secondo, ha detto, dice, afferma, affermano, riferisce, riferito, stima, stimano, annunciato, confermato,
-        conferma, ha dichiarato, ricorda, scrive, per, a detta di, sostiene, aggiunto che, aggiunge, dicono, disse,
-        hanno detto, hanno riferito, riferiscono, riportato, riporta, riportano, informa, informano, ha informato,
-        comunica, ha comunicato, comunicano, annuncia, annunciano, ha annunciato, denuncia, denunciano, ha denunciato,
-        segnala, segnalato, calcola, calcolano, ha calcolato, confermano, precisa, ha precisato, sottolinea, ha
-        sottolineato, ricordano, ha ricordato, spiega, ha spiegato, rivela, ha rivelato, pubblica, ha pubblicato,
-        scrivono, scriveva, ha scritto, stando a, stando ai, stando agli, stando all, stando alla, a quanto, come
-        riporta, in base a, in base ai, sulla base dei, i dati di, dati di, nei dati di, per bocca di, sostengono,
-        dichiara, dichiarano, cita, citato, attesta, constata, avverte, aggiorna, lo dice, racconta, raccontano, legge,
-        leggo, dà, danno, indica, indicano""",
+    ever="""mai, nel corso degli anni, sono passati per|dal, complessivamente dal|da, in un momento o nell altro, sono
+        passati per la lista, sono passate|passati|transitat*, in qualche momento, sono passate per, transitat* per,
+        sono stat*|finit* in carcere, sono stat* incarcerat*|imprigionat*, sono stat* dietro le sbarre, hanno
+        conosciuto|subito il carcere, hanno conosciuto la prigione, hanno subito la prigionia, è passat* per, in tutti
+        questi anni, in un momento o in un altro, hanno fatto parte della lista, figurat* nella lista, nell elenco sono
+        passat*, dall inizio sono passat*, cumulativ*, passati|passate dalle""",
+    past="""un anno fa, un anno|mese|giorno prima, in precedenza|passato, prima, allora, l|dell anno scorso, un|qualche
+        mese fa, in|a confronto, rispetto a|ai|alle|al, contro, una settimana prima|fa, al culmine|picco, il|del mese
+        scorso, la settimana scorsa|precedente, mesi|anni|settimane|giorni prima, il giorno|mese precedente, due anni
+        fa|prima, tre anni fa, due|tre|sei mesi fa, due settimane fa, mesi|anni|giorni|settimane fa, due|tre mesi prima,
+        l anno precedente, anno|mese|settimana|rapporto|conteggio precedente, precedente rapporto, la|alla vigilia, a
+        quel tempo, all epoca, in quel momento, a quell epoca, fino ad allora, fino a quel momento, un tempo, alla
+        stessa data, stessa data, nello stesso periodo, confronto con, paragonato a, in confronto a, contro i|le, nel
+        momento peggiore, al suo massimo, al massimo storico, dello scorso anno|mese, scorso anno""",
+    hypothetical="""potrebb*, può, possono, sarebb*, probabilmente, forse, prevede, se, vuole, vogliono, in
+        realtà|cambio, reale, dato|cifra reale, triplo, doppio, potrà, potranno, avrebbe, avrebbero, dovrebbe*,
+        possibil*, eventual*, ipotetic*, magari, prevedono, pianifica*, progetta*, propone*, promess*, promette*,
+        negozia*, trattativ*, in cambio di, nel caso, qualora, spera, sperano, ambisce, conta di, intende, intendono,
+        offr*, numero reale|vero|effettivo, vero numero, vera cifra, cifra vera""",
+    supposes="supponiamo, immaginiamo, mettiamo|poniamo|ammettiamo che, immagina, immaginate, supponi, e se, mettiamo",
+    rate="""per milione|abitante|mille|ogni, ogni 100|mille|milione|1000|100.000|centomila|10.000, su dieci|cento, pro
+        capite""",
+    several="""messi|presi insieme, nei tre|due|quattro paesi, in entrambi i paesi, nel mondo, in tutto il mondo, a
+        livello mondiale, nella regione, in america latina, sommando i tre paesi, i tre paesi insieme, complessivamente
+        nei""",
+    partitive="""di loro|cui|questi|queste|esse|essi|quelli|quelle|coloro|quegli|costoro, dei
+        quali|liberati|rimanenti|restanti|nuovi, delle quali, tra loro|cui|questi|essi|esse|queste|quelli, fra
+        loro|questi|cui|essi|queste|quelli, ogni, tra i quali|detenuti|liberati|rilasciati|prigionieri, tra le quali,
+        fra i|le quali, di questo totale|numero, del totale, di tale numero, tra di loro, in mezzo a loro, degli
+        scarcerati, tra gli scarcerati, delle persone liberate""",
+    including="""tra|fra cui|loro|questi|queste, compres*, inclus*, fra|tra i|le quali, includendo, suddivis*, divis*
+        in, figurano, si dividono|divide in, contando""",
+    says="""secondo, ha|hanno detto, dice, afferma, affermano, riferisce, riferito, stima, stimano, annunciato,
+        confermato, conferma, ha dichiarato, ricorda, scrive, per, a detta di, sostiene, aggiunto che, aggiunge, dicono,
+        disse, hanno riferito, riferiscono, riportato, riporta, riportano, informa, informano, ha informato, comunica,
+        ha comunicato, comunicano, annuncia, annunciano, ha annunciato, denuncia, denunciano, ha denunciato, segnala,
+        segnalato, calcola, calcolano, ha calcolato, confermano, precisa, ha precisato, sottolinea, ha sottolineato,
+        ricordano, ha ricordato, spiega, ha spiegato, rivela, ha rivelato, pubblica, ha pubblicato, scrivono, scriveva,
+        ha scritto, stando a|ai|agli|all|alla, a quanto, come riporta, in base a|ai, sulla base dei, i|nei dati di, dati
+        di, per bocca di, sostengono, dichiara, dichiarano, cita, citato, attesta, constata, avverte, aggiorna, lo dice,
+        racconta, raccontano, legge, leggo, indica, indicano""",
     negation="nessun*, non, mai, zero, senza, né, non ci sono, nemmeno, neppure, neanche, nega, negano, niente",
-    idle="""come mai, mai prima, più che mai, mai come ora, mai come adesso, mai finora, non solo, non soltanto, senza
-        precedenti, senza dubbio, senza sosta, senza tregua, non può, non possono, per la prima volta, non appena, mai
-        così, se non""",
-    besides="""oltre a, oltre ai, a parte, oltre agli, oltre alle, oltre al, in aggiunta a, in aggiunta ai, a parte i,
-        senza contare, senza contare i, escludendo, esclusi, eccetto, tranne, salvo, al di là di, al netto di, al netto
-        dei""",
+    idle="""come mai, mai prima|finora|così, più che mai, mai come ora|adesso, non solo|soltanto|può|possono|appena,
+        senza precedenti|dubbio|sosta|tregua, per la prima volta, se non""",
+    besides="""oltre a|ai|agli|alle|al, a parte, in aggiunta a|ai, a parte i, senza contare, senza contare i,
+        escludendo, esclusi, eccetto, tranne, salvo, al di là di, al netto di|dei""",
     ands="e, ed, ma, mentre",
-    valid="""dati al, aggiornato al, dati aggiornati al, dati aggiornati a, aggiornata al, aggiornati al, aggiornamento
-        al, ultimo aggiornamento, cifre al, situazione al, dato al, dati del""",
-    demands="""chied*, chiest*, esig*, appell*, dev*, immediat*, incondizionat*, sollecit*, invoc*, finché tutti, finché
-        non, pretend*, libertà per, vogliono liberi, bisogna, fino a quando, fino a che, si liberino""",
+    valid="""dati|aggiornato|aggiornata|aggiornati|aggiornamento|cifre|situazione|dato al, dati aggiornati al|a, ultimo
+        aggiornamento, dati del""",
+    demands="""chied*, chiest*, esig*, appell*, dev*, immediat*, incondizionat*, sollecit*, invoc*, finché tutti|non,
+        pretend*, libertà per, vogliono liberi, bisogna, fino a quando|che, si liberino""",
     entries="nomi, nome, nominativi, schede, cognomi, profili, voci, nominativo",
-    they="""sono, sono ora, sono già, sono oggi, sono adesso, sono ormai, sono diventati, ora sono, oggi sono, ormai
-        sono, ce ne sono, ve ne sono, se ne contano, ne risultano, ammontano a, siamo a, si è a, ne conta, ne contano,
-        ne registra""",
-    they_were="""erano, ce n erano, se ne contavano, ne contava, ne segnalava, si parlava di, erano già, erano allora,
-        allora erano, quando erano, ve n erano, ne contavano, ne registrava, ne risultavano, ne aveva, contava,
-        registrava, ammontavano a, ammontava a, si contavano, ne figuravano, comprendeva, conteneva, riportava, ne
-        elencava, segnalava, ne censiva, ne aveva contati, ne aveva registrati""",
-    altogether="""in totale, complessivamente, in tutto, un totale di, totale di, nel complesso, nell insieme, in
-        complesso, cumulativamente""",
-    denials="""nega che, ha negato che, negano che, smentisce, smentito, negava che, smentisce che, ha smentito che,
-        respinge""",
-    related="""leggi anche, leggi pure, vedi anche, potrebbe interessarti, per approfondire, sullo stesso argomento, ti
-        potrebbe interessare, articoli correlati, leggi altro""",
+    they="""sono, sono ora|già|oggi|adesso|ormai|diventati, ora|oggi|ormai sono, ce|ve ne sono, se ne contano, ne
+        risultano|conta|contano|registra, ammontano|siamo a, si è a""",
+    they_were="""erano, ce|ve n erano, se ne contavano, ne
+        contava|segnalava|contavano|registrava|risultavano|aveva|figuravano|elencava|censiva, si parlava di, erano
+        già|allora, allora|quando erano, contava, registrava, ammontavano|ammontava a, si contavano, comprendeva,
+        conteneva, riportava, segnalava, ne aveva contati|registrati""",
+    altogether="""in totale|tutto, complessivamente, un totale di, totale di, nel|in complesso, nell insieme,
+        cumulativamente""",
+    denials="nega|negano|negava|smentisce che, ha negato|smentito che, smentisce, smentito, respinge",
+    related="""leggi anche|pure|altro, vedi anche, potrebbe interessarti, per approfondire, sullo stesso argomento, ti
+        potrebbe interessare, articoli correlati""",
     arrives="arrivati, arrivate, arrivata, arrivato, arrivano, arriva",
     out_of="dei, delle, su, di questi, degli",
-    so_many="""tanti, tante, così tanti, così tante, questo è il numero di, tale è il numero dei, tanti sono i, tante
-        sono le, tale è il numero di""",
-    asks="quanti, quante, qual è il numero, quanti sono, quante sono, quanti ne restano, quanta gente, quante persone",
-    sanctions="""sanzion*, misure restrittive, lista degli estremisti, elenco degli estremisti, elenco dei terroristi,
-        lista nera, lista dei sanzionati, lista dei ricercati, lista degli agenti stranieri, agenti stranieri, elenco
-        delle organizzazioni estremiste, congelamento dei beni, divieto di ingresso, divieti di ingresso, divieto di
-        viaggio, lista dei terroristi""",
-    served="""padrin*, madrin*, adottat*, hanno scritto a, adotta un, adozione di, cartoline a, cartoline ai, lettere a,
-        lettere ai, scritto a, scritto ai, scrivere a, scrivere ai, pacchi per, pacchi ai, patrocin*""",
-    this_month="mese, del mese, questo mese, il mese",
-    year_word="anno, dell anno, l anno",
-    today="oggi, oggi come oggi, ad oggi, a oggi, a tutt oggi, stamattina, stamani, stamane",
-    yesterday="ieri, ieri sera, ieri notte",
-    month_end="""fine dell anno, fine, alla fine di, fine di, a fine, la fine di, ultimo giorno di, alla fine del, l
-        ultimo giorno del, fine del, alla fine dell, alla fine degli, verso la fine di, sul finire di, sul finire del,
-        al termine di, al termine del, alla chiusura di, in chiusura di, chiusura di, ultimo giorno del, l ultimo giorno
-        di, all ultimo giorno di, entro la fine di, si è chiuso, chiuse, verso fine, chiudeva, terminò, finiva""",
-    month_start="""inizio, all inizio di, inizi di, all inizio del, inizio del, agli inizi di, ai primi di, primi di, a
-        inizio, inizi del, al principio di""",
-    not_as_of="""da, dal, dopo, prima, fino al, tra, durante, a partire dal, dell, del, di, dall, dopo il, in seguito a,
-        all indomani di, prima del, elezioni di, elezioni del, proteste di, proteste del, fino a, entro, successive
-        al""",
-    year_ago="""un anno prima, un anno fa, esattamente un anno fa, dodici mesi prima, dodici mesi fa, esattamente un
-        anno prima, giusto un anno fa, quasi un anno fa, un anno esatto fa, nella stessa data dell anno precedente, lo
-        stesso giorno dell anno precedente, poco più di un anno fa, oltre un anno fa""",
+    so_many="""tanti, tante, così tanti|tante, questo è il numero di, tale è il numero dei|di, tanti sono i, tante sono
+        le""",
+    asks="quanti, quante, qual è il numero, quanti sono, quante sono|persone, quanti ne restano, quanta gente",
+    sanctions="""sanzion*, misure restrittive, lista|elenco degli estremisti, elenco dei terroristi, lista nera, lista
+        dei sanzionati|ricercati|terroristi, lista degli agenti stranieri, agenti stranieri, elenco delle organizzazioni
+        estremiste, congelamento dei beni, divieto|divieti di ingresso, divieto di viaggio""",
+    served="""padrin*, madrin*, adottat*, hanno scritto a, adotta un, adozione di, cartoline|lettere|scritto|scrivere a,
+        cartoline|lettere|scritto|scrivere|pacchi ai, pacchi per, patrocin*""",
+    this_month="mese, del|questo|il mese",
+    year_word="anno, dell|l anno",
+    today="oggi, oggi come oggi, ad|a oggi, a tutt oggi, stamattina, stamani, stamane",
+    yesterday="ieri, ieri sera|notte",
+    month_end="""fine dell anno, fine, alla fine di|del|dell|degli, fine di|del, a|verso fine, la fine di, ultimo giorno
+        di|del, l ultimo giorno del, verso|entro la fine di, sul finire di|del, al termine di|del, alla|in chiusura di,
+        chiusura di, l|all ultimo giorno di, si è chiuso, chiuse, chiudeva, terminò, finiva""",
+    month_start="""inizio, all inizio di|del, inizi di|del, inizio del, agli inizi di, ai primi di, primi di, a inizio,
+        al principio di""",
+    not_as_of="""da, dal, dopo, prima, fino al|a, tra, durante, a partire dal, dell, del, di, dall, dopo il, in seguito
+        a, all indomani di, prima|elezioni|proteste del, elezioni|proteste di, entro, successive al""",
+    year_ago="""un anno prima|fa, esattamente|giusto|quasi|oltre un anno fa, dodici mesi prima|fa, esattamente un anno
+        prima, un anno esatto fa, nella stessa data dell anno precedente, lo stesso giorno dell anno precedente, poco
+        più di un anno fa""",
     abbreviations="""sig, dott, art, n, gen, feb, febbr, mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic, ecc,
         ca, sigg, sigra, prof, avv, ing, sen, pag, pagg, vol, cap, tel, num, nr, ved, cfr, dr, dssa, cit, lett""",
     sources={
@@ -400,5 +379,12 @@ LANGUAGE = Language(
         ),
         Example("Il tribunale ha multato 40 persone e ne ha arrestate 12 per 15 giorni."),
         Example("Il prigioniero politico sconta 11 anni dal 3 maggio 2021."),
+        Example("I prigionieri politici hanno superato quota mille.", ("total more_than 1000",)),
+        Example(
+            "Ieri sono usciti dal carcere 37 prigionieri politici, ma ne restano 1.204.",
+            ("change exact 37", "total exact 1204"),
+        ),
+        Example("Si aggira intorno ai 900 il numero dei prigionieri politici.", ("total approx 900",)),
+        Example("12.000 persone hanno firmato la petizione per i prigionieri politici, che hanno ricevuto 40 lettere."),
     ),
 )
