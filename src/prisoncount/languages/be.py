@@ -81,7 +81,7 @@ LANGUAGE = Language(
         razoŭ, prysud*, vyrak*, pratakoł*, zatryman*, aryšt*, pieratrus*, sudoŭ, arhanizac*, mitynh*, kiłamietr*,
         mietraŭ, milyjon*, hałas*, sankcyj*, čynoŭnik*, siłavik*, udzielnik*, list, listoŭ, listy, staron*,
         rekamiendacy*, navin*, knih*, kandydat*, dakumient*, vypadk*, dziaržaŭ, štraf*, podpis*, тэрмінаў, тэрміны,
-        стагодд*, краін, краіны, краінах, partret*""",
+        стагодд*, краін, краіны, краінах, partret*, ліцэнз*, віз, візы, пашпарт*""",
     numbered="""артыкул*, арт, частк*, ч, №, нумар, узрост*, ва ўзросце, старонк*, пункт, п, art, č, калоні* №, указ,
         указу, указа, указам, указе, пратакол*, пастанов*, дэкрэт*, рэзалюц*, выпуск, закона, старонцы, ПК, numar,
         artykuł*, častka, ukaz*, staronk*""",
