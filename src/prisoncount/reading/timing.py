@@ -83,7 +83,8 @@ class Calendar:
             return Moment(self.valid, "day", "as of: the day the text gives for its figures", now=now)
         if self.published:
             return Moment(self.published, "day", "as of: the day of publication", now=now)
-        return Moment(why="as of: no date", now=now)
+        # In its 2016 report it counted 91: of an unknown day of a year that may be long past.
+        return Moment(why="as of: no date", now=now, old=not now and _of_report(c))
 
     def _dating(self, c: Candidate, kind: Kind) -> list[Dated]:
         """The date that a candidate's day is taken from, with its sentence; at most one."""
@@ -191,6 +192,13 @@ class Calendar:
             and c.sentence.segments[e.i] == c.sentence.segments[mark.i] != c.sentence.segments[c.amount.i]
             for e in events
         )
+
+
+def _of_report(c: Candidate) -> bool:
+    """Whether somebody who counts and a year lead to a number, in one clause: in its 2016 report Amnesty counted 91."""
+    sentence, segments = c.sentence, c.sentence.segments
+    years = [m for m in sentence.dates if m.year and not m.month and not m.edge and m.j <= c.amount.i]
+    return bool(sentence.of("origin")) and any(segments[m.i] == segments[c.amount.i] for m in years)
 
 
 def _counts(sentence: Sentence) -> bool:
