@@ -73,7 +73,7 @@ LANGUAGE = Language(
         gesinnungshäftling*, gesinnungsgefangen*, gewissenshäftling*, polit häftling*, polit gefangen*, politisch*
         festgehalten*, politisch* eingesperrt*, politisch* einsitzend*, politisch* verhaftete*, gefangen* des gewissens,
         gefangen* der diktatur, gefangen*|häftling* aus politischen gründen, aus politischen gründen
-        inhaftierten|inhaftierte|inhaftierter|eingesperrten|eingesperrte|gefangenen|festgehaltenen|einsitzenden|gefangengehaltenen,
+        inhaftierten|inhaftierte|inhaftierter|eingesperrten|eingesperrte|gefangenen|festgehaltenen|einsitzenden,
         politisch motiviert inhaftiert*, in politischer haft, aus politischer haft, politischer haft, politische
         geiseln, politisch* arrestant*, polithäftl*, gefangen* lukaschenkos""",
     grounds="""aus politischen gründen, politisch motiviert*, wegen politischer, aus politischen motiven, auf
