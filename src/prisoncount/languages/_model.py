@@ -69,6 +69,8 @@ class Language:
     number is a word of its own."""
     elided: Mapping[int, str] = field(default_factory=dict)
     """Number words as they are shortened inside such a word: cent, vent."""
+    no_numbers: str = ""
+    """Words that are compared like a number word and are none, as written: семьи, which is no семи."""
     endings: str = ""
     """Case endings written after digits: 31-го."""
 

@@ -48,6 +48,7 @@ NOT_CUES = {
     "examples",
     "name_endings",
     "endings",
+    "no_numbers",
     "abbreviations",
     "function_words",
     "home",

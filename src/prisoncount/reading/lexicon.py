@@ -41,6 +41,7 @@ class Lexicon:
         self.language = language
         self.smalls = frozenset(fold(w) for w in split(language.function_words))
         self.endings = frozenset(fold(w) for w in split(language.endings))
+        self.no_numbers = frozenset(w.casefold() for w in split(language.no_numbers))
         self.abbreviations = frozenset(fold(w.rstrip(".")) for w in split(language.abbreviations))
         self._words: dict[str, list[int]] = defaultdict(list)
         self._stems: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))

@@ -12,7 +12,8 @@ from prisoncount.languages._model import Language
 from .origins import ORIGINS, RULERS, TERRITORIES
 from .speakers import SPEAKERS
 
-_VOWELS = set("aeiouyąęęóąаеёиіоуыэюяьйūų")
+_VOWELS = set("aeiouyąęęóąаеёиіоуыэюяьūų")
+_SOFT_ENDINGS = ("й", "я", "ю", "ем", "е", "єм", "ї", "і")
 _NOT_HOLDERS = {"GE", "TD", "JO", "GN", "ML", "NE", "TO", "PE", "OM", "CU", "WS"}
 """Short or ambiguous CLDR names that only count as written, without case endings."""
 
@@ -60,6 +61,8 @@ def _territories(locale: Locale, endings: int) -> dict[str, list[str]]:
 
 def _open(word: str, endings: int) -> str:
     """A word whose case ending may change: its stem, and how many letters may follow."""
+    if word.endswith("й"):  # Китай, Китая: a bare stem would also be a man's name
+        return "|".join(word[:-1] + ending for ending in _SOFT_ENDINGS)
     stem = word[:-1] if len(word) > 4 and word[-1].casefold() in _VOWELS else word
     return f"{stem}*{endings + len(word) - len(stem)}" if len(stem) >= 4 else word
 

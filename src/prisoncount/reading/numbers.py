@@ -38,7 +38,7 @@ class Number:
 
 def find(tokens: list[Token], marks: list[Mark], lexicon: Lexicon) -> list[Number]:
     """The numbers of a sentence, in order, none overlapping."""
-    words = _Words(tokens, marks)
+    words = _Words(tokens, marks, lexicon.no_numbers)
     found: list[Number] = []
     i = 0
     while i < len(tokens):
@@ -68,7 +68,7 @@ def _glue(number: Number, tokens: list[Token], lexicon: Lexicon) -> None:
 class _Words:
     """Reads one number phrase at a place."""
 
-    def __init__(self, tokens: list[Token], marks: list[Mark]) -> None:
+    def __init__(self, tokens: list[Token], marks: list[Mark], none: frozenset[str] = frozenset()) -> None:
         self.tokens = tokens
         self.units: dict[int, tuple[int, int]] = {}
         self.multipliers: dict[int, tuple[int, int]] = {}
@@ -78,7 +78,7 @@ class _Words:
         self.bounded = {mark.j for mark in marks if mark.field in _BOUNDS}
         tables = {"units": self.units, "multipliers": self.multipliers, "fixed": self.fixed, "vague": self.vague}
         for mark in marks:
-            if mark.field in tables:
+            if mark.field in tables and tokens[mark.i].text.casefold() not in none:
                 tables[mark.field].setdefault(mark.i, (mark.payload, mark.j))
             elif mark.field == "joiners":
                 self.joiners.add(mark.i)
