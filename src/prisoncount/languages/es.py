@@ -61,17 +61,17 @@ LANGUAGE = Language(
     terms="""preso*|presa*|prisioner*|detenid* político|políticos|política|políticas,
         reclus*|encarcelad*|cautiv*|reo|reos político|políticos|política|políticas,
         interno|internos|internas|rehén|rehenes político|políticos|política|políticas, preso*|presa* de
-        conciencia|opinión, prisioner* de conciencia|opinión, detenid*|reclus* de conciencia|opinión,
-        preso*|presa*|detenid*|reclus* por|con motivo|motivos|razón|razones político|políticos|política|políticas,
-        preso*|presa*|detenid*|reclus* por|con causa|causas|fines|cargos político|políticos|política|políticas,
-        encarcelad*|recluid*|prisioner* por|con motivos|razones|causas|fines político|políticos|política|políticas,
-        privad* de libertad por|con motivos|razones|fines políticos|políticas|político, privad* de la|su libertad por
-        motivos|razones|causas políticos|políticas|político, preso*|presa* por motivos|razones de conciencia|opinión,
-        preso*|presa* por sus ideas|opiniones|convicciones, persona* presa*|detenid* política|políticas, persona*
-        presa*|detenid*|encarcelad* por|con motivos|razones|fines político|políticos|políticas,
-        preso*|presa*|rehenes|prisioner* del régimen|chavismo|castrismo|orteguismo, presos|rehenes de la dictadura,
-        presospolíticos, presaspolíticas, presos y presas|prisioneras políticos|políticas, presas y presos
-        políticos|políticas, presos|prisioneros políticos y de conciencia, prisión política""",
+        conciencia|opinión, prisioner* de conciencia|opinión, preso*|presa*|detenid*|reclus* por|con
+        motivo|motivos|razón|razones político|políticos|política|políticas, preso*|presa*|detenid*|reclus* por|con
+        causa|causas|fines|cargos político|políticos|política|políticas, encarcelad*|recluid*|prisioner* por|con
+        motivos|razones|causas|fines político|políticos|política|políticas, privad* de libertad por|con
+        motivos|razones|fines políticos|políticas|político, privad* de la|su libertad por motivos|razones|causas
+        políticos|políticas|político, preso*|presa* por motivos|razones de conciencia|opinión, preso*|presa* por sus
+        ideas|opiniones|convicciones, persona* presa*|detenid* política|políticas, persona* presa*|detenid*|encarcelad*
+        por|con motivos|razones|fines político|políticos|políticas, preso*|presa*|rehenes|prisioner* del
+        régimen|chavismo|castrismo|orteguismo, presos|rehenes de la dictadura, presospolíticos, presaspolíticas, presos
+        y presas|prisioneras políticos|políticas, presas y presos políticos|políticas, presos|prisioneros políticos y de
+        conciencia, prisión política, detenid*|reclus*|reo|reos de conciencia|opinión""",
     grounds="""por|con|bajo motivo|motivos|razón|razones político|políticos|política|políticas, por|con|bajo
         causa|causas|fines|cargos político|políticos|política|políticas, por|con|bajo delito|delitos|motivación
         político|políticos|política|políticas, por motivos|razones|delitos de conciencia|opinión, por|de
@@ -161,7 +161,7 @@ LANGUAGE = Language(
         algo menos de, por debajo de|del, no llega|llegan|llegaba|llegaban a|al, no alcanza*, sin llegar a, sin
         alcanzar, próxim*|cercan*|inferior* a|al, menor a|que, a punto de alcanzar|llegar, a las puertas de, al borde
         de, a un paso de, prácticamente, roza, rozan, rozaba, rozaban, rozando, rozó, frisa*, bordea*, se
-        acerca|acercan|acercaba|aproxima|aproximan|aproximaba a, acercándose a""",
+        acerca|acercan|acercaba|aproxima|aproximan|aproximaba a, acercándose a, roza|rozan|rozaba|rozaban ya""",
     more_than="""más de|del, poco|algo|bastante|mucho más de|del, superior* a|al, supera, superan, superó, superaba*,
         superaron, superado, superando, supera|superan|superó ya|el|los|las, ha|han superado|rebasado|sobrepasado,
         super*|rebas* la barrera|cifra|marca|cota de, super*|rebas* el umbral|listón de, rebasa*, rebasó, sobrepas*,
@@ -247,7 +247,7 @@ LANGUAGE = Language(
         prisión, prisiones, cárcel, cárceles, calabozo*, mazmorra*, celdas, penales, presidio, centros|establecimientos
         penitenciarios, centros|centro de reclusión|detención, bajo custodia|arresto|detención|llave, privad* de
         libertad, privad* de la|su libertad, sin libertad, a la sombra, colonias penales, campos de trabajo, en
-        manos|poder del régimen""",
+        manos|poder del régimen, cumplen|purgan condena|pena|prisión""",
     tally="""número, total, cifra, cifras, balance, recuento, en|número|cifra|cuenta total, conteo, cantidad, registro,
         suma, tabla, saldo, cómputo, censo, contador, marcador, estadística*, contabilidad, totales, cifra oficial,
         estimación, estimaciones, inventario, sumatoria, guarismo""",

@@ -88,13 +88,14 @@ LANGUAGE = Language(
         problemi di salute, condizioni gravi|critiche, gravi condizioni, reporter, cronist*, fotoreporter, fotograf*,
         operatori|professionisti dei media, operatori dell informazione, addett* ai lavori, scrittor*, scrittric*,
         poet*, attor*3, attric*, regist*, artist*, imprenditor*, docent*, professor*, ricercator*, accademic*, pastor*,
-        vescov*, suor*2, monac*, fedel*2, testimoni di geova, tatar* di crimea, deputat* d opposizione, ex
-        deputat*|ministr*|candidat*, leader, dirigent*, poliziott*, doppia cittadinanza, doppio passaporto, passaporto,
+        vescov*, suor*2, fedel*2, testimoni di geova, tatar* di crimea, deputat* d opposizione, ex
+        deputat*|ministr*|candidat*, dirigent*, poliziott*, doppia cittadinanza, doppio passaporto, passaporto,
         italian*, frances*, britannic*, lettone, lettoni, eston*, giappones*, svedes*, spagnol*, portoghes*, colombian*,
         ceco, cechi, ceche, israelian*, canades*, sciopero della fame, isolamento, incommunicado, senza
         processo|condanna, in attesa di giudizio|processo|sentenza, in custodia cautelare, scompars*, sparizione
         forzata, sparizioni forzate, ergastolo, ergastolan*, domiciliari, arresti domiciliari, lavori forzati, lavoro
-        forzato, lgbt*, femminist*, contadin*, indigen*, utenti, tossicodipenden*, soffron*, affett*""",
+        forzato, lgbt*, femminist*, contadin*, indigen*, utenti, tossicodipenden*, soffron*, affett*, monaci,
+        monache""",
     places="""colonia, colonia|istituto penale, carcere di|femminile|minorile, regione, distretto, in questa colonia,
         nella colonia, penitenziario|prigione di, in questo carcere, centro di detenzione""",
     former="ex, già, ex prigionier*, exprigionier*, ex|già detenut*",
@@ -159,7 +160,8 @@ LANGUAGE = Language(
     fewer_than="""quasi, quasi quasi, poco meno di|dei, meno di|dei, vicin*|prossim* a|ai|alle, sotto i|le|la|quota, al
         di sotto di|dei|delle, a ridosso di|dei|delle, poco sotto, poco|appena sotto i|le, sfior*, inferior* a|ai, non
         arriva|arrivano|arrivava|arrivavano a|ai|alle, non raggiung*, alle soglie di|dei|delle, alla soglia dei, a|ad un
-        passo da|dai, si avvicina|avvicinano|avvicinava a|ai|alle, praticamente, rasenta*, pressoché""",
+        passo da|dai, si avvicina|avvicinano|avvicinava a|ai|alle, praticamente, rasenta*, pressoché, sfior*
+        quota|ormai|già, sfior* ormai quota""",
     more_than="""oltre, ben oltre, ben|poco|molto|molti|molte più di, più di|dei|delle, supera*, supera*|superato|oltre
         i|le|gli|quota, ha|hanno superato, ha|hanno superato i|le|quota, superò, superava*, superat* la|quota
         soglia|quota, supera|superato la|il soglia|numero di, al di sopra di|dei|delle, al disopra di, superior*

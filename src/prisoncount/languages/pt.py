@@ -100,7 +100,7 @@ LANGUAGE = Language(
         pensionist*, repórter*, comunicador*, fotógraf*, fotojornalist*, cinegrafist*, profissionais da|de|dos,
         trabalhador* da imprensa, escritor*, poeta*, atriz*, artista*, cineast*, empresári*, docent*, acadêmic*,
         académic*, pesquisador*, investigador*, universitári*, sacerdot*, bispo*, pastor*3, freira*, monge*, evangélic*,
-        testemunhas de jeová, dirigent*, líder*, ex deputad*|ministr*|militares, prefeit*, vereador*, policiais,
+        testemunhas de jeová, dirigent*, líderes, ex deputad*|ministr*|militares, prefeit*, vereador*, policiais,
         polícias, oficiais reformados, vestem farda, farda, dupla nacionalidade|cidadania, binacion*, nacionalidade,
         passaporte, residente*, franceses*, francês*, britânic*, letão, letões, leton*, estonian*, polonês*, polones*,
         polac*, japonês*, japones*, italian*, espanh*, português*, portugues*, colombian*, norte american*,
@@ -161,7 +161,7 @@ LANGUAGE = Language(
     fewer_than="""quase, quase que, perto|abaixo de|dos|das, menos de|dos, pouco menos de|que, próximo|próxim*
         de|dos|a|aos, beira, beiram, beirava*, beirando, chega* perto de|dos, não chega*|chegava* a|aos|às, não
         atinge*|alcança*, inferior* a|aos, se aproxima|aproximam|aproximava de|dos, à beira de|dos, às portas de|dos, a
-        um passo de|dos, prestes a atingir|alcançar|chegar, praticamente, roçando, a caminho de|dos""",
+        um passo de|dos, prestes a atingir|alcançar|chegar, praticamente, roçando, a caminho de|dos, beiram|beira já""",
     more_than="""mais|acima|além de|dos|das, bem|muito|pouco mais de, bem|muito acima de|dos, supera*, superou,
         superava*, supera*|superou os|as|a|o, ultrapassa*, ultrapassou, ultrapass*|super* a|o|as|os
         barreira|marca|casa|número|patamar de|dos, excede*, para lá de|dos, para cima de, passa*|passam|passava*|passou
@@ -250,7 +250,7 @@ LANGUAGE = Language(
         cadeias, presídio*, penitenciária*, cárcere*, masmorra*, calabouço*, celas, sob custódia|detenção, cativeiro,
         detrás das grades, privad* de liberdade|da, privad* da|de sua|liberdade, sem liberdade, colônias|colónias
         penais, centros de detenção, estabelecimentos prisionais, mãos|poder do regime, detidos, detidas, detido,
-        detida, detenção""",
+        detida, detenção, cumprem pena|prisão|condenação""",
     tally="""número, total, cifra, balanço, contagem, ao todo, no|número total, soma, contador, censo, levantamento*,
         estatística*, cômputo, cômputo geral, quantidade, quantitativo, totais, saldo, placar, marcador, somatório,
         somatória, inventário, apuração, recenseamento, montante""",

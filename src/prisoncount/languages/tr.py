@@ -61,7 +61,9 @@ LANGUAGE = Language(
     name="Turkish",
     function_words="""ve, bir, bu, şu, o, da, de, ile, için, ki, ama, ancak, fakat, göre, olarak, olan, olduğunu, oldu,
         olduğu, daha, çok, en, gibi, kadar, sonra, önce, her, ya, veya, hem, ise, mi, değil, var, yok, idi, vardı,
-        şimdi, hâlâ, halen, tarafından, üzerinde, arasında, bugün, dedi, etti, ediyor, orada""",
+        şimdi, hâlâ, halen, tarafından, üzerinde, arasında, bugün, dedi, etti, ediyor, orada, ta, nin, nın, nun, nün,
+        üzere, onun, bunun, onlar, biz, nasıl, neden, kim, böyle, yine, bile, sadece, karşı, itibaren, dolayı, ayrıca,
+        bunu, edildi, edilen, ediliyor, ettiği, eden, ederek, olması, olduklarını, olmak, itibarıyla""",
     terms="""siyasi|siyasal|siyasî|politik mahpus*|mahbus*|tutuklu*, siyasi|siyasal|siyasî|politik mahkum*|tutsak*,
         siyasi|siyasal|siyasî|politik hükümlü*|rehine*, siyasi|siyasal|siyasî|politik esir|esirler*|esiri*,
         siyasi|siyasal|siyasî|politik tutuklu ve hükümlü*|mahkum*, siyasi|siyasal|siyasî|politik hükümlü ve tutuklu*,
@@ -69,7 +71,7 @@ LANGUAGE = Language(
         düşünce|fikir|vicdan|vicdani suçlu*|tutuklu*, düşünce|vicdan|vicdani tutsak*|hükümlü*, düşünce ve vicdan
         mahkum*, rejimin tutsak*|rehine*, diktatörlüğün tutsak*|rehine*, siyasimahpus*, siyasi|siyasal|siyasî|politik
         nedenlerle|gerekçelerle tutuklu*|tutulan*, siyasi|siyasal|siyasî|politik nedenlerle|gerekçelerle
-        hapsedilen*|yatan*""",
+        hapsedilen*|yatan*, siyasi|siyasal|siyasî|politik tutsağ*, düşünce|fikir|vicdan|vicdani tutsağ*""",
     grounds="""siyasi|siyasal|siyasî|politik nedenle|nedenlerle|nedenlerden, siyasi|siyasal|siyasî|politik
         gerekçeyle|gerekçelerle, siyasi|siyasal|siyasî|politik saikle|saiklerle|saikli, siyasi|siyasal|siyasî|politik
         sebeple|sebeplerle, siyasi|siyasal|siyasî|politik amaçlarla|amaçlı, siyasi|siyasal|siyasî|politik
@@ -80,7 +82,8 @@ LANGUAGE = Language(
         nedeniyle|yüzünden|için, görüşlerinden|düşüncelerinden dolayı|ötürü, düşünce suçundan|suçuyla, muhalif oldukları
         için""",
     captives="""mahpus*, mahbus*, tutuklu*, mahkum*, tutsak*, hükümlü*, rehine*, esirler*, cezaevindekiler*,
-        içeridekiler*, hapistekiler*, hapsedilenler*, tutulanlar*, aktivist*, muhalif*, eylemci*, protestocu*""",
+        içeridekiler*, hapistekiler*, hapsedilenler*, tutulanlar*, aktivist*, muhalif*, eylemci*, protestocu*,
+        tutsağ*""",
     persons="""kişi*, insan*, vatandaş*, yurttaş*, birey*, belaruslu*, kübalı*, venezuelalı*, nikaragualı*,
         azerbaycanlı*, rus vatandaş*, isim, isme, ismi, ismin, isimden, isimler, isimlik, adı, ad, kadın ve erkek""",
     groups="""kadın*, erkek*, çocuk*, reşit olmayan*, 18 yaş altı, ergen*, genç, gençler*, gazeteci*, muhabir*, blog*,
@@ -88,14 +91,14 @@ LANGUAGE = Language(
         fotoğrafçı*, avukat*, hukukçu*, doktor*, hekim*, sağlık çalışan*|sorun*, öğretmen*, öğrenci*, akademisyen*,
         profesör*, bilim|iş insan*, din adam*|görevli*, imam*, papaz*, rahip*, rahibe*, piskopos*, hak savunucu*,
         savunucus*, yaşlı*, emekli*, engelli*, hasta, hastası, hastalar*, hastalığı, hastalık*, ağır hasta*, kanser*,
-        tedavi*, hamile*, anne, annesi, anneler*, baba, babası, asker, askerler*, subay*, polis, polisler*, sivil*, üye,
-        üyesi, üyeler*, yönetici*, lider, lideri, liderler*, siyasetçi*, politikacı*, milletvekil*, vekil*, belediye
-        başkan*|eş, eş başkan*, bakan, bakanlar*, sendikacı*, işçi*, çiftçi*, işadam*, müzisyen*, şarkıcı*, yabancı*,
-        çifte vatandaş*, pasaport*, vatandaşı, vatandaşları, ukraynalı*, polonyalı*, litvanyalı*, letonyalı*,
-        estonyalı*, alman, almanlar, fransız*, amerikalı*, ingiliz*, britanyalı*, japon*, israilli*, isveçli*, kürt*,
-        kırım tatar*, tatar*, azınlık*, müebbet, ağırlaştırılmış müebbet, idam mahkum*, ömür|yaşam boyu, açlık grev*,
-        tecrit*, hücre*, yargılanmadan, yargılanmayı, hüküm giymeden, yargılaması süren, duruşma bekle*, kayıp,
-        kayıplar, akıbeti, nerede oldukları, ev hapsi*, zorla kaybedil*, lgbt*, feminist*, arkadaşımız, arkadaşı""",
+        tedavi*, hamile*, anne, annesi, anneler*, baba, babası, asker, askerler*, subay*, polisler*, sivil*, üye, üyesi,
+        üyeler*, yönetici*, liderler*, siyasetçi*, politikacı*, milletvekil*, vekil*, belediye başkan*|eş, eş başkan*,
+        bakan, bakanlar*, sendikacı*, işçi*, çiftçi*, işadam*, müzisyen*, şarkıcı*, yabancı*, çifte vatandaş*,
+        pasaport*, vatandaşı, vatandaşları, ukraynalı*, polonyalı*, litvanyalı*, letonyalı*, estonyalı*, alman,
+        almanlar, fransız*, amerikalı*, ingiliz*, britanyalı*, japon*, israilli*, isveçli*, kürt*, kırım tatar*, tatar*,
+        azınlık*, müebbet, ağırlaştırılmış müebbet, idam mahkum*, ömür|yaşam boyu, açlık grev*, tecrit*, hücre*,
+        yargılanmadan, yargılanmayı, hüküm giymeden, yargılaması süren, duruşma bekle*, kayıp, kayıplar, akıbeti, nerede
+        oldukları, ev hapsi*, zorla kaybedil*, lgbt*, feminist*, arkadaşımız, arkadaşı, erkeğ*""",
     places="""bu cezaevinde|hapishanede, cezaevindeki koğuş*, koloni*, ceza kolonisi*, il, ilinde, ilçe*, bölge*,
         vilayet*, eyalet*, evin|silivri|insein|kadın cezaevi*, e|f|s tipi, yüksek güvenlikli""",
     former="eski, sabık",
@@ -120,7 +123,7 @@ LANGUAGE = Language(
         otobüs*, gemi*, araç*, kamyon*, hücre, hücrede, koğuş*, cezaevi, cezaevinin, cezaevine, hapishane, yer, yeri,
         yerde, koltuk*, sandalye*, mum*, pankart*, bayrak*, füze*, dron*, iha, ihracat*, tur, turu, aşama*, yaptırım*,
         kişilik heyet, nokta*, dil, dilde, kuruş*, kişi
-        yürüdü|toplandı|katıldı|imzaladı|protesto*|gösteri*|sokağa|meydan*|miting*|oy""",
+        yürüdü|toplandı|katıldı|imzaladı|protesto*|gösteri*|sokağa|meydan*|miting*|oy, mektub*, çocuğu var""",
     numbered="""madde*, sayılı, yaş*, sayfa*, no, no'lu, nolu, numara*, kanal, fıkra*, bent, cadde*, sokak*, cilt,
         daire*, ağır ceza, oda, bkz""",
     units=UNITS,
