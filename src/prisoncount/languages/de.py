@@ -145,7 +145,7 @@ LANGUAGE = Language(
         patinnen, patenschaft*, antworten, vermisste*, vertriebene*, arbeitsplätze*, meldung*, hinweis*, beschwerde*,
         klagen, anträge*""",
     numbered="""artikel*, art, absatz, abs, nr, nummer, alter, seite*, kanal, paragraph, paragraf, strafkolonie,
-        ausgabe, kapitel, drucksache, resolution, jahrgang, rang, band, flug, zimmer, raum, folge, teil""",
+        ausgabe, kapitel, drucksache, resolution, jahrgang, rang, band, flug, folge, teil, er ist, sie ist, er wurde""",
     units=UNITS,
     multipliers=MULTIPLIERS,
     fixed=FIXED,
