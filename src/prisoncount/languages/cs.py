@@ -89,7 +89,7 @@ LANGUAGE = Language(
         politických důvodů, vězněn*|uvězněn*|odsouzen* kvůli politice, vězněn* za|pro přesvědčení|názory, vězněn* za
         politiku, uvězněn* za přesvědčení|názory|politiku, uvězněn* pro přesvědčení|názory, politicky
         uvězněn*|odsouzen*|zadržovan*|držen*, vězň* lukašenk*|diktatury|kremlu, rukojmí lukašenk*, mukl*,
-        političtí|politických za mřížemi, kolik|tolik politických""",
+        političtí|politických za mřížemi""",
     grounds="""z politických důvodů|příčin|pohnutek|motivů, politicky
         motivovan*|stíhan*|perzekvovan*|pronásledov*|podmíněn*, kvůli politice|názorům|postojům, za|kvůli|pro
         přesvědčení, za|pro názory, na politickém základě, politicky zabarven*, z politického důvodu, pro|za
@@ -307,6 +307,8 @@ LANGUAGE = Language(
     asks="kolik, kolik jich|je|lidí, kolik jich je, jak mnoho, jaký je počet",
     sanctions="""sankc*, seznam* extremistů|teroristů|osob|extremistick*, sankční|extremistick* seznam*,
         sankčním|sankčního seznamu, restrikc*, omezující* opatření, rejstřík* extremistů""",
+    gather="""demonstroval*, protestoval*, podepsal*, sešl*, zúčastnil*, pochodoval*, přišlo na, vyšl* do ulic,
+        shromáždil*""",
     served="""patron*, kmotr*, napsal*, adoptov*, pod patronátem, záštit*, ujal* se, dopisy|balíčky|pohlednice pro,
         píší, píše dopisy""",
     this_month="měsíce, tohoto|minulého|uplynulého|daného|předchozího měsíce, měsíci",
