@@ -173,6 +173,10 @@ class Language:
     """How many: the question that the next sentence answers."""
     sanctions: str = ""
     """Sanctions, and the lists of extremists: those lists name officials or suspects, and count no prisoners."""
+    gather: str = ""
+    """Marched, signed, protested: what people do for the prisoners."""
+    fewer_after: str = ""
+    """Almost, after a number."""
     served: str = ""
     """Sponsored, written to: a part of the prisoners, of whom somebody takes care."""
 

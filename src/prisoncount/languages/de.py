@@ -336,6 +336,7 @@ LANGUAGE = Language(
     sanctions="""sanktion*, extremistenliste*, terrorliste*, liste der extremisten, liste extremistischer, schwarze
         liste, schwarzen liste, einreiseverbot*, strafmaßnahme*, extremisten liste, terrorist*, verzeichnis der
         extremisten, fahndungsliste*""",
+    gather="demonstriert*, protestiert*, unterzeichnet*, unterschrieb*, versammelt*, nahmen teil, marschiert*",
     served="""patenschaft*, paten, schrieben an, patin*, patenabgeordnet*, schirmherr*, briefe an, postkarten an, pakete
         an, geschrieben an, schreiben an, karten an, brieffreund*, betreut*, patenkind*, adoptier*""",
     this_month="monats, des monats, monat, berichtsmonats, des berichtsmonats, berichtsmonat",

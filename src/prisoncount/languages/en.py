@@ -332,6 +332,10 @@ LANGUAGE = Language(
         it was still|then, it then had|held""",
     altogether="""altogether, overall, cumulatively, in aggregate|all|sum|total, all told, a total of, all in all,
         overall total""",
+    gather="""marched, march, marching, rallied, rally, demonstrated, demonstrate, protested, protest, signed, sign,
+        signatories, gathered, gather, took to the streets, took part, take part, attended, attend, joined a|the
+        rally|march|vigil, turned out, petitioned, donated, wrote letters, wrote cards, posted cards, lined up,
+        queued""",
     denials="""refuted, refutes, denied|denies|deny|denying|disputes|rejects that, denied|denies holding,
         dismissed|rejected|rejects the claim that, rejects the idea that""",
     related="""related, flashback, read|see also, also read, read more, more on this, earlier on this site, don t miss,

@@ -331,6 +331,7 @@ LANGUAGE = Language(
         ascendía*|ascendían a, rondaban, reportaba, figuraban, figuraban ya, constaban, incluía, contenía, recogía, en
         el anterior, se hablaba de, se contaban|contabilizaban""",
     altogether="en total|conjunto, un total de, total de, en su totalidad, acumulad*",
+    gather="se manifestaron, marcharon, firmaron, firmantes, protestaron, concentraron, participaron",
     denials="niega|negó|niegan que, desmintió, desmiente",
     related="lea|lee|ver también, lea además, le|te puede interesar",
     arrives="llegan, llegaron, llegado, llegó, llega",

@@ -338,6 +338,7 @@ LANGUAGE = Language(
     sanctions="""sanction*, mesures restrictives, liste des extrémistes, liste des terroristes, liste d extrémistes,
         liste noire, liste de sanctions, train* de sanctions, interdits d entrée, interdiction* d entrée, gel des
         avoirs, registre des extrémistes, liste des personnes recherchées""",
+    gather="manifest*, défil*, ont signé, signent, signataires, rassembl*, participé, participent, dans la rue",
     served="parrain*, marrain*, ont écrit à, filleul*, adopté*, ont écrit, écrit à, lettres à, cartes à, colis à",
     this_month="mois, du mois, du mois écoulé, mois écoulé, mois sous revue",
     idle="""comme jamais, jamais encore, si bien, comme si, même si, plus jamais, autant que, pas seulement, en fait, de

@@ -324,6 +324,8 @@ LANGUAGE = Language(
         conteneva, riportava, segnalava, ne aveva contati|registrati""",
     altogether="""in totale|tutto, complessivamente, un totale di, totale di, nel|in complesso, nell insieme,
         cumulativamente""",
+    gather="""manifestat*, hanno manifestato, sfilat*, hanno sfilato, firmat*, hanno firmato, firmatari, protestat*,
+        radunat*, partecipat*, scesi in piazza, scese in piazza, in piazza, hanno partecipato""",
     denials="nega|negano|negava|smentisce che, ha negato|smentito che, smentisce, smentito, respinge",
     related="""leggi anche|pure|altro, vedi anche, potrebbe interessarti, per approfondire, sullo stesso argomento, ti
         potrebbe interessare, articoli correlati""",

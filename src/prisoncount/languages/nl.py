@@ -334,6 +334,8 @@ LANGUAGE = Language(
     asks="hoeveel, hoe veel, hoe groot is het aantal, hoe hoog is het aantal, wat is het aantal",
     sanctions="""sanctie*, lijst van extremisten, extremistenlijst, zwarte lijst, inreisverbod*, lijst van terroristen,
         terrorismelijst, terreurlijst, opsporingslijst, gesanctioneerd*, strafmaatregelen, tegoeden""",
+    gather="""betoogd*, demonstreerd*, ondertekend*, tekend*, verzameld*, namen deel, protesteerd*, liepen mee, kwamen
+        bijeen, gingen de straat op""",
     served="""peetschap, adopteerden, schreven aan, peetouder*, geadopteerd*, adopteert, adoptie, brieven aan, kaarten
         aan, pakketten aan, schrijven aan, geschreven aan, penvriend*, peter*, meter""",
     this_month="maand, de maand, deze maand, verslagmaand, de verslagmaand",

@@ -118,24 +118,23 @@ LANGUAGE = Language(
         nikaraguańczyk*, azerbejdżan*, pozycji, pozycje, pozycjami, wpisów, wpisy, wpisami, wierszy, linijek,
         rekordów""",
     groups="""kobiet*, mężczyz*, nieletni*, niepełnoletni*, nastolatk*, emeryt*, dziennikar*, bloger*, medi*, prawnik*,
-        adwokat*, lekarz*, nauczyciel*, student*, duchown*, wierząc*, obrońc*, starsz*, chor*,
-        przewlekle|ciężko|poważnie|śmiertelnie chor*, niepełnospr*, cudzoziemc*, obcokrajowc*, wojskow*, ukraiń*,
-        polak*, litwin*, łotysz*, matk*, rodzic*, członk*, polityk*, związkowc*, robotnik*, naukowc*, muzyk*,
-        wolontariusz*, dziewcz*, młodych, działacz*, ksiądz, księża, księży, księżom, księdza, więźniark*, więźniarek,
-        kobiec*, seniorów, seniorzy, seniorek, seniorki, chłopc*, chłopak*, uczni*, uczenn*, młodocian*, małoletni*,
-        dzieci*, przedsiębiorc*, biznesmen*, artyst*, aktor*, pisarz*, poet*, literat*, profesor*, wykładowc*,
-        akademik*, inżynier*, obserwator*, reporter*, publicyst*, redaktor*, fotoreporter*, korespondent*, pracowni*
-        medi*|prasy, ludzi mediów|kultury|pióra, samorządowc*, radn*, strajkując*, robotnic*, żołnier*, oficer*,
-        weteran*, sportowc*, pielęgniar*, pastor*, zakonni*, mnich*, katolik*, świadk* jehowy, muzułman*, tatar*,
-        krymskotatars*, rosjank*, polek, polki, białorusinek, białorusinki, niemc*, amerykan*, szwed*, japończyk*,
-        brytyjczyk*, estończyk*, czech*, dwupaszportow*, posiadacz*, obywatel*
+        adwokat*, lekarz*, nauczyciel*, student*, duchown*, wierząc*, obrońc*, starsz*, chor*, przewlekle|ciężko chor*,
+        niepełnospr*, cudzoziemc*, obcokrajowc*, wojskow*, ukraiń*, polak*, litwin*, łotysz*, matk*, rodzic*, członk*,
+        polityk*, związkowc*, robotnik*, naukowc*, muzyk*, wolontariusz*, dziewcz*, młodych, działacz*, ksiądz, księża,
+        księży, księżom, księdza, więźniark*, więźniarek, kobiec*, seniorów, seniorzy, seniorek, seniorki, chłopc*,
+        chłopak*, uczni*, uczenn*, młodocian*, małoletni*, dzieci*, przedsiębiorc*, biznesmen*, artyst*, aktor*,
+        pisarz*, poet*, literat*, profesor*, wykładowc*, akademik*, inżynier*, obserwator*, reporter*, publicyst*,
+        redaktor*, fotoreporter*, pracowni* medi*|prasy, ludzi mediów|kultury|pióra, samorządowc*, radn*, strajkując*,
+        robotnic*, żołnier*, oficer*, weteran*, sportowc*, pielęgniar*, pastor*, zakonni*, mnich*, katolik*, świadk*
+        jehowy, muzułman*, tatar*, krymskotatars*, rosjank*, polek, polki, białorusinek, białorusinki, niemc*,
+        amerykan*, szwed*, japończyk*, brytyjczyk*, estończyk*, czech*, dwupaszportow*, posiadacz*, obywatel*
         polski|litwy|łotwy|ukrainy|rosji|usa|niemiec|unii, obywateli ue|innych, obcych obywateli, krewn*, ojców, ojciec,
         wdow*, inwalid*, z niepełnosprawn*, niewidom*, onkolog*, nowotwor*, cukrzyk*, schorowan*, w ciężkim stanie, w
         stanie krytycznym, dożywoci*, skazan* zaocznie, anarchist*, lider*, przywódc*, współpracowni*, szefów,
         deputowan*, eksminist*, kandydat* na prezydenta, noblist*""",
     places="""kolonii, kolonia, więzieniu nr, obwodz*, rejon*, kolonię, zakładzie karnym, zakład* karn* nr, areszcie
         śledczym|w|na, izolatorze śledczym, sizo, wołodarc*, wołodarsk*, okrestin*, akrescin*, celi, karcerze, baraku,
-        tej celi, oddziale, województw*, helicoide""",
+        tej celi, helicoide""",
     former="""byłych, byłym, byłymi, byli|dawn*|eks|niedawn*|wczorajsz* więźni*, były więzień, eks, niegdysiejsz*,
         ekswięźni*, byłe, byłego, byłą, była więźniark*""",
     things="""rok, lata, lat, roku, dni, dzień, dób, miesi*, tygodni*, godzin*, minut*, procent*, rubl*, dolar*, euro,
@@ -378,6 +377,8 @@ LANGUAGE = Language(
     sources=SOURCES,
     countries=COUNTRIES,
     name_endings=3,
+    gather="""demonstrował*, protestował*, podpisał*, zebrał*, wzięło|wzięli udział, uczestniczył*, maszerował*,
+        przyszło na""",
     approx_after="mniej więcej, lub|albo coś koło tego, plus minus, w przybliżeniu",
     examples=(
         Example("Liczba więźniów politycznych na Białorusi zbliża się do 1300.", ("total fewer_than 1300",)),
@@ -394,7 +395,6 @@ LANGUAGE = Language(
         Example("Więzień polityczny odsiaduje 11 lat od 3 maja 2021 roku."),
         Example("Rejestr więźniów politycznych obejmuje 1 244 nazwiska.", ("total exact 1244",)),
         Example("Za kratami z powodu poglądów wciąż siedzi ponad 1 200 osób.", ("total more_than 1200",)),
-        Example("Łącznie zwolniono 123 więźniów politycznych.", ("change exact 123",)),
         Example("Więźniowie polityczni dostali 1 200 listów, a petycję za nimi poparło 900 osób podpisem."),
     ),
 )

@@ -341,6 +341,7 @@ LANGUAGE = Language(
         totalizavam, ascendiam|chegavam a, constavam, figuravam, incluía, continha, reunia, trazia, havia contado""",
     altogether="""ao todo, no|em total|conjunto, um total de, total de, na totalidade, no acumulado, acumulad*, no
         cômputo geral""",
+    gather="se manifestaram, marcharam, assinaram, signatários, protestaram, se reuniram, participaram, saíram às ruas",
     denials="nega|negou|negam|negava|desmente|desmentiu|rejeita|refuta que, desmentiu",
     related="leia|veja|confira|ler também, leia|saiba|veja mais, leia ainda, leia a seguir",
     arrives="chegam, chegaram, chegou, chega",

@@ -270,6 +270,8 @@ LANGUAGE = Language(
     they="sayıları, sayıları bugün|şimdi, bu sayı bugün",
     they_were="sayı, bu|önceki sayı, sayıları, bu rakam, rakam, o zaman sayı, geçen yıl bu sayı",
     altogether="toplam, toplamda, toplamı, toplam olarak, hepsi birden",
+    fewer_after="e|a|ye|ya yaklaştı|yaklaşıyor|dayandı|yakın, yaklaştı, dayandı",
+    gather="yürüdü, imzaladı, protesto etti, toplandı, katıldı, gösteri yaptı, sokağa çıktı, yürüyüş yaptı",
     denials="""yalanladı, reddetti, reddediyor, yalanlıyor, inkar etti, inkâr ediyor, olmadığını savun*|söyl*, kabul
         etmiyor""",
     related="ayrıca okuyun|bakınız|bkz, ilgili haber|haberler, bunu da okuyun, daha fazlası için, okumaya devam",

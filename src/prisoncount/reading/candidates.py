@@ -17,7 +17,7 @@ CUES = (
     "more", "others", "recognised", "added", "freed", "arrested", "died", "court", "holds", "remain", "prison",
     "tally", "reaches", "lists", "now", "since", "ever", "past", "hypothetical", "rate", "partitive", "including",
     "groups", "places", "former", "year_ago", "negation", "terms", "grounds", "persons", "captives", "demands",
-    "several", "they", "they_were", "altogether", "says", "served",
+    "several", "they", "they_were", "altogether", "says", "served", "gather",
 )  # fmt: skip
 _OPENING = ("partitive", "including")
 """Words that belong to the number right after them: 1,500, among them three."""

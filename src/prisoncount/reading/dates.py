@@ -109,7 +109,9 @@ class _Reader:
         if i in self.spans and self.after.get(self.spans[i][0]) == "end":
             return DateMark(i, self.spans[i][0], edge="end", span=self.spans[i][1])
         if i in self.weekdays:
-            return DateMark(i, self.weekdays[i].j, weekday=self.weekdays[i].payload)
+            return self._bracketed(self.weekdays[i].j, i) or DateMark(
+                i, self.weekdays[i].j, weekday=self.weekdays[i].payload
+            )
         if i in self.days:
             mark, offset = self.days[i]
             return DateMark(i, mark.j, offset=offset)
@@ -126,6 +128,14 @@ class _Reader:
             )
             edge = follows or ""
         return DateMark(mark.i, mark.j, mark.year, mark.month, edge=edge) if edge else mark
+
+    def _bracketed(self, k: int, i: int) -> DateMark | None:
+        """A weekday with its day and month in brackets: terça-feira (22/10)."""
+        day, month = self._small(k), self._small(k + 1)
+        opened = day is not None and self.tokens[k].gap.strip() == "("
+        if not opened or not month or self.tokens[k + 1].gap not in ("/", ".") or not is_day(None, month, day or 0):
+            return None
+        return DateMark(i, k + 2, None, month, day)
 
     def _small(self, i: int) -> int | None:
         if i < len(self.tokens) and self.tokens[i].kind == "number" and self.tokens[i].text.isdecimal():

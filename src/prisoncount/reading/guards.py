@@ -11,6 +11,8 @@ from .verdict import BATCH, FEW, NEAR, PEOPLE, REFUSED, UNTIED, Context, Verdict
 
 _APART = 2
 """As many words stand between the countries of a list."""
+_ADULT, _OLDEST = 16, 100
+"""Ages that are told after a name."""
 _TIES = (
     "partitive", "remain", "tally", "now", "reaches", "past", "year_ago", "freed", "added", "others", "more", "died",
     "recognised", "places",
@@ -49,6 +51,8 @@ def unlinked(c: Candidate, context: Context) -> Verdict | None:
     """Numbers that nothing ties to political prisoners."""
     if c.label and c.amount.size < FEW and _numbered(c):
         return UNTIED
+    if c.unit is None and c.term != "direct" and _aged(c):
+        return REFUSED
     if c.amount.size == 1 and not (c.unit and c.unit.field == "groups") and not c.label:
         return UNTIED
     if c.term in ("direct", "joined") or (c.label and context.antecedent):
@@ -71,6 +75,22 @@ def _numbered(c: Candidate) -> bool:
     """Whether numbers one smaller and one larger stand in the same line: a table of contents."""
     values = {n.value for n in c.sentence.numbers}
     return {c.amount.size - 1, c.amount.size + 1} <= values
+
+
+def _aged(c: Candidate) -> bool:
+    """Whether it stands between commas after a name: the activist Ales, 61, wrote a letter."""
+    tokens, i, j = c.sentence.tokens, c.amount.i, c.amount.j
+    between = i > 0 and tokens[i].gap == ", " and j < len(tokens) and tokens[j].gap[:1] in (",", ")")
+    spelled = c.amount.number is None or c.amount.number.spelled
+    return between and not spelled and tokens[i - 1].text[:1].isupper() and _ADULT <= c.amount.size < _OLDEST
+
+
+def gathered(c: Candidate, context: Context) -> Verdict | None:
+    """Those who march, sign or write for the prisoners."""
+    if c.term == "direct" or c.has("remain", "prison", within=4) or c.has("grounds", within=3):
+        return None
+    counted = c.unit is None or c.unit.field in ("persons", "groups")
+    return REFUSED if counted and c.has("gather", within=4) and c.has("gather", within=c.distance("freed")) else None
 
 
 def tried(c: Candidate, context: Context) -> Verdict | None:

@@ -23,6 +23,8 @@ from .weighing import Told
 Draft = tuple[list[Token], Lexicon, int]
 """The tokens of a sentence, the words to read it with, and the number of its paragraph."""
 _AROUND = 12
+_QUESTION = 6
+"""A question of so few words asks for those that the text is about."""
 _REACH = 4
 """How many sentences after their last naming "they" may still be political prisoners."""
 
@@ -135,7 +137,7 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[Seen]:
     leading = {k - 1 for k, sentence in enumerate(sentences) if sentence.of("terms")}
     for k, sentence in enumerate(sentences):
         since = 0 if sentence.of("terms") or k in leading or _by_counters(sentence) else since + 1
-        context.asked = k > 0 and _asks(sentences[k - 1])
+        context.asked = k > 0 and _asks(sentences[k - 1], since <= _REACH)
         context.topic, context.last = since <= _REACH or context.asked, None
         context.antecedent = context.antecedent if since <= _REACH else None
         near = [sentence] if sentence.of("terms") else sentences[max(0, k - 2) : k + 1]
@@ -157,10 +159,11 @@ def _judge(sentences: list[Sentence], topic: bool) -> list[Seen]:
     return seen
 
 
-def _asks(sentence: Sentence) -> bool:
-    """Whether a sentence asks how many there are."""
+def _asks(sentence: Sentence, topic: bool) -> bool:
+    """Whether a sentence asks how many there are: of political prisoners, or briefly where they are the topic."""
     political = sentence.of("terms") or (sentence.of("grounds") and sentence.of("holds", "prison"))
-    return bool(sentence.of("asks")) and bool(political)
+    short = topic and len(sentence.tokens) <= _QUESTION and not sentence.of("things", "groups", "freed", "added")
+    return bool(sentence.of("asks")) and bool(political or short)
 
 
 def _by_counters(sentence: Sentence) -> bool:

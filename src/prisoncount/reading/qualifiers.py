@@ -12,6 +12,9 @@ from .sentences import Sentence
 
 _BEFORE = ("approx", "fewer_than", "more_than", "at_least", "at_most", "exact")
 _RANK = ("range", "at_least", "more_than", "fewer_than", "at_most", "approx", "exact")
+_AFTER: dict[str, str] = {
+    "more_after": "more_than", "least_after": "at_least", "approx_after": "approx", "fewer_after": "fewer_than",
+}  # fmt: skip
 _SOON = 8
 _WIDEST = 2.5
 """The most by which the ends of a range may differ; farther apart they are two numbers."""
@@ -110,7 +113,9 @@ def _is_article(sentence: Sentence, i: int) -> bool:
 
 def _compared(sentence: Sentence, mark: Mark) -> bool:
     """Whether a bound compares two numbers and qualifies none: 60 more than the 420 of last year."""
-    return mark.field in ("more_than", "fewer_than") and any(n.j == mark.i for n in sentence.numbers)
+    dated = {day.j for day in sentence.dates}
+    compares = mark.field in ("more_than", "fewer_than")
+    return compares and any(n.j == mark.i and n.j not in dated for n in sentence.numbers)
 
 
 def _single(sentence: Sentence, number: Number) -> Amount:
@@ -120,7 +125,7 @@ def _single(sentence: Sentence, number: Number) -> Amount:
     fields = [mark.field for mark in before]
     words = [_text(sentence, mark) for mark in before]
     end = number.j
-    for name, means in (("more_after", "more_than"), ("least_after", "at_least"), ("approx_after", "approx")):
+    for name, means in _AFTER.items():
         for mark in sentence.marks:
             if (
                 mark.field == name

@@ -15,6 +15,7 @@ RULES: tuple[Callable[[Candidate, Context], Verdict | None], ...] = (
     guards.by_country,
     told.movement,
     guards.unlinked,
+    guards.gathered,
     guards.tried,
     guards.denied,
     guards.other,
