@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pandas as pd
 
@@ -80,3 +80,21 @@ def update(config: MonitorConfig, store: Store, today: date) -> list[Flag]:
     found = find(config, view(config, observations, today, log=frames.log(store), expired=expired))
     with store.transaction():
         return [flag for flag in found if store.add_flag(flag)]
+
+
+def flags(config: MonitorConfig, store: Store, known_at: date | None = None) -> pd.DataFrame:
+    """The flags as they stood at the end of a day (None: now); columns as in `frames.flags`.
+
+    Before the first run of the record nobody raised any: then they are those that a first run on that day would have
+    raised, of the figures that could have been known.
+    """
+    runs = store.rows("SELECT min(substr(started, 1, 10)) AS first FROM runs")
+    first = runs[0]["first"]
+    if known_at is None or (first and first <= known_at.isoformat()):
+        return frames.flags(store, known_at)
+    observations, expired = observed(config, store, known_at)
+    past = Store.in_memory()
+    past.start_run(datetime(known_at.year, known_at.month, known_at.day, tzinfo=UTC), "past", offline=True)
+    for flag in find(config, view(config, observations, known_at, expired=expired)):
+        past.add_flag(flag)
+    return frames.flags(past)

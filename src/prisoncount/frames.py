@@ -64,20 +64,32 @@ def observations(store: Store, known_at: date | None = None) -> pd.DataFrame:
     return frame[[*CONTRACT, *DETAIL]]
 
 
-def flags(store: Store) -> pd.DataFrame:
-    """Every flag whose evidence still stands, newest last, index `id`; `first_raised` is the start of its first run.
-
-    `since` is the day of the statement before, `before_*` and `after_*` the bounds of both (NaN: unbounded, or nothing
-    is compared); `muted` says why a flag is left out, and is empty where it is not.
-    """
-    sql = (
-        "SELECT f.*, r.started AS first_raised, CASE WHEN m.muted THEN m.reason ELSE '' END AS muted "
-        "FROM flags AS f JOIN runs AS r ON r.id = f.run "
-        "LEFT JOIN mutes AS m ON m.id = (SELECT max(id) FROM mutes WHERE flag = f.id) "
-        "WHERE NOT EXISTS (SELECT 1 FROM json_each(f.evidence) AS e JOIN standing AS s ON s.id = e.value "
-        "WHERE s.status = 'rejected') ORDER BY f.day, f.kind, f.id"
+_FLAGS = """
+SELECT f.*, r.started AS first_raised, CASE WHEN m.muted THEN m.reason ELSE '' END AS muted
+FROM flags AS f
+JOIN runs AS r ON r.id = f.run
+LEFT JOIN mutes AS m ON m.id = (SELECT max(id) FROM mutes WHERE flag = f.id AND substr(at, 1, 10) <= :known_at)
+WHERE substr(r.started, 1, 10) <= :known_at AND NOT EXISTS (
+    SELECT 1 FROM json_each(f.evidence) AS e JOIN observations AS o ON o.id = e.value
+    LEFT JOIN reviews AS d ON d.id = (
+        SELECT max(id) FROM reviews WHERE observation = o.id AND substr(at, 1, 10) <= :known_at
     )
-    frame = pd.read_sql_query(sql, store.connection).set_index("id")
+    WHERE o.known_from > :known_at OR f.kind <> 'correction_expired' AND coalesce(d.status, o.status) = 'rejected'
+)
+ORDER BY f.day, f.kind, f.id
+"""
+
+
+def flags(store: Store, known_at: date | None = None) -> pd.DataFrame:
+    """Every flag raised by the end of `known_at` (None: now) whose evidence stood then, newest last, index `id`.
+
+    `first_raised` is the start of its first run. `since` is the day of the statement before, `before_*` and `after_*`
+    the bounds of both (NaN: unbounded, or nothing is compared); `muted` says why a flag is left out, and is empty where
+    it is not. That a correction has expired stands even where its statement was taken back: that is the news.
+    """
+    frame = pd.read_sql_query(
+        _FLAGS, store.connection, params={"known_at": known_at.isoformat() if known_at else "9999"}
+    ).set_index("id")
     for name in ("day", "since"):
         frame[name] = pd.to_datetime(frame[name], format="%Y-%m-%d").astype("datetime64[s]")
     frame["first_raised"] = pd.to_datetime(frame["first_raised"], utc=True, format="ISO8601").astype(

@@ -108,12 +108,13 @@ class Monitor:
         known = frames.known(self.events(), known_at)
         return estimate.daily(frame, self.config.measure, self.config.primary, events=known)
 
-    def flags(self, *, since: Day | None = None, muted: bool = False) -> pd.DataFrame:
+    def flags(self, *, since: Day | None = None, muted: bool = False, known_at: Day | None = None) -> pd.DataFrame:
         """Every flag raised so far, oldest first: day, kind, title, reason, size, evidence, first_raised and more.
 
-        The columns are those of `prisoncount.frames.flags`. `muted`: also the flags that somebody has muted.
+        The columns are those of `prisoncount.frames.flags`. `since`: of this day and later. `muted`: also the flags that
+        somebody has muted. `known_at`: as they stood at the end of that day (see `prisoncount.assess.flags`).
         """
-        frame = frames.flags(self.store)
+        frame = assess.flags(self.config, self.store, _day(known_at))
         frame = frame if muted else frame[frame["muted"] == ""]
         start = _day(since)
         return frame if start is None else frame[frame["day"] >= pd.Timestamp(start)]

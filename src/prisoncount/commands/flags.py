@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 @click.command(short_help=__doc__)
 @monitor_argument
 @click.option("--since", type=Day(), help="Only flags of this day and later.")
+@click.option("--known-at", type=Day(), help="As they stood at the end of this day.")
 @click.option("--muted", is_flag=True, help="Also the flags that somebody has muted.")
 @click.option("--mute", metavar="ID", help="Leave this flag out from now on; needs --reason.")
 @click.option("--unmute", metavar="ID", help="Show this flag again; needs --reason.")
@@ -30,6 +31,7 @@ def command(
     monitor: str,
     *,
     since: date | None,
+    known_at: date | None,
     muted: bool,
     mute: str | None,
     unmute: str | None,
@@ -40,6 +42,7 @@ def command(
 
     \b
     prisoncount flags belarus --since 2025-01-01
+    prisoncount flags belarus --known-at 2025-06-30
     prisoncount flags belarus --mute 1f2e3d --reason "told in the issue of May"
 
     Nothing is deleted: a muted flag keeps its id, and what was decided stays on record.
@@ -53,7 +56,8 @@ def command(
         return
     import prisoncount
 
-    frame = prisoncount.open(monitor, data=app.data, now=app.now).flags(since=since, muted=muted)
+    opened = prisoncount.open(monitor, data=app.data, now=app.now)
+    frame = opened.flags(since=since, muted=muted, known_at=known_at)
     for key, row in frame.iterrows():
         click.echo(_json(str(key), row) if form == "json" else _text(str(key), row))
     if frame.empty and form == "table":
