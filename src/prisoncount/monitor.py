@@ -111,7 +111,7 @@ class Monitor:
     def flags(self, *, since: Day | None = None, muted: bool = False, known_at: Day | None = None) -> pd.DataFrame:
         """Every flag raised so far, oldest first: day, kind, title, reason, size, evidence, first_raised and more.
 
-        The columns are those of `prisoncount.frames.flags`. `since`: of this day and later. `muted`: also the flags that
+        The columns are those of `prisoncount.frames.flags`. `since`: of this day and later. `muted`: also those that
         somebody has muted. `known_at`: as they stood at the end of that day (see `prisoncount.assess.flags`).
         """
         frame = assess.flags(self.config, self.store, _day(known_at))

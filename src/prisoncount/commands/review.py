@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from pathlib import Path
 
 import click
 
@@ -10,8 +11,8 @@ from ._app import App, common, pass_app
 
 
 @click.command(short_help=__doc__)
-@click.argument("words", nargs=-1, required=True, metavar="MONITOR | accept ID | reject ID | reopen ID")
-@click.option("--monitor", help="The monitor of the ID.")
+@click.argument("words", nargs=-1, metavar="MONITOR | accept ID | reject ID | reopen ID")
+@click.option("--monitor", help="The monitor: a bundled name, a TOML file, or a record in the data folder.")
 @click.option("--reason", help="Why; stored with your name and the time.")
 @common
 @pass_app
@@ -27,10 +28,10 @@ def command(app: App, words: tuple[str, ...], *, monitor: str | None, reason: st
     Without --monitor the ID is looked for in every record of the data folder. Nothing is deleted: a later decision
     stands above an earlier one, and both stay on record.
     """
-    if words[0] not in _STATUS:
-        if len(words) != 1:
+    if not words or words[0] not in _STATUS:
+        if len({*words, *filter(None, [monitor])}) != 1:
             raise click.UsageError("expected a monitor, or accept, reject or reopen with an ID")
-        _show(app, words[0])
+        _show(app, words[0] if words else monitor or "")
         return
     if len(words) != 2:
         raise click.UsageError(f"{words[0]}: expected one ID, as `prisoncount review MONITOR` shows it")
@@ -62,11 +63,11 @@ def _show(app: App, monitor: str) -> None:
 
 
 def _decide(app: App, verb: str, key: str, monitor: str | None, reason: str) -> None:
-    from prisoncount import config, lock
+    from prisoncount import lock
     from prisoncount.errors import UsageError
     from prisoncount.store import Store
 
-    folders = [app.data / config.load(monitor).name] if monitor else sorted(app.data.glob("*/"))
+    folders = [_folder(app, monitor)] if monitor else sorted(app.data.glob("*/"))
     for folder in folders:
         path = folder / "store.sqlite"
         if not path.is_file():
@@ -79,6 +80,19 @@ def _decide(app: App, verb: str, key: str, monitor: str | None, reason: str) -> 
                 store = Store.create(path)
                 with store.transaction():
                     store.add_review(key, app.now, _STATUS[verb], reason, getpass.getuser())
+                store.close()
             click.echo(f"{key}: {_STATUS[verb]}")
             return
     raise UsageError(f"{key}: no such statement in {', '.join(str(one) for one in folders) or app.data}")
+
+
+def _folder(app: App, monitor: str) -> Path:
+    """Where the record of a bundled name, of a TOML file, or of this name in the data folder lies."""
+    from prisoncount import config
+    from prisoncount.errors import UsageError
+
+    known = "/" not in monitor and (app.data / monitor / "store.sqlite").is_file()
+    folder = app.data / (monitor if known else config.load(monitor).name)
+    if not (folder / "store.sqlite").is_file():
+        raise UsageError(f"{folder}: there is no record yet; `prisoncount run {monitor}` makes one")
+    return folder

@@ -53,7 +53,7 @@ def command(ctx: click.Context, app: App, monitor: str, *, strict: bool, exit_co
         after = health.check(monitored, store, app.today)
         published = pipeline.publish(monitored, store, app.out, app.today, anew=result.first)
     _warn(before, after)
-    _tell(app, monitored, result, published)
+    _tell(app, monitor, result, published)
     if result.bugs:
         raise RuntimeError("a source could not be handled; the others were:\n" + "\n".join(result.bugs))
     ctx.exit(_code(result, after, strict=strict, new_flags=exit_code and bool(published.flags)))
@@ -73,7 +73,7 @@ def _progress(app: App, config: MonitorConfig) -> Callable[[str], None]:
     return show
 
 
-def _tell(app: App, config: MonitorConfig, result: Result, published: Published) -> None:
+def _tell(app: App, monitor: str, result: Result, published: Published) -> None:
     """What is new on standard output; the rest only on a terminal or with -v."""
     if app.quiet:
         return
@@ -82,14 +82,14 @@ def _tell(app: App, config: MonitorConfig, result: Result, published: Published)
         click.echo(_line(flag))
     if len(recent) < len(published.flags):
         earlier = len(published.flags) - len(recent)
-        click.echo(f"{earlier} new flags are of earlier days: prisoncount flags {config.name} shows them")
+        click.echo(f"{earlier} new flags are of earlier days: prisoncount flags {monitor} shows them")
     for one in result.quarantined:
-        click.echo(f"quarantined {one.id}: {one.value or one.low} at {one.url}: see prisoncount review {config.name}")
+        click.echo(f"quarantined {one.id}: {one.value or one.low} at {one.url}: see prisoncount review {monitor}")
     if not app.talkative:
         return
     read = sum(outcome in ("read", "not_modified") for outcome in result.outcomes.values())
     click.echo(
-        f"{config.name}: {len(result.observations)} new statements, {len(result.gaps)} new gaps; "
+        f"{monitor}: {len(result.observations)} new statements, {len(result.gaps)} new gaps; "
         f"{read} of {len(result.outcomes)} sources could be read"
     )
     for file in published.files:

@@ -1,0 +1,108 @@
+"""Which words `review` takes for a monitor: those that every other command takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.conftest import NOW, statement
+
+from prisoncount import config
+from prisoncount.cli import run
+from prisoncount.store import Store, store_path
+
+MONITOR = """
+[monitor]
+name = "list"
+country = "BY"
+place = "Belarus"
+primary = "Viasna"
+definition = "A list"
+[origins.Viasna]
+"""
+WAITS = statement("2026-03-10", 881, status="quarantined", reason="a part of the list?", quote="881", sha256="a")
+Call = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
+    """`review` beside a monitor file list.toml; its record and that of the bundled belarus have one doubt each."""
+    monkeypatch.chdir(tmp_path)
+    Path("list.toml").write_text(MONITOR, encoding="utf-8")
+    for name in ("list", "belarus"):
+        store = Store.create(store_path("data", name))
+        store.start_run(NOW, "test", offline=True)
+        store.add_observation(WAITS)
+        store.close()
+
+    def review(*words: str) -> tuple[int, str, str]:
+        code = run(["review", *words])
+        return code, *capsys.readouterr()
+
+    return review
+
+
+def status(name: str) -> str:
+    store = Store.read_only(store_path("data", name))
+    found = store.rows("SELECT status FROM standing")[0]["status"]
+    store.close()
+    return str(found)
+
+
+@pytest.mark.parametrize(
+    ("monitor", "name"),
+    [
+        ("belarus", "belarus"),
+        (str(config.locate("belarus")), "belarus"),
+        ("list.toml", "list"),
+        ("./list.toml", "list"),
+        ("list", "list"),
+    ],
+)
+def test_a_decision_goes_to_the_named_record_and_no_other(call: Call, monitor: str, name: str) -> None:
+    assert call("accept", WAITS.id, "--monitor", monitor, "--reason", "a test")[:2] == (0, f"{WAITS.id}: accepted\n")
+    assert {one: status(one) for one in ("list", "belarus")} == {
+        "list": "quarantined", "belarus": "quarantined", name: "accepted",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("words", [("list.toml",), ("--monitor", "list.toml"), ("--monitor", "belarus"), ("belarus",)])
+def test_what_waits_is_shown_for_a_word_or_an_option(call: Call, words: tuple[str, ...]) -> None:
+    code, out, _ = call(*words)
+    assert code == 0
+    assert out.startswith(f"{WAITS.id}  2026-03-10  881")
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        ((), "expected a monitor, or accept"),
+        (("belarus", "--monitor", "list.toml"), "expected a monitor, or accept"),
+        (("accept", "abc", "--monitor", "cuba", "--reason", "x"), "`prisoncount run cuba` makes one"),
+        (("accept", "abc", "--monitor", "atlantis", "--reason", "x"), "there is no monitor 'atlantis'"),
+        (("accept", "abc", "--monitor", "list", "--reason", "x"), "abc: no such statement"),
+    ],
+)
+def test_a_wrong_word_is_said(call: Call, words: tuple[str, ...], complaint: str) -> None:
+    code, _, err = call(*words)
+    assert code == 2
+    assert complaint in err
+
+
+def test_a_run_names_the_monitor_as_it_was_called(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, page = tmp_path / "list.toml", tmp_path / "page.txt"
+    page.write_text("date 2026-03-12\nViasna: there are now 10,220 political prisoners in Belarus.\n", encoding="utf-8")
+    source = f'[sources.page]\nkind = "files"\npath = "{page}"\npublisher = "A paper"\norigin = "Viasna"\n'
+    path.write_text(MONITOR + source, encoding="utf-8")
+    store = Store.create(store_path(tmp_path / "data", "list"))
+    store.start_run(NOW, "test", offline=True)
+    store.add_observation(statement("2026-03-10", 1022))
+    store.close()
+    folders = ["--data", str(tmp_path / "data"), "--out", str(tmp_path / "out")]
+    assert run(["run", str(path), "--now", "2026-03-13", *folders]) == 0
+    hint = capsys.readouterr().out.split("see ")[1].strip()
+    assert hint == f"prisoncount review {path}"
+    assert run([*hint.split()[1:], *folders]) == 0
+    assert date(2026, 3, 12).isoformat() in capsys.readouterr().out
