@@ -17,7 +17,8 @@ from .store import Store
 
 def observed(config: MonitorConfig, store: Store, known_at: date | None = None) -> tuple[pd.DataFrame, list[Expired]]:
     """Every statement as known on a day, with the monitor's corrections laid over it, and those that have expired."""
-    return corrections.apply(frames.observations(store, known_at), config.corrections, known_at)
+    gone = frames.withdrawn(store, {one.url for one in config.corrections}, known_at)
+    return corrections.apply(frames.observations(store, known_at), config.corrections, known_at, gone)
 
 
 def events(config: MonitorConfig) -> pd.DataFrame:

@@ -1,8 +1,9 @@
 """Corrections: data with a guard. Each says what it changes, why, on whose word, and what it expects to find.
 
 A correction is laid over the observations, never written into them. It applies from the day it was made, so the past
-can still be asked as it was; and it applies only while the statement is what the correction expects: when the source
-has changed since, the correction has expired, and that is said loudly.
+can still be asked as it was; and it applies only to a statement that is what the correction expects. When the page has
+changed since and says something else, or nothing, the correction has expired, and that is said loudly: the statement
+that was corrected stays so, and what the page says now stands as it is, until a person decides.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -56,19 +58,24 @@ class Correction:
 
 @dataclass(frozen=True)
 class Expired:
-    """A correction that no longer applies, and what was found instead."""
+    """A correction whose page no longer shows what was expected: what was found instead, and since when."""
 
     correction: Correction
     found: str
     ids: tuple[str, ...]
+    since: date
 
 
 def apply(
-    frame: pd.DataFrame, corrections: Iterable[Correction], known_at: date | None = None
+    frame: pd.DataFrame,
+    corrections: Iterable[Correction],
+    known_at: date | None = None,
+    withdrawn: Mapping[str, date] = MappingProxyType({}),
 ) -> tuple[pd.DataFrame, list[Expired]]:
     """The frame with every correction made by `known_at`, and the corrections that have expired.
 
-    A correction whose statement is not in the frame yet has nothing to do and has not expired.
+    `withdrawn` are the ids of statements that their page no longer makes, each with the day on which that was seen. A
+    correction whose statement is not in the frame yet has nothing to do and has not expired.
     """
     frame, expired = frame.copy(), []
     for one in corrections:
@@ -79,11 +86,25 @@ def apply(
             mine &= frame["as_of"].dt.strftime("%Y-%m-%d").str.startswith(one.as_of)
         rows = frame[mine]
         fits = rows[[all(_same(row[name], value) for name, value in one.expect.items()) for _, row in rows.iterrows()]]
-        if len(rows) and fits.empty:
-            expired.append(Expired(one, _found(rows, one), tuple(rows.index)))
+        shown = _shown(rows, withdrawn)
+        if len(rows) and fits.index.isin(shown.index).sum() == 0:
+            expired.append(_expired(one, rows, shown, withdrawn))
         for key in fits.index:
             _change(frame, key, one)
     return frame, expired
+
+
+def _shown(rows: pd.DataFrame, withdrawn: Mapping[str, date]) -> pd.DataFrame:
+    """The newest statements about each day, without those that the page no longer makes."""
+    left = rows[~rows.index.isin(list(withdrawn))]
+    return left[left["seen_at"] == left.groupby(["as_of", "precision"])["seen_at"].transform("max")]
+
+
+def _expired(one: Correction, rows: pd.DataFrame, shown: pd.DataFrame, withdrawn: Mapping[str, date]) -> Expired:
+    if len(shown):
+        return Expired(one, _found(shown, one), tuple(shown.index), shown["known_from"].max().date())
+    gone = [withdrawn[key] for key in rows.index]
+    return Expired(one, "no such statement any more", tuple(rows.index), max(gone))
 
 
 def _change(frame: pd.DataFrame, key: Any, one: Correction) -> None:

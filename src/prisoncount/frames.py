@@ -19,6 +19,7 @@ and, for those who dig deeper, the DETAIL columns.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -62,6 +63,40 @@ def observations(store: Store, known_at: date | None = None) -> pd.DataFrame:
         frame[name] = pd.to_datetime(frame[name], format="%Y-%m-%d").astype("datetime64[s]")
     frame["seen_at"] = pd.to_datetime(frame["seen_at"], utc=True, format="ISO8601").astype("datetime64[s, UTC]")
     return frame[[*CONTRACT, *DETAIL]]
+
+
+_WITHDRAWN = """
+WITH newest AS (  -- how each source read each address last; SQLite takes the other columns from the row of the maximum
+    SELECT max(d.id) AS id, d.url, d.source, d.sha256, d.reader, d.run, substr(r.started, 1, 10) AS day
+    FROM documents AS d JOIN runs AS r ON r.id = d.run
+    WHERE substr(r.started, 1, 10) <= :known_at GROUP BY d.url, d.source
+)
+SELECT o.id, n.day FROM observations AS o JOIN newest AS n ON n.url = o.url AND n.source = o.source AND n.run >= o.run
+WHERE o.sha256 IS NOT NULL AND o.url = :url AND NOT EXISTS (
+    SELECT 1 FROM documents AS d JOIN mentions AS m ON m.document = d.id AND m.headline
+    WHERE d.url = n.url AND d.source = n.source AND d.sha256 = n.sha256 AND d.reader = n.reader AND (
+        d.document = d.url || '#' || m.as_of AND m.as_of > o.as_of
+        OR (m.as_of, m.as_of_precision, m.qualifier) = (o.as_of, o."precision", o.qualifier)
+        AND m.value IS o.value AND m.low IS o.low AND m.high IS o.high
+    )
+)
+UNION ALL
+SELECT o.id, substr(d.at, 1, 10) AS day FROM observations AS o JOIN reviews AS d ON d.id = (
+    SELECT max(id) FROM reviews WHERE observation = o.id AND substr(at, 1, 10) <= :known_at
+)
+WHERE o.url = :url AND d.who IN ('record', 'reread') AND d.status = 'rejected'
+"""
+
+
+def withdrawn(store: Store, urls: Iterable[str], known_at: date | None = None) -> dict[str, date]:
+    """The statements of these addresses that their page no longer made when last read, with the day of that reading.
+
+    A counter, whose documents are named after the day of the fetch, has moved on by the next day and takes nothing
+    back. What left the curated file, or is not seen by a newer reader, is withdrawn from the day of that decision.
+    """
+    asked = [{"url": url, "known_at": known_at.isoformat() if known_at else "9999"} for url in urls]
+    found = [row for one in asked for row in store.connection.execute(_WITHDRAWN, one)]
+    return {str(key): date.fromisoformat(day) for key, day in found}
 
 
 _FLAGS = """

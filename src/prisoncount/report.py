@@ -30,6 +30,7 @@ def state(config: MonitorConfig, store: Store, today: date) -> str:
         "SELECT id, observation, status, at FROM reviews ORDER BY id",
         "SELECT source, at, outcome FROM looks WHERE outcome NOT IN ('read', 'not_modified', 'not_looked') ORDER BY id",
         "SELECT id FROM flags ORDER BY id",
+        "SELECT max(d.id) FROM documents AS d JOIN observations AS o ON o.url = d.url",
     ):
         said.update(repr([tuple(row.values()) for row in store.rows(sql)]).encode())
     events = config.record / "events.csv" if config.record else None

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("prisoncount")
 RECENT = timedelta(days=62)
 """Flags of older days, from a first run or an import, are counted and not told one by one; `flags` lists them all."""
+ALWAYS = {"correction_expired"}
+"""Flags that are told one by one whatever their day: somebody must decide anew."""
 
 
 @click.command(short_help=__doc__)
@@ -77,7 +79,7 @@ def _tell(app: App, monitor: str, result: Result, published: Published) -> None:
     """What is new on standard output; the rest only on a terminal or with -v."""
     if app.quiet:
         return
-    recent = [flag for flag in published.flags if app.today - flag.day <= RECENT]
+    recent = [flag for flag in published.flags if flag.kind in ALWAYS or app.today - flag.day <= RECENT]
     for flag in recent:
         click.echo(_line(flag))
     if len(recent) < len(published.flags):

@@ -1,4 +1,4 @@
-"""A correction of the monitor file no longer applies: the source has changed since."""
+"""A correction of the monitor file no longer applies: the page has changed since."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ from ._view import View
 
 
 def find(view: View) -> list[Flag]:
-    """Each correction whose statement is not what it expects, from the day on which that could be known."""
+    """Each correction whose page no longer shows what it expects, from the day on which that was seen."""
     flags = []
     for one in view.expired:
-        known = view.observations.loc[list(one.ids), "known_from"].max().date()
         expected = ", ".join(f"{name} {value}" for name, value in one.correction.expect.items())
         flags.append(
             Flag(
                 kind="correction_expired",
-                day=max(known, one.correction.date),
+                day=max(one.since, one.correction.date),
                 title=f"{view.place}: a correction no longer applies: {one.correction.name}",
                 reason=f"It expects {expected}, and finds {one.found}. Decide anew: change or remove it.",
                 evidence=one.ids,
