@@ -66,7 +66,8 @@ def _words(text: str) -> list[str]:
 def _quantities(text: str) -> Callable[[], object]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it asks for its classifier, which does not load
-        from quantulum3 import parser
+        from quantulum3 import classifier, parser
+    classifier.USE_CLF = False  # its pickled model is of an older scikit-learn, and does not load
     parser.parse("12 km")  # it loads its units at the first text
     sentences = [one for one in re.split(r"(?<=[.!?])\s+|\n+", text) if one]
     return lambda: [parser.parse(one) for one in sentences]

@@ -9,7 +9,7 @@ from .scoring import documents, read, score
 FLOORS = {
     "by-en": {"headline_precision": 0.98, "headline_recall": 0.98, "total_precision": 0.98, "total_recall": 0.97, "recall_all": 0.94, "qualifier": 0.97, "country": 0.98, "as_of": 0.96},
     "by-multi": {"headline_precision": 0.98, "headline_recall": 0.96, "total_precision": 0.97, "total_recall": 0.97, "recall_all": 0.93, "qualifier": 0.98, "country": 0.98, "as_of": 0.95},
-    "world": {"headline_precision": 0.97, "headline_recall": 0.97, "total_precision": 0.94, "total_recall": 0.94, "recall_all": 0.81, "qualifier": 0.97, "country": 0.98, "as_of": 0.93},
+    "world": {"headline_precision": 0.97, "headline_recall": 0.97, "total_precision": 0.92, "total_recall": 0.94, "recall_all": 0.81, "qualifier": 0.97, "country": 0.98, "as_of": 0.93},
 }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .candidates import Candidate
-from .verdict import BATCH, FEW, NEAR, REFUSED, Context, Verdict, beside, countable
+from .verdict import BATCH, FEW, NEAR, UNTIED, Context, Verdict, beside, countable
 
 _EVENTS = ("added", "arrested", "died", "freed")
 _SMALL = 2
@@ -53,7 +53,7 @@ def _event(c: Candidate, context: Context, distance: int, event: str) -> Verdict
     if loose and c.has("prison", "tally", within=NEAR) and not context.antecedent:
         return None
     if loose and c.amount.size >= BATCH and not c.has("grounds", within=8):
-        return REFUSED
+        return UNTIED
     return Verdict("change", f"{event}: {c.word(event)}")
 
 

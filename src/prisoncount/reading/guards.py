@@ -104,7 +104,7 @@ def tried(c: Candidate, context: Context) -> Verdict | None:
     inside = min(c.distance(name) for name in ("prison", "remain", "tally", "partitive", "lists", "groups"))
     court = c.distance("court")
     if court <= NEAR and court <= inside and court < c.distance("freed", "added", "died"):
-        return REFUSED if context.antecedent is None else Verdict("subset", f"a part: {c.word('court')}", sure=False)
+        return UNTIED if context.antecedent is None else Verdict("subset", f"a part: {c.word('court')}", sure=False)
     return None
 
 

@@ -28,21 +28,22 @@ class Note:
     """What the reader knows of a mention beside its fields.
 
     `now`: the text says that it is of now; `solid`: a word of stock or a stated day stands by it; `old`: it is of a
-    day so long before publication that it tells nothing of the present.
+    day so long before publication that it tells nothing of the present; `weighed`: no rule ties it to the prisoners.
     """
 
     now: bool = False
     solid: bool = True
     old: bool = False
+    weighed: bool = False
 
 
 def mark(mentions: list[Mention], titled: Collection[int] = (), notes: Sequence[Note] = ()) -> list[Mention]:
     """With at most one mention for each country marked as headline.
 
-    A solid one wins (`notes`, one for each mention), then the newest, where a few days make no difference, then a
-    number of the title (`titled`), then the exact one, then one said to be of now, then one told more often, then the
-    national list. Two counts of one day that contradict each other, and nobody in particular who tells them, leave the
-    document without a headline.
+    One that a rule ties to them wins, then a solid one (`notes`, one for each mention), then the newest, where a few
+    days make no difference, then a number of the title (`titled`), then the exact one, then one said to be of now, then
+    one told more often, then the national list. Two counts of one day that contradict each other, and nobody in
+    particular who tells them, leave the document without a headline.
     """
     by_country: dict[str, list[tuple[Mention, Note]]] = defaultdict(list)
     for mention, note in zip(mentions, notes or [Note()] * len(mentions), strict=True):
@@ -71,6 +72,7 @@ def _rank(
     """Smaller is better; the last is the place in the text, which settles nothing."""
     day = mention.as_of or date.min
     return (
+        note.weighed,
         not note.solid,
         newest - day > _DAYS,
         mention.value not in titled,

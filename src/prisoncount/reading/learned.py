@@ -66,5 +66,9 @@ def _weighed(kind: str, evidence: set[str], *, sure: bool = True) -> Verdict:
     k, known = KINDS.index(kind), weights()
     most = sorted((sum(known[name]) / len(KINDS) - known[name][k], name) for name in evidence if name in known)
     return Verdict(
-        cast("Kind", kind), f"weighed: {', '.join(name for _, name in most[:_CUES])}", sure=sure, strong=False
+        cast("Kind", kind),
+        f"weighed: {', '.join(name for _, name in most[:_CUES])}",
+        sure=sure,
+        strong=False,
+        weighed=True,
     )

@@ -84,7 +84,7 @@ def _tell(
         for one, when in zip(found, moments, strict=True)
     ]
     notes = [
-        Note(when.now, when.stated or verdict.strong, when.old)
+        Note(when.now, when.stated or verdict.strong, when.old, verdict.weighed)
         for (_, verdict), when in zip(found, moments, strict=True)
     ]
     return sources.fill(headline.mark(past.marked(drafts, moments), survey.titled, notes))

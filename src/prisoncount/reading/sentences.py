@@ -16,6 +16,7 @@ MOST_TOKENS = 140
 _ASIDE = 6
 _END = re.compile(r"[.!?…。؟]['’\"”»)\]]*\s|[•|·●▪]|\n|;\s*$|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _BREAKS = set(",;:()[]—–…|•/?!")
+_NONE: list[Mark] = []
 _PARAGRAPH = re.compile(r"\n+")
 
 
@@ -35,6 +36,8 @@ class Sentence:
     depths: list[int] = field(default_factory=list)
     outer: list[int] = field(default_factory=list)
     before: Sentence | None = None
+    _index: dict[str, list[Mark]] = field(default_factory=dict)
+    _indexed: int = -1
 
     @property
     def start(self) -> int:
@@ -42,7 +45,16 @@ class Sentence:
         return self.tokens[0].start
 
     def of(self, *fields: str) -> list[Mark]:
-        """The marks of these fields, by place."""
+        """The marks of these fields, by place; the list is not to be changed."""
+        if len(self.marks) != self._indexed:
+            self._index = {}
+            for mark in self.marks:
+                self._index.setdefault(mark.field, []).append(mark)
+            self._indexed = len(self.marks)
+        if len(fields) == 1:
+            return self._index.get(fields[0], _NONE)
+        if self._index.keys().isdisjoint(fields):
+            return _NONE
         return [mark for mark in self.marks if mark.field in fields]
 
     def between(self, i: int, j: int) -> str:

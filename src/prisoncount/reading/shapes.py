@@ -73,7 +73,9 @@ def taken_from(sentence: Sentence, amount: Amount) -> bool:
     number = amount.number
     if number is None:
         return False
-    larger = [n for n in sentence.numbers if n is not number and (n.value or 0) > (number.value or 0)]
+    dated = {k for day in sentence.dates for k in range(day.i, day.j)}
+    others = [n for n in sentence.numbers if n is not number and n.i not in dated]
+    larger = [n for n in others if (n.value or 0) > (number.value or 0)]
     gap = sentence.tokens[amount.i].gap
     after = {m.j for m in sentence.of("out_of") if m.i == amount.j and is_loose(sentence.tokens[m.i].gap)}
     before = {m.j for m in sentence.of("partitive")} if "," in gap else set()

@@ -30,7 +30,7 @@ class Verdict:
 
     `sure` is False where another reading is defensible; `strong` is False where no word of stock stood by a number
     called a total; `several` is True where it adds countries together; `newer` where it follows the totals told before;
-    `firm` where no weighing may overrule it.
+    `firm` where no weighing may overrule it; `weighed` where no rule, but the weight of all evidence decided.
     """
 
     kind: Kind
@@ -40,6 +40,7 @@ class Verdict:
     several: bool = False
     newer: bool = False
     firm: bool = False
+    weighed: bool = False
 
 
 REFUSED = Verdict("other", "refused", firm=True)
