@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import pandas as pd
 
-from . import corrections, frames, plugins, reconcile
+from . import corrections, frames, plugins, reconcile, superseded
 from .config import MonitorConfig
 from .corrections import Expired
 from .flags._view import View
@@ -76,11 +76,11 @@ def find(config: MonitorConfig, seen: View) -> list[Flag]:
 
 
 def update(config: MonitorConfig, store: Store, today: date) -> list[Flag]:
-    """Raise and store what is new; each flag is returned once in its life."""
+    """Raise and store what is new, and leave out what it tells better; each flag is returned once in its life."""
     observations, expired = observed(config, store)
     found = find(config, view(config, observations, today, log=frames.log(store), expired=expired))
     with store.transaction():
-        return [flag for flag in found if store.add_flag(flag)]
+        return superseded.settle(store, found)
 
 
 def flags(config: MonitorConfig, store: Store, known_at: date | None = None) -> pd.DataFrame:

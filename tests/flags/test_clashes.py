@@ -9,6 +9,7 @@ from tests.flags.looking import flags, releases, table, view
 
 from prisoncount import corrections, frames
 from prisoncount.corrections import Correction
+from prisoncount.records import Observation
 
 
 def test_two_origins_of_one_definition_disagree_once_in_half_a_year() -> None:
@@ -46,7 +47,7 @@ def test_an_old_number_is_old_after_a_newer_count_or_after_releases() -> None:
     july = statement("2025-07-31", 1184, publisher="Viasna")
     november = statement("2025-11-22", 1184, publisher="A paper")
     (by_count,) = flags("stale_number", view([july, statement("2025-09-30", 1150), november]))
-    assert "It counted 1,150 on 30 September 2025." in by_count.reason
+    assert "Viasna counted 1,150 on 30 September 2025." in by_count.reason
     (by_release,) = flags("stale_number", view([july, november], events=releases(("2025-09-11", 52))))
     assert by_release.reason.endswith("52 freed on 11 September 2025 (reported).")
     assert flags("stale_number", view([july, november])) == []
@@ -64,6 +65,81 @@ def test_an_old_number_is_old_after_a_newer_count_or_after_releases() -> None:
 def test_not_every_repeat_is_old(repeat: object) -> None:
     told = [statement("2025-07-31", 1184), statement("2025-08-31", 1200), statement("2025-09-30", 1150)]
     assert flags("stale_number", view([*told, repeat])) == []  # type: ignore[list-item]
+
+
+def paper(day: str, value: int, qualifier: str = "approx", publisher: str = "A paper") -> Observation:
+    return statement(day, value, qualifier, publisher=publisher, url=f"https://{publisher}.example/{day}/{qualifier}")
+
+
+def own(day: str, value: int) -> Observation:
+    return statement(day, value, publisher="Viasna")
+
+
+MOVED = [own("2024-10-31", 1299), own("2024-12-31", 1265), own("2025-01-31", 1244), own("2025-03-31", 1186)]
+
+
+@pytest.mark.parametrize("qualifier", ["approx", "more_than", "at_least", "exact"])
+def test_a_rounding_repeated_for_months_is_old_once_the_counts_have_moved_away(qualifier: str) -> None:
+    value = {"approx": 1300, "exact": 1300}.get(qualifier, 1250)
+    days = ("2024-11-05", "2025-02-20", "2025-04-10", "2025-07-01", "2025-09-15", "2025-12-20", "2026-02-20")
+    told = [*MOVED, *(paper(day, value, qualifier) for day in days)]
+    seen = view(told)
+    assert [str(one.day) for one in seen.repeats] == [str(day) for day in days[1:]], "though a year has gone by"
+    (one,) = flags("stale_number", seen)
+    said = {"approx": "about 1,300", "exact": "1,300", "at_least": "at least 1,250"}.get(qualifier, "more than 1,250")
+    assert one.title == f"Belarus: A paper gives an old number, {said}, as of 20 February 2025"
+    assert "Viasna counted 1,244 on 31 January 2025." in one.reason
+    assert [flags(rule, seen) for rule in ("rise", "mass_release", "record_high", "milestone", "disagreement")] == [
+        []
+    ] * 5
+    assert [str(one.day) for one in flags("fall", seen)] == ["2024-12-31", "2025-03-31"]
+
+
+def test_an_unrounded_number_repeated_for_a_year_stays_old() -> None:
+    told = [*MOVED, *(paper(f"2025-{month:02}-20", 1265, "at_least") for month in range(4, 13))]
+    seen = view(told)
+    assert len(seen.repeats) == 9
+    assert flags("rise", seen) == []
+    assert len(flags("stale_number", seen)) == 1
+    each = [*told, paper("2025-08-01", 1265, "exact", "Another paper")]
+    assert len(flags("stale_number", view(each))) == 2, "once for each who prints it"
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "why"),
+    [
+        (("2024-11-05", 1300, "approx"), ("2025-01-10", 1300, "approx"), "1,265 rounds to 1,300"),
+        (("2024-11-05", 1300, "approx"), ("2025-04-10", 1300, "more_than"), "other words"),
+        (("2024-11-05", 1300, "approx"), ("2025-08-10", 1300, "approx"), "half a year and more without a telling"),
+        (("2024-11-05", 1500, "approx"), ("2025-04-10", 1500, "approx"), "never near any count"),
+    ],
+)
+def test_not_every_rounding_is_old(first: tuple[str, int, str], again: tuple[str, int, str], why: str) -> None:
+    assert view([*MOVED, paper(*first), paper(*again)]).repeats == [], why
+
+
+def test_a_rounding_that_may_be_the_first_word_of_a_fall_is_believed() -> None:
+    freed = releases(("2025-05-07", 152))
+    told = [own("2025-01-31", 1050), own("2025-03-31", 1150), own("2025-04-30", 1155)]
+    rounded = [paper("2025-02-03", 1050), paper("2025-05-20", 1050)]
+    assert [str(one.day) for one in view([*told, *rounded]).repeats] == ["2025-05-20"]
+    seen = view([*told, *rounded], events=freed)
+    assert seen.repeats == []
+    assert [str(one.day) for one in flags("mass_release", seen)] == ["2025-05-20"]
+
+
+def test_numbers_without_any_exact_count_are_judged_by_nothing() -> None:
+    told = [paper("2025-02-03", 1234, "at_least"), paper("2025-04-20", 1234, "at_least"), paper("2025-04-20", 1300)]
+    assert view(told).repeats == []
+
+
+def test_an_old_number_between_two_counts_does_not_cut_their_interval() -> None:
+    told = [own("2025-07-31", 1184), paper("2025-11-22", 1184, "exact"), own("2025-12-31", 1131)]
+    seen = view(told, events=releases(("2025-09-11", 52), ("2025-12-13", 123)))
+    (one,) = flags("mass_release", seen)
+    assert one.since == date(2025, 7, 31)
+    assert "52 freed on 11 September 2025" in one.reason
+    assert [day for _, day, _ in seen.points()] == [date(2025, 7, 31), date(2025, 12, 31)]
 
 
 def test_an_old_number_is_neither_a_rise_nor_does_it_hide_the_fall() -> None:
@@ -117,7 +193,7 @@ def test_a_captured_page_is_checked_with_its_own_words() -> None:
     seen = view(told, log=frames.Log(beside=beside.assign(observation=told[1].id)))
     (one,) = flags("arithmetic", seen)
     assert one.title.endswith("70 more since 31 January 2024, though only 30 were added")
-    assert "1,460 people | In February, 30 people were recognised" in one.reason
+    assert "“1,460 people” | “In February, 30 people were recognised" in one.reason
 
 
 def test_what_the_reader_found_beside_a_count_comes_from_the_store() -> None:

@@ -94,13 +94,18 @@ def test_a_record_high_needs_history_and_comes_once_in_a_while(frame: Frame) -> 
     assert found
     assert found[0].day >= date(2021, 1, 31) + timedelta(days=180)
     assert all(gap >= 180 for gap in gaps)
-    assert all("most on record" in one.title for one in found)
+    assert all("the most since the record began in January 2021" in one.title for one in found)
 
 
 def test_a_record_low_says_since_when(frame: Frame) -> None:
     table = frame(*monthly(900, 1000, 1100, 1200, *[1300] * 14, 1050))
     (low,) = flags("record_low", table)
     assert low.title.endswith("1,050 political prisoners, the lowest since March 2021")
+
+
+def test_the_first_low_does_not_claim_more_than_the_record(frame: Frame) -> None:
+    (low,) = flags("record_low", frame(*monthly(1400, *[1300] * 14, 1050)))
+    assert low.title.endswith("1,050 political prisoners, the lowest since the record began in January 2021")
 
 
 def test_a_low_that_is_not_the_lowest_for_a_year_is_none(frame: Frame) -> None:
@@ -111,14 +116,35 @@ def test_a_milestone_has_hysteresis(frame: Frame) -> None:
     table = frame(*monthly(960, 1007, 995, 1003, 990, 1010, 970, 1005, 1021))
     found = flags("milestone", table)
     assert [one.title.split("the count of political prisoners ")[1] for one in found] == [
-        "reached 1,000", "fell below 1,000", "reached 1,000",
-    ]  # fmt: skip
+        "passed 1,000 for the first time since the record began in January 2021",
+        "fell below 1,000",
+        "passed 1,000 for the first time since 30 June 2021",
+    ]
     assert found[2].day == date(2021, 1, 31) + timedelta(days=240)
+    assert found[2].reason == (
+        "Viasna counted 970 on 30 July 2021, 1,005 on 29 August 2021 and 1,021 on 28 September 2021."
+    )
+
+
+def test_the_words_of_a_milestone_are_true_of_counts_that_hover(frame: Frame) -> None:
+    seen = frame(*monthly(1474, 1500, 1525, 1496, 1488, 1447))
+    up, down = flags("milestone", seen)
+    assert up.title.endswith("reached 1,500 for the first time since the record began in January 2021")
+    assert down.title.endswith("fell below 1,500, and has been below it since 1 May 2021")
+    assert down.reason == "Viasna counted 1,525 on 1 April 2021, 1,496 on 1 May 2021 and 1,447 on 30 June 2021."
+    assert (down.since, down.before, down.after) == (date(2021, 4, 1), (1525, 1525), (1447, 1447))
+    (plain,) = flags("milestone", frame(*monthly(1317, 1250, start="2025-01-31")), step=1300)
+    assert plain.title == "Belarus: the count of political prisoners fell below 1,300"
+
+
+def test_a_large_list_has_larger_milestones(frame: Frame) -> None:
+    (one,) = flags("milestone", frame(*monthly(19700, 21145, 21600)))
+    assert "passed 20,000 for the first time" in one.title
 
 
 def test_of_several_milestones_passed_at_once_the_farthest_is_told(frame: Frame) -> None:
     found = flags("milestone", frame(*monthly(400, 1600, 420)))
-    assert [one.title.split("political prisoners ")[1] for one in found] == ["reached 1,500", "fell below 500"]
+    assert [one.title.split("political prisoners ")[1][:12] for one in found] == ["passed 1,500", "fell below 5"]
 
 
 def test_stale_is_raised_once_for_a_count(frame: Frame) -> None:

@@ -18,12 +18,43 @@ def monthly(*values: int, start: str = "2021-01-31") -> list[Observation]:
 
 
 def test_a_turn_is_told_when_confirmed_with_its_delay() -> None:
-    seen = view(monthly(1000, 1100, 1200, 1195, 1205, 1190, 1150, 1140, 1100, 1120, 1160, 1200))
-    fall, rise = flags("trend_turn", seen)
+    told = monthly(1000, 1100, 1200, 1195, 1205, 1190, 1150, 1140, 1120, 1100, 1080, 1110, 1140, 1160, 1200, 1210)
+    fall, rise = flags("trend_turn", view(told))
     assert fall.title == "Belarus: the count has been falling since 31 May 2021"
-    assert fall.day == date(2021, 8, 31), "1,140 is 5 % below 1,205; 1,150 is not"
-    assert "It took 92 days to be sure" in fall.reason
-    assert (rise.since, rise.title.split("been ")[1]) == (date(2021, 9, 30), "rising since 30 September 2021")
+    assert fall.day == date(2021, 10, 31), "1,140 is 5 % below 1,205, and 61 days later the count still falls"
+    assert "It took 153 days to be sure" in fall.reason
+    assert (rise.since, rise.title.split("been ")[1]) == (date(2021, 11, 30), "rising since 30 November 2021")
+    assert rise.day == date(2022, 4, 30), "1,160 of 28 February is far enough above 1,080"
+    for length in range(1, len(told)):
+        newest = told[length - 1].as_of
+        now = flags("trend_turn", view(told[:length]))
+        assert now == [one for one in (fall, rise) if one.day <= newest], "neither sooner nor otherwise than with all"
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
+@pytest.mark.parametrize("swing", [0.06, 0.12, 0.6])
+@pytest.mark.parametrize(("trend", "days"), [(0, 7), (2, 31), (-2, 31), (-2, 14)])
+def test_a_zigzag_is_no_turn(step: int, swing: float, trend: int, days: int) -> None:
+    """Up and down again, by every count or every few, on a level line or along a slow rise or fall."""
+    step = min(step, 40 // days)  # a move that lasts for more than forty days is one
+    ends = pd.date_range("2021-01-05", periods=48, freq=f"{days}D")
+    values = [round(1000 * (1 + swing * (i // step % 2))) + trend * i for i in range(48)]
+    told = [statement(f"{end:%Y-%m-%d}", value) for end, value in zip(ends, values, strict=True)]
+    assert flags("trend_turn", view(told)) == []
+
+
+def test_a_random_zigzag_is_no_turn() -> None:
+    for seed in range(60):
+        rng = random.Random(f"zigzag {seed}")
+        reach = rng.choice([5, 10, 20, 30])
+        told = monthly(*(1000 + rng.randint(-reach, reach) for _ in range(48)))
+        assert flags("trend_turn", view(told)) == [], f"seed {seed}"
+
+
+def test_what_falls_once_and_comes_back_is_no_trend() -> None:
+    assert flags("trend_turn", view(monthly(500, 600, 700, 800, 900, 1000, 700, 720, 900, 1010))) == []
+    sparse = [("2024-01-20", 105), ("2024-02-20", 120), ("2024-04-15", 138), ("2024-09-25", 45), ("2025-12-02", 62)]
+    assert flags("trend_turn", view([statement(day, value) for day, value in sparse])) == []
 
 
 def test_the_first_leg_is_no_turn_and_noise_none() -> None:
@@ -100,12 +131,26 @@ def test_what_the_list_takes_back_itself_raises_the_bar() -> None:
     assert flags("rise", view(restless)) == []
 
 
-def test_a_bound_and_the_count_that_bears_it_out_are_one_piece_of_news() -> None:
+def test_a_bound_speaks_until_an_exact_count_tells_the_change_better() -> None:
     told = [statement("2022-04-30", 1166), statement("2022-05-21", 1200, "more_than")]
-    assert [one.day for one in flags("rise", view([*told, statement("2022-05-31", 1210)]))] == [date(2022, 5, 21)]
-    assert len(flags("rise", view([*told, statement("2022-05-31", 1290)]))) == 2
-    about = [statement("2018-03-01", 143), statement("2021-10-27", 420, "approx"), statement("2021-10-28", 425)]
-    assert [one.day for one in flags("rise", view(about))] == [date(2021, 10, 27)]
+    (bound,) = flags("rise", view(told))
+    assert bound.title == "Belarus: more than 1,200 political prisoners on 21 May 2022, at least 35 more"
+    assert "more than 1,200 on 21 May 2022 leaves no number that fits both" in bound.reason
+    (exact,) = flags("rise", view([*told, statement("2022-05-31", 1210)]))
+    assert (exact.day, exact.size) == (date(2022, 5, 31), 44)
+    assert exact.reason == "Viasna counted 1,166 on 30 April 2022 and 1,210 on 31 May 2022."
+    assert flags("rise", view([*told, statement("2022-05-31", 1170)])) == [], "the exact count knows better"
+
+
+def test_a_bound_and_another_that_bears_it_out_are_one_piece_of_news() -> None:
+    told = [statement("2022-04-30", 1166), statement("2022-05-21", 1200, "more_than")]
+    assert len(flags("rise", view([*told, statement("2022-06-10", 1205, "more_than")]))) == 1
+    assert len(flags("rise", view([*told, statement("2022-06-10", 1290, "more_than")]))) == 2
+    about = [statement("2018-03-01", 143), statement("2021-10-27", 420, "approx")]
+    assert [one.title for one in flags("rise", view(about))] == [
+        "Belarus: about 420 political prisoners on 27 October 2021, at least 266 more"
+    ]
+    assert [one.day for one in flags("rise", view([*about, statement("2021-10-28", 425)]))] == [date(2021, 10, 28)]
 
 
 def test_a_rise_names_what_is_told_beside_it_and_releases_of_its_interval() -> None:
@@ -147,14 +192,37 @@ def test_a_fall_yields_to_the_release_of_its_interval() -> None:
     assert "fall" in [one.kind for one in assess.find(CONFIG, view(told))]
 
 
+SPRING = (("2025-05-07", 42),)
+
+
+def told_by_nobody(*later: Observation, value: int = 1164) -> list[str]:
+    """The mass releases after Viasna's 1,231 and the count of an origin that is not named."""
+    told = [statement("2025-03-03", 1231), statement("2025-07-02", value, origin=""), *later]
+    found = flags("mass_release", view(told, events=releases(*SPRING)))
+    assert all("by an origin that is not named" in one.reason for one in found if one.day == date(2025, 7, 2))
+    return [f"{one.day} {one.size:.0f}" for one in found]
+
+
 def test_a_count_of_nobody_shows_a_release_only_if_it_is_much_lower() -> None:
-    told = [statement("2025-03-03", 1231), statement("2025-07-02", 1164, origin="")]
-    (one,) = flags("mass_release", view(told, events=releases(("2025-05-07", 42))))
-    assert "by an origin that is not named" in one.reason
-    assert (
-        flags(
-            "mass_release",
-            view([told[0], statement("2025-07-03", 1200, origin="")], events=releases(("2025-05-07", 42))),
-        )
-        == []
-    )
+    assert told_by_nobody() == ["2025-07-02 -67"]
+    assert told_by_nobody(value=1200) == [], "2.5 per cent"
+    assert told_by_nobody(value=1100) == [], "131 fewer, and 42 known to be freed"
+
+
+def test_a_count_of_nobody_is_heard_until_the_origin_speaks() -> None:
+    assert told_by_nobody(statement("2025-08-15", 1186)) == ["2025-08-15 -45"], "told once, by the better statement"
+    assert told_by_nobody(statement("2025-08-15", 1229)) == [], "no fall at all"
+    assert told_by_nobody(statement("2025-07-31", 1184, "more_than")) == [], "no number fits both"
+    assert told_by_nobody(statement("2025-07-31", 1100, "more_than")) == ["2025-07-02 -67"]
+    assert told_by_nobody(statement("2025-07-31", 1160, "approx")) == ["2025-07-31 -42"], "the origin's own rounding"
+    assert told_by_nobody(statement("2025-07-09", 1150, origin="")) == ["2025-07-02 -67"], "once"
+    soon = [statement("2025-06-20", 1228), statement("2025-07-02", 1164, origin="")]
+    assert flags("mass_release", view(soon, events=releases(("2025-06-25", 60)))) == [], "a count is fresh"
+
+
+@pytest.mark.parametrize(("value", "raised"), [(991, False), (990, True), (980, True)])
+def test_a_release_of_ten_needs_ten_people_and_one_per_cent(value: int, *, raised: bool) -> None:
+    told = [statement("2024-03-31", 1000), statement("2024-04-30", value)]
+    assert bool(flags("mass_release", view(told, events=releases(("2024-04-10", 52))))) is raised
+    large = [statement("2024-03-31", 20000), statement("2024-04-30", 19900)]
+    assert flags("mass_release", view(large, events=releases(("2024-04-10", 52)))) == []

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+import pandas as pd
+
 from prisoncount.records import Flag, Interval
 
-from . import _beside, _stale
+from . import _beside
 from ._events import between, sentence
 from ._view import Point, View
-from ._words import long_day
+from ._words import long_day, told
 
 WINDOW = 45
 """Days within which small changes of one direction add up."""
@@ -23,21 +25,39 @@ MEMORY = 12
 
 
 @dataclass(frozen=True)
+class Said:
+    """One statement: its id and day, what it allows, its number in words, and whether it is an exact count."""
+
+    key: str
+    day: date
+    least: float
+    most: float
+    words: str
+    exact: bool = False
+
+    def beyond(self, value: float, sign: int) -> bool:
+        """Whether all that it allows is above (sign 1) or below (sign -1) a number."""
+        return self.least > value if sign > 0 else self.most < value
+
+
+@dataclass(frozen=True)
 class Change:
     """Two statements whose intervals share no number. `clash` is the largest change, as a share, that the origin has
     lately taken back with its next count."""
 
     before: Point
-    key: str
-    day: date
-    least: float
-    most: float
-    clash: float
+    now: Said
+    clash: float = 0.0
+
+    @property
+    def day(self) -> date:
+        """The day of the later statement."""
+        return self.now.day
 
     @property
     def size(self) -> float:
         """The smallest change that both statements allow; negative for a fall."""
-        return self.least - self.before[2] if self.least > self.before[2] else self.most - self.before[2]
+        return (self.now.least if self.now.least > self.before[2] else self.now.most) - self.before[2]
 
     @property
     def share(self) -> float:
@@ -55,42 +75,66 @@ def changes(view: View, sign: int, enough: Callable[[Change], bool]) -> Iterator
     recent: deque[int] = deque(maxlen=MEMORY + 1)
     told: Change | None = None
     era = 0
-    for key, day, least, most, exact in _said(view):
-        if view.era(day) != era:
-            anchors, recent, told, era = deque(), deque(maxlen=MEMORY + 1), None, view.era(day)
-        while len(anchors) > 1 and (day - anchors[0][1]).days > WINDOW:
+    for one in said(view):
+        if view.era(one.day) != era:
+            anchors, recent, told, era = deque(), deque(maxlen=MEMORY + 1), None, view.era(one.day)
+        while len(anchors) > 1 and (one.day - anchors[0][1]).days > WINDOW:
             anchors.popleft()
-        found = None
-        if anchors and (least > anchors[0][2] if sign > 0 else most < anchors[0][2]) and day > anchors[0][1]:
-            change = Change(anchors[0], key, day, least, most, _clash(recent))
-            if enough(change) and not (told and _again(change, told, enough)):
-                found = change
+        found = False
+        if (
+            anchors
+            and (one.least > anchors[0][2] if sign > 0 else one.most < anchors[0][2])
+            and one.day > anchors[0][1]
+        ):
+            change = Change(anchors[0], one, clash(recent))
+            found = enough(change) and not (told and _again(change, told, enough))
+            if found:
                 yield change
-        if exact:
-            if found or told:
+                told = change
+        if one.exact:
+            if found:
                 anchors.clear()
-            while anchors and sign * anchors[-1][2] >= sign * least:
+            while anchors and sign * anchors[-1][2] >= sign * one.least:
                 anchors.pop()
-            anchors.append((key, day, int(least)))
-            recent.append(int(least))
+            anchors.append((one.key, one.day, int(one.least)))
+            recent.append(int(one.least))
             told = None
-        elif found:
-            told = found
 
 
 @lru_cache(maxsize=1)  # the rules look at one view after the other
-def _said(view: View) -> list[tuple[str, date, float, float, bool]]:
-    """What the primary origin said, day by day; neither repeats of old numbers nor what an exact count says better."""
+def said(view: View) -> list[Said]:
+    """What the primary origin said, day by day; no repeats of old numbers, and nothing that an exact count says better.
+
+    A bound or a rounding speaks only as long as no exact count has followed it: from then on the exact one tells the
+    change, and tells it once.
+    """
     own = view.stated[(view.stated["origin"] == view.primary) & (view.stated["precision"] == "day")]
-    own = own[~own.index.isin([one.key for one in _stale.repeats(view)])]
+    own = own[~own.index.isin([one.key for one in view.repeats])]
     counted = own["qualifier"] == "exact"
     last = counted & ~own[counted].duplicated("as_of", keep="last").reindex(own.index, fill_value=False)
     own = own[last | (~counted & ~own["as_of"].isin(own["as_of"][counted]))]
-    columns = (own.index, own["as_of"].dt.date, own["least"], own["most"], own["qualifier"] == "exact")
-    return list(zip(*columns, strict=True))
+    out: list[Said] = []
+    followed: set[int] = set()  # the eras in which an exact count comes later
+    for one in reversed(statements(own)):
+        if one.exact:
+            followed.add(view.era(one.day))
+        if one.exact or view.era(one.day) not in followed:
+            out.append(one)
+    return out[::-1]
 
 
-def _clash(recent: Sequence[int]) -> float:
+def statements(frame: pd.DataFrame) -> list[Said]:
+    """The rows of a frame of statements, in their order."""
+    columns = (frame[name] for name in ("least", "most", "qualifier", "value"))
+    return [
+        Said(str(key), day, least, most, stated(least, most) if math.isnan(value) else told(qualifier, value), exact)
+        for key, day, exact, least, most, qualifier, value in zip(
+            frame.index, frame["as_of"].dt.date, frame["qualifier"] == "exact", *columns, strict=True
+        )
+    ]
+
+
+def clash(recent: Sequence[int]) -> float:
     """The largest change of the counts, as a share in per cent, that the next count took back."""
     values = list(recent)
     steps = zip(values, values[1:], values[2:], strict=False)
@@ -100,38 +144,43 @@ def _clash(recent: Sequence[int]) -> float:
 
 def _again(change: Change, told: Change, enough: Callable[[Change], bool]) -> bool:
     """Whether a statement only bears out what a bound has told already: it lies within it, or hardly beyond."""
-    if told.least <= change.least and change.most <= told.most and told.least > 0 and math.isfinite(told.most):
+    now, then = change.now, told.now
+    if then.least <= now.least and now.most <= then.most and then.least > 0 and math.isfinite(then.most):
         return True
     level = told.before[2] + round(told.size)
-    further = abs(change.size) - abs(told.size)
-    return not enough(Change(("", told.day, level), "", change.day, level + further, math.inf, change.clash))
+    further = level + abs(change.size) - abs(told.size)
+    return not enough(Change(("", then.day, level), Said("", now.day, further, math.inf, ""), change.clash))
 
 
 def flags(kind: str, found: Iterable[Change], view: View) -> list[Flag]:
     """The flags of changes, with the releases and recognitions known in their intervals named beside them."""
     found = list(found)
-    added = {key: _beside.sentence(told) for key, told in _beside.beside(view, [one.key for one in found]).items()}
-    return [_flag(kind, one, view, added[one.key]) for one in found]
+    beside = _beside.beside(view, [one.now.key for one in found])
+    return [_flag(kind, one, view, _beside.sentence(beside[one.now.key])) for one in found]
 
 
 def _flag(kind: str, change: Change, view: View, added: str) -> Flag:
-    word = "more" if change.size > 0 else "fewer"
-    amount = f"{'' if change.least == change.most else 'at least '}{abs(change.size):,.0f} {word}"
-    now = stated(change.least, change.most)
-    before_key, since, before = change.before
-    unnamed = "" if view.observations.at[change.key, "origin"] else " by an origin that is not named"
+    now, (before_key, since, before) = change.now, change.before
+    exact = now.least == now.most
+    amount = f"{'' if exact else 'at least '}{abs(change.size):,.0f} {'more' if change.size > 0 else 'fewer'}"
+    unnamed = "" if view.observations.at[now.key, "origin"] else " by an origin that is not named"
+    later = (
+        f" and {now.words} on {long_day(now.day)}."
+        if exact and not unnamed
+        else f"; {now.words} on {long_day(now.day)}{unnamed} leaves no number that fits both."
+    )
     return Flag(
         kind=kind,
-        day=change.day,
-        title=f"{view.place}: {now} political prisoners on {long_day(change.day)}, {amount}",
-        reason=f"{view.primary} counted {before:,} on {long_day(since)}; {now} on {long_day(change.day)}{unnamed} "
-        f"leaves no number that fits both.{sentence(between(view, since, change.day))}{added}",
+        day=now.day,
+        title=f"{view.place}: {now.words} political prisoners on {long_day(now.day)}, {amount}",
+        reason=f"{view.primary} counted {before:,} on {long_day(since)}{later}"
+        f"{sentence(between(view, since, now.day))}{added}",
         size=change.size,
-        evidence=(before_key, change.key),
-        key=change.key,
+        evidence=(before_key, now.key),
+        key=now.key,
         since=since,
         before=(before, before),
-        after=interval(change.least, change.most),
+        after=interval(now.least, now.most),
     )
 
 

@@ -9,20 +9,13 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from ._words import long_day
+from ._words import long_day, told
 
 if TYPE_CHECKING:
     from ._view import View
 
 NAMED = 6
 """More releases than these are not all named."""
-_ABOUT = {
-    "approx": "about ",
-    "at_least": "at least ",
-    "more_than": "more than ",
-    "at_most": "at most ",
-    "fewer_than": "fewer than ",
-}
 
 
 @dataclass(frozen=True)
@@ -38,7 +31,7 @@ class Release:
     def words(self) -> str:
         """123 freed on 13 December 2025; 29 freed in December 2024."""
         when = f"on {long_day(self.first)}" if self.first == self.last else f"in {self.first:%B %Y}"
-        return f"{_ABOUT.get(self.qualifier, '')}{self.number:,} freed {when}"
+        return f"{told(self.qualifier, self.number)} freed {when}"
 
 
 def between(view: View, since: date, until: date) -> list[Release]:

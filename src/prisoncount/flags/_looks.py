@@ -39,12 +39,17 @@ def failures(view: View, source: str) -> Iterator[Spell]:
 
 @dataclass(frozen=True)
 class Wait:
-    """A time with nothing new, longer than the source's rhythm: the last statement, when it was due, the next one."""
+    """A time with nothing new, longer than the source's rhythm: the last statement, when it was due, the next one.
+
+    `seen`: a look after the day on which it was due brought nothing new. Where there was none, nobody could say so
+    before the next statement came.
+    """
 
     source: str
     last: tuple[str, date]
     due: date
     over: tuple[str, date] | None
+    seen: bool
 
 
 def waits(view: View, source: str) -> Iterator[Wait]:
@@ -53,9 +58,9 @@ def waits(view: View, source: str) -> Iterator[Wait]:
     if not expected:
         return
     own = view.observations[view.observations["source"] == source]
-    seen = sorted(zip(own["seen_at"].dt.date, own.index.astype(str), strict=True))
+    told = sorted(zip(own["seen_at"].dt.date, own.index.astype(str), strict=True))
     new = [
-        (key, day) for (day, key), before in zip(seen, [None, *seen], strict=False) if not before or before[0] != day
+        (key, day) for (day, key), before in zip(told, [None, *told], strict=False) if not before or before[0] != day
     ]
     looks = view.looks[(view.looks["source"] == source) & view.looks["outcome"].isin(GOOD)]
     good = set(looks["at"].dt.date)
@@ -64,5 +69,6 @@ def waits(view: View, source: str) -> Iterator[Wait]:
             break
         due = last[1] + timedelta(days=expected + 1)
         until = over[1] if over else view.today + timedelta(days=1)
-        if due < until and any(last[1] < day <= until for day in good):
-            yield Wait(source, last, due, over)
+        seen = any(due <= day < until for day in good)
+        if due < until and (over or seen):
+            yield Wait(source, last, due, over, seen)

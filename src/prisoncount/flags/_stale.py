@@ -2,62 +2,88 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from ._events import Release, between
-from ._view import Point, View
+from ._words import told
+
+if TYPE_CHECKING:
+    from ._view import Point, View
 
 APART = 10
 """Days after which a repeat is more than the same news a little later."""
 FORGOTTEN = 183
-"""Days after which the same number is a coincidence rather than a repeat."""
+"""Days without a telling after which the same number is a coincidence rather than a repeat."""
 FREED = 10
 """People freed in the meantime that make a number old."""
+ROUND = 50
+"""Multiples of it are roundings, of which the same may be true anew."""
+HONEST, AROUND = 0.04, 0.02
+"""How far a rounding may be off the count it comes from, and how far one told as exact may be off before it is old."""
 
 
 @dataclass(frozen=True)
 class Repeat:
-    """A number and its last honest telling; `newer` is the count made in between, `freed` are the releases since."""
+    """A number and its last honest telling; `newer` is the count made in between, `freed` are the releases since.
+
+    `said` is the number as it was told, `least` and `most` are what it allows.
+    """
 
     key: str
     day: date
     publisher: str
-    value: int
+    said: str
+    least: float
+    most: float
     told_key: str
     told_day: date
     newer: Point | None
     freed: list[Release]
 
 
-@lru_cache(maxsize=1)  # the rules look at one view after the other
-def repeats(view: View) -> list[Repeat]:
-    """Every old number told as current, oldest first.
+@dataclass
+class _Telling:
+    """The last time that a number was honest, and the last time that it was told at all."""
 
-    Only unrounded numbers ("1,184", not "1,200") that someone else tells of the primary origin: the origin itself may
-    well count the same number twice.
+    key: str
+    day: date
+    last: date
+
+
+def repeats(view: View) -> list[Repeat]:
+    """Every old number told as current, oldest first: what someone else tells of the primary origin.
+
+    The origin itself may well count the same number twice.
     """
+    unrounded = list(_unrounded(view))
+    return sorted([*unrounded, *_rounded(view, {one.key for one in unrounded})], key=lambda one: (one.day, one.key))
+
+
+def _unrounded(view: View) -> Iterator[Repeat]:
+    """Such as 1,184: whatever is said before the number, it is the same again."""
+    days = [day for _, day, _ in view.counted]
     seen = _candidates(view)
-    counts = list(view.points())
-    days = [day for _, day, _ in counts]
-    told: dict[int, tuple[str, date]] = {}
-    found = []
+    tellings: dict[int, _Telling] = {}
+    old: set[str] = set()
     columns = (seen.index, seen["as_of"].dt.date, seen["value"].astype(int), seen["publisher"])
     for key, day, value, publisher in zip(*columns, strict=True):
-        before = told.setdefault(value, (str(key), day))
-        if publisher != view.primary and APART < (day - before[1]).days <= FORGOTTEN:
-            last = counts[bisect_left(days, day) - 1]
-            newer = last if before[1] < last[1] < day and last[2] != value else None
-            freed = between(view, before[1], day)
-            if newer or sum(one.number for one in freed) >= FREED:
-                found.append(Repeat(str(key), day, publisher, value, *before, newer, freed))
+        one = tellings.setdefault(value, _Telling(str(key), day, day))
+        if _may_be_old(view, one, day, publisher):
+            last = _newest(view.counted, bisect_left(days, day), old)
+            newer = last if last and one.day < last[1] and last[2] != value else None
+            freed = between(view, one.day, day)
+            if newer or sum(release.number for release in freed) >= FREED:
+                yield Repeat(str(key), day, publisher, told("", value), value, value, one.key, one.day, newer, freed)
+                old.add(str(key))
+                one.last = day
                 continue
-        told[value] = (str(key), day)
-    return found
+        tellings[value] = _Telling(str(key), day, day)
 
 
 def _candidates(view: View) -> pd.DataFrame:
@@ -68,8 +94,48 @@ def _candidates(view: View) -> pd.DataFrame:
         & (seen["origin"] == view.primary)
         & (seen["precision"] == "day")
         & seen["status"].isin(["accepted", "doubtful"])
-        & (seen["value"] % 50 > 0)
+        & (seen["value"] % ROUND > 0)
     ]
     seen = seen[seen["value"].duplicated(keep=False)]
     by = ["as_of", "known_from", "id"]
     return seen.rename_axis("id").reset_index().sort_values(by, kind="stable").set_index("id")
+
+
+def _newest(counts: Sequence[Point], end: int, old: Set[str]) -> Point | None:
+    """The last of the first `end` counts that is no old number told again."""
+    return next((counts[i] for i in range(end - 1, -1, -1) if counts[i][0] not in old), None)
+
+
+def _rounded(view: View, known: Set[str]) -> Iterator[Repeat]:
+    """Such as "about 1,300": the same words again, although a count since then leaves no room for them.
+
+    A rounding is honest where the newest count is near it. One that is lower than the newest count is believed where
+    people were freed since: it may be the first word of a fall.
+    """
+    days = [day for _, day, _ in view.counted]
+    own = view.stated
+    own = own[(own["origin"] == view.primary) & (own["precision"] == "day") & (own["value"] % ROUND == 0)]
+    tellings: dict[tuple[float, str], _Telling] = {}
+    old = set(known)
+    columns = (own[name] for name in ("value", "qualifier", "publisher", "least", "most"))
+    rows = zip(own.index, own["as_of"].dt.date, *columns, strict=True)
+    for key, day, value, qualifier, publisher, least, most in rows:
+        low, high = (value * (1 - AROUND), value * (1 + AROUND)) if qualifier == "exact" else (least, most)
+        newest = _newest(view.counted, bisect_right(days, day), old | {str(key)})
+        one = tellings.get((value, qualifier))
+        if one and newest and not low <= newest[2] <= high and _may_be_old(view, one, day, publisher):
+            freed = between(view, newest[1], day)
+            fall = high < newest[2] and sum(release.number for release in freed) >= FREED
+            if one.day < newest[1] and not fall:
+                said = told(qualifier, value)
+                yield Repeat(str(key), day, publisher, said, least, most, one.key, one.day, newest, [])
+                old.add(str(key))
+                one.last = day
+                continue
+        if newest is None or low * (1 - HONEST) <= newest[2] <= high * (1 + HONEST):
+            tellings[value, qualifier] = _Telling(str(key), day, day)
+
+
+def _may_be_old(view: View, one: _Telling, day: date, publisher: str) -> bool:
+    """Whether another than the origin tells a number again, neither too soon nor too late for a repeat."""
+    return publisher != view.primary and (day - one.day).days > APART and (day - one.last).days <= FORGOTTEN

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from . import _stale
 from ._events import Release, releases
 
 if TYPE_CHECKING:
@@ -50,11 +51,22 @@ class View:
     today: date
 
     def points(self) -> Iterator[Point]:
-        """Id, day and value of each exact count, oldest first."""
+        """Id, day and value of each exact count, oldest first; an old number told again is none."""
         yield from self._points
 
     @cached_property
     def _points(self) -> list[Point]:
+        old = {one.key for one in self.repeats}
+        return [point for point in self.counted if point[0] not in old]
+
+    @cached_property
+    def repeats(self) -> list[_stale.Repeat]:
+        """The old numbers that were told as current, oldest first."""
+        return _stale.repeats(self)
+
+    @cached_property
+    def counted(self) -> list[Point]:
+        """Id, day and value of each row of `counts`."""
         days = self.counts["as_of"].dt.date
         return [
             (str(key), day, int(value))
@@ -77,3 +89,10 @@ class View:
     def era(self, day: date) -> int:
         """How many breaks of the definition there were up to a day."""
         return sum(one.date <= day for one in self.breaks)
+
+    def beginning(self, day: date) -> str:
+        """Since when the counts are comparable with that of a day: the record began in October 2020."""
+        changed = [one.date for one in self.breaks if one.date <= day]
+        if changed:
+            return f"the definition changed in {max(changed):%B %Y}"
+        return f"the record began in {self._points[0][1]:%B %Y}"

@@ -74,7 +74,7 @@ def _flag(view: View, told: Mapping[str, Beside], before: Point, point: Point, n
     return Flag(
         kind="arithmetic",
         day=day,
-        title=f"{view.place}: {value:,} on {long_day(day)} does not add up: {words}",
+        title=f"{view.place}: {value:,} on {long_day(day)} {'is' if name == 'again' else 'does not add up:'} {words}",
         reason=f"Said: {_quote(view, point, told[key].words)}"
         + (f" Before: {_quote(view, before, told[before[0]].words)}" if before != point else ""),
         size=float(value - before[2]),
@@ -89,6 +89,8 @@ def _flag(view: View, told: Mapping[str, Beside], before: Point, point: Point, n
 def _quote(view: View, point: Point, words: str) -> str:
     """What was said, as far as the record has its words: the quote of a page, or the note of an imported report."""
     key, day, value = point
-    quote = view.observations.at[key, "quote"]
-    said = " | ".join(one for one in (quote if isinstance(quote, str) else "", words) if one)
-    return f"{value:,} on {long_day(day)}{f' (“{said}”)' if said else ''}."
+    quote, note = (view.observations.at[key, name] for name in ("quote", "note"))
+    said = [f"“{one}”" for one in (quote, words) if isinstance(one, str) and one and one != note]
+    noted = [f"noted: {note}"] if words and words == note else []
+    beside = " | ".join([*said, *noted])
+    return f"{value:,} on {long_day(day)}{f' ({beside})' if beside else ''}."

@@ -7,6 +7,9 @@ from prisoncount.records import Flag
 from ._change import changes, flags
 from ._view import View
 
+SPANS = True
+"""Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
+
 YIELDS_TO = ("mass_release",)
 """The same statement is told once: with the releases, where some are known."""
 

@@ -14,6 +14,9 @@ from ._months import month_ends
 from ._view import Point, View
 from ._words import long_day
 
+SPANS = True
+"""Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
+
 SIDE = 4
 """Month ends that a line is drawn through, at the least."""
 LOOK, GAP = 24, 3

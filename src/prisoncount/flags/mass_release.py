@@ -2,52 +2,64 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+
+import numpy as np
+import pandas as pd
 
 from prisoncount.records import Flag
 
-from ._change import Change, changes, flags
-from ._events import Release, between
+from ._change import Change, changes, flags, statements
+from ._events import between
 from ._view import View
+
+SPANS = True
+"""Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
+
+LONG = 62
+"""Days without an exact count after which a count whose origin nobody names is heard."""
 
 
 def find(
     view: View, *, minimum: int = 10, percent: float = 1.0, released: int = 10, unnamed: float = 5.0
 ) -> list[Flag]:
-    """Falls of at least `minimum` people or `percent` per cent with at least `released` people freed in their interval.
+    """Falls of at least `minimum` people and `percent` per cent, with at least `released` people freed in the interval.
 
     That people were freed is known from others: with such a witness a smaller fall is believed than without. Where no
-    exact count has come for long, a count whose origin nobody names is believed too, if it is `unnamed` per cent lower.
+    exact count has come for long, a count whose origin nobody names is believed too: if it is `unnamed` per cent lower,
+    if half as many are known to be freed, and only until the primary origin has spoken.
     """
 
     def enough(one: Change) -> bool:
-        big = abs(one.size) >= minimum or one.share >= percent
-        return big and sum(release.number for release in _known(view, one)) >= released
+        return abs(one.size) >= minimum and one.share >= percent and _freed(view, one) >= released
 
-    found = [*changes(view, -1, enough), *(one for one in _unnamed(view) if one.share >= unnamed and enough(one))]
-    found = sorted(found, key=lambda one: (one.day, one.key))
+    found = list(changes(view, -1, enough))
+    nameless = (one for one in _unnamed(view, found) if one.share >= unnamed and 2 * _freed(view, one) >= -one.size)
+    found += [one for one in nameless if enough(one)][:1]
     return [_titled(flag, one, view) for flag, one in zip(flags("mass_release", found, view), found, strict=True)]
 
 
-def _known(view: View, change: Change) -> list[Release]:
-    return between(view, change.before[1], change.day)
+def _freed(view: View, change: Change) -> int:
+    return sum(release.number for release in between(view, change.before[1], change.day))
 
 
-def _unnamed(view: View) -> Iterator[Change]:
-    """The falls from the last exact count to a step that names no origin."""
-    own = view.counts["as_of"]
-    for key, row in view.steps[view.steps["origin"] == ""].iterrows():
-        last = own.searchsorted(row["as_of"]) - 1
-        if last < 0 or view.era(own.iloc[last].date()) != view.era(row["as_of"].date()):
-            continue
-        before = (str(own.index[last]), own.iloc[last].date(), int(view.counts["value"].iloc[last]))
-        if row["most"] < before[2]:
-            yield Change(before, str(key), row["as_of"].date(), row["least"], row["most"], math.nan)
+def _unnamed(view: View, told: Sequence[Change]) -> Iterator[Change]:
+    """The falls from the newest exact count to those that name no origin, where nothing of the origin says better."""
+    points = list(view.points())
+    if not points or any(one.day > points[-1][1] for one in told):
+        return
+    before = points[-1]
+    later = view.stated[(view.stated["as_of"] > pd.Timestamp(before[1])) & (view.stated["precision"] == "day")]
+    own = statements(later[later["origin"] == view.primary])
+    for one in statements(later[(later["origin"] == "") & np.isfinite(later["most"])]):
+        denied = any(one.day <= word.day and (word.least > one.most or word.most < one.least) for word in own)
+        waited = (one.day - before[1]).days > LONG
+        if waited and not denied and one.most < before[2] and view.era(one.day) == view.era(before[1]):
+            yield Change(before, one)
 
 
 def _titled(flag: Flag, change: Change, view: View) -> Flag:
     """The flag with the largest release in its title."""
-    largest = max(_known(view, change), key=lambda release: release.number)
+    largest = max(between(view, change.before[1], change.day), key=lambda release: release.number)
     return replace(flag, title=f"{flag.title}; in the same interval: {largest.words} (reported)")

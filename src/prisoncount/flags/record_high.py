@@ -8,6 +8,9 @@ from ._record import extremes
 from ._view import View
 from ._words import long_day
 
+SPANS = True
+"""Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
+
 
 def find(view: View, *, years: float = 0.5, quiet_days: int = 180, percent: float = 2.0) -> list[Flag]:
     """Counts above every earlier one, once `years` of history are there; at most one in `quiet_days`.
@@ -18,8 +21,9 @@ def find(view: View, *, years: float = 0.5, quiet_days: int = 180, percent: floa
         Flag(
             kind="record_high",
             day=one.point[1],
-            title=f"{view.place}: {one.point[2]:,} political prisoners, the most on record",
-            reason=f"No exact count by {view.primary} since {long_day(one.since[1])}, the first on record, is as high.",
+            title=f"{view.place}: {one.point[2]:,} political prisoners, the most since {view.beginning(one.point[1])}",
+            reason=f"No exact count by {view.primary} since {long_day(one.since[1])} is as high. "
+            f"The highest half a year before was {one.before[2]:,} on {long_day(one.before[1])}.",
             size=float(one.point[2]),
             evidence=(one.before[0], one.point[0]),
             key=one.point[0],

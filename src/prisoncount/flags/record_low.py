@@ -8,6 +8,9 @@ from ._record import Extreme, extremes
 from ._view import View
 from ._words import long_day
 
+SPANS = True
+"""Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
+
 
 def find(view: View, *, years: float = 1.0, quiet_days: int = 180, percent: float = 2.0) -> list[Flag]:
     """Counts below every other for at least `years`; at most one in `quiet_days`.
@@ -18,7 +21,7 @@ def find(view: View, *, years: float = 1.0, quiet_days: int = 180, percent: floa
         Flag(
             kind="record_low",
             day=one.point[1],
-            title=f"{view.place}: {one.point[2]:,} political prisoners, {_since(one)}",
+            title=f"{view.place}: {one.point[2]:,} political prisoners, {_since(view, one)}",
             reason=f"Every exact count by {view.primary} after {long_day(one.since[1])} is higher.",
             size=float(one.point[2]),
             evidence=tuple(dict.fromkeys((one.before[0], one.since[0], one.point[0]))),
@@ -32,5 +35,5 @@ def find(view: View, *, years: float = 1.0, quiet_days: int = 180, percent: floa
     ]
 
 
-def _since(one: Extreme) -> str:
-    return "the lowest on record" if one.first else f"the lowest since {one.since[1]:%B %Y}"
+def _since(view: View, one: Extreme) -> str:
+    return f"the lowest since {view.beginning(one.point[1]) if one.first else f'{one.since[1]:%B %Y}'}"

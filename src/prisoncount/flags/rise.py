@@ -7,6 +7,9 @@ from prisoncount.records import Flag
 from ._change import changes, flags
 from ._view import View
 
+SPANS = True
+"""Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
+
 
 def find(view: View, *, minimum: int = 3, percent: float = 2.0, clash: float = 1.5, most: float = 2.5) -> list[Flag]:
     """Rises of at least `minimum` people and `percent` per cent of the count before.

@@ -10,7 +10,7 @@ from ._words import long_day
 
 
 def find(view: View) -> list[Flag]:
-    """Raised once for each wait that is longer than the source's `expect_days`."""
+    """Raised once for each wait that is longer than the source's `expect_days`, when a look has shown that it lasts."""
     return [
         Flag(
             kind="source_overdue",
@@ -24,4 +24,5 @@ def find(view: View) -> list[Flag]:
         )
         for source, config in view.sources.items()
         for one in waits(view, source)
+        if one.seen
     ]

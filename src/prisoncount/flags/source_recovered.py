@@ -10,8 +10,16 @@ from ._words import long_day
 
 
 def find(view: View) -> list[Flag]:
-    """The end of each spell that `source_silent` or `source_overdue` has told."""
-    return [flag for source in view.sources for flag in (*_readable(view, source), *_new(view, source))]
+    """The end of each spell of failures that `source_silent` has told, and of each wait longer than `expect_days`.
+
+    A source that can be read again and brings something new with the same visit is told once.
+    """
+    found = []
+    for source in view.sources:
+        readable = _readable(view, source)
+        days = {flag.day for flag in readable}
+        found += [*readable, *(flag for flag in _new(view, source) if flag.day not in days)]
+    return found
 
 
 def _readable(view: View, source: str) -> list[Flag]:

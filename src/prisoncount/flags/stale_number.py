@@ -4,31 +4,38 @@ from __future__ import annotations
 
 from prisoncount.records import Flag
 
-from . import _stale
+from ._change import interval
 from ._events import sentence
+from ._stale import Repeat
 from ._view import View
 from ._words import long_day
 
 
 def find(view: View) -> list[Flag]:
-    """Unrounded numbers that others print as the primary origin's, ten days to half a year after they were true.
+    """Numbers that others print as the primary origin's, ten days and more after they were true.
 
-    Such a number is news neither of a rise nor of a fall: it confirms what was said then, not what is true now.
+    A rounding ("about 1,300") is old only where a count since then leaves no room for it. The same number by the same
+    publisher is told once, however often it is printed. Such a number is news neither of a rise nor of a fall: it
+    confirms what was said then, not what is true now.
     """
-    return [
-        Flag(
-            kind="stale_number",
-            day=one.day,
-            title=f"{view.place}: {one.publisher} gives an old number, {one.value:,}, as of {long_day(one.day)}",
-            reason=f"{one.value:,} is {view.primary}'s number of {long_day(one.told_day)}."
-            + (f" It counted {one.newer[2]:,} on {long_day(one.newer[1])}." if one.newer else "")
-            + sentence(one.freed),
-            size=float(one.value),
-            evidence=(one.told_key, *([one.newer[0]] if one.newer else []), one.key),
-            key=one.key,
-            since=one.told_day,
-            before=(one.value, one.value),
-            after=(one.value, one.value),
-        )
-        for one in _stale.repeats(view)
-    ]
+    first: dict[tuple[str, str, str], Repeat] = {}
+    for one in view.repeats:
+        first.setdefault((one.publisher, one.said, one.told_key), one)
+    return [_flag(view, one) for one in first.values()]
+
+
+def _flag(view: View, one: Repeat) -> Flag:
+    return Flag(
+        kind="stale_number",
+        day=one.day,
+        title=f"{view.place}: {one.publisher} gives an old number, {one.said}, as of {long_day(one.day)}",
+        reason=f"{one.said[0].upper()}{one.said[1:]} was {view.primary}'s number on {long_day(one.told_day)}."
+        + (f" {view.primary} counted {one.newer[2]:,} on {long_day(one.newer[1])}." if one.newer else "")
+        + sentence(one.freed),
+        size=one.least if one.least == one.most else None,
+        evidence=(one.told_key, *([one.newer[0]] if one.newer else []), one.key),
+        key=one.key,
+        since=one.told_day,
+        before=interval(one.least, one.most),
+        after=interval(one.least, one.most),
+    )

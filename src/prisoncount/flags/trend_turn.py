@@ -2,41 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from prisoncount.records import Flag
 
+from ._change import MEMORY, clash
 from ._view import Point, View
 from ._words import long_day
 
+SPANS = True
+"""Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
 
-def find(view: View, *, percent: float = 5.0) -> list[Flag]:
-    """Turns that the count has left by at least `percent` per cent, after it had come as far the other way.
 
-    A turn can only be told by what follows it: the flag has the day that confirmed it and says how long that took.
+def find(view: View, *, percent: float = 5.0, days: int = 40, back: float = 2.0, most: float = 10.0) -> list[Flag]:
+    """Turns that the count has left by at least `percent` per cent, and after `days` days moves away from still.
+
+    A count that comes half of the way back ends the wait: a zigzag is no turn. Where the origin has itself taken back a
+    change among its last twelve counts, the count must go `back` times as far as that one, but no more than `most` per
+    cent. A turn can only be told by what follows it: the flag has the day that confirmed it and says how long it took.
     """
+
+    def far(recent: Sequence[int]) -> float:
+        return min(max(percent, back * clash(recent)), max(most, percent)) / 100
+
     return [
         _flag(view, turn, seen, rising=rising)
         for points in view.eras
-        for turn, seen, rising in _turns(points, percent / 100)
+        for turn, seen, rising in _turns(points, far, days)
     ]
 
 
-def _turns(points: Sequence[Point], share: float) -> Iterator[tuple[Point, Point, bool]]:
+@dataclass
+class _Leg:
+    """What may become a rise (sign 1) or a fall: where it began, its farthest count, and the first far enough away."""
+
+    sign: int
+    turn: Point
+    farthest: Point
+    left: Point | None = None
+
+    def take(self, point: Point, far: float) -> None:
+        """One more count: it moves the turn, or leads away from it or back to it."""
+        if self.sign * (point[2] - self.turn[2]) < 0:
+            self.turn, self.farthest, self.left = point, point, None
+            return
+        if self.sign * (point[2] - self.farthest[2]) > 0:
+            self.farthest = point
+        away = self.sign * (point[2] - self.turn[2])
+        if away >= far * self.turn[2] and away > 0:
+            self.left = self.left or point
+        elif away < far / 2 * self.turn[2]:
+            self.left = None
+
+    def goes_on(self, point: Point, days: int) -> bool:
+        """Whether this count leads farther than any before, so many days after the first that was far enough."""
+        return self.farthest == point and self.left is not None and (point[1] - self.left[1]).days >= days
+
+
+def _turns(
+    points: Sequence[Point], far: Callable[[Sequence[int]], float], days: int
+) -> Iterator[tuple[Point, Point, bool]]:
     """Each turning point, the count that confirmed it, and whether the count rises since."""
-    high = low = points[:1]
-    rising: bool | None = None
+    if not points:
+        return
+    recent: deque[int] = deque(maxlen=MEMORY + 1)
+    rise, fall = (_Leg(sign, points[0], points[0]) for sign in (1, -1))
+    now: _Leg | None = None
     for point in points:
-        high = [max(*high, point, key=lambda one: one[2])]
-        low = [min(*low, point, key=lambda one: one[2])]
-        if rising is not False and point[2] <= high[0][2] * (1 - share):
-            if rising:
-                yield high[0], point, False
-            rising, low = False, [point]
-        elif rising is not True and point[2] >= low[0][2] * (1 + share):
-            if rising is False:
-                yield low[0], point, True
-            rising, high = True, [point]
+        for leg, other in ((rise, fall), (fall, rise)):
+            leg.take(point, far(recent))
+            if leg is not now and leg.goes_on(point, days):
+                if now:
+                    yield leg.turn, point, leg is rise
+                now, other.turn, other.farthest, other.left = leg, leg.farthest, leg.farthest, None
+        recent.append(point[2])
 
 
 def _flag(view: View, turn: Point, seen: Point, *, rising: bool) -> Flag:

@@ -12,6 +12,9 @@ from ._months import last_day, month_ends
 from ._view import Point, View
 from ._words import long_day
 
+SPANS = True
+"""Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
+
 YIELDS_TO = ("mass_release", "fall")
 """A fall is news of its own: that it was unusual goes without saying."""
 
