@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import pandas as pd
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from prisoncount import report
+from prisoncount import frames, reconcile, report
 from prisoncount.config import MonitorConfig, Origin, SourceConfig
 from prisoncount.intake import Intake, Result
-from prisoncount.record import COLUMNS
-from prisoncount.records import Capture, Document, Mention
+from prisoncount.record import COLUMNS, READER
+from prisoncount.records import Capture, Document, Mention, Observation
 from prisoncount.store import Store
 
 from .conftest import NOW, statement
@@ -80,30 +84,117 @@ def test_what_is_not_known_yet_waits(config: MonitorConfig, store: Store) -> Non
 
 def test_a_captured_day_that_has_not_come_is_in_doubt(config: MonitorConfig, store: Store) -> None:
     intake = Intake(config, store, NOW)
-    intake.judge(statement("2027-03-01", 1250, known_from=date(2026, 3, 20)))
-    intake.judge(statement("2026-03", 1240, known_from=date(2026, 3, 20)))
+    intake.judge([statement("2027-03-01", 1250, known_from=date(2026, 3, 20), monitor="here")])
+    intake.judge([statement("2026-03", 1240, known_from=date(2026, 3, 20), monitor="here")])
     assert [one.value for one in intake.result.quarantined] == [1250]
     assert "a wrong date?" in intake.result.quarantined[0].reason
     assert [one.value for one in intake.result.observations] == [1240], "the month has begun"
 
 
-def test_a_jump_waits_for_a_second_witness(config: MonitorConfig, store: Store) -> None:
+def captured(as_of: str, value: int, **changes: object) -> Observation:
+    """A statement of a page of its own."""
+    facts = {
+        "sha256": f"{as_of} {value}",
+        "known_from": date(2026, 3, 20),
+        "quote": f"{value} on {as_of}",
+        "monitor": "here",
+    }
+    return statement(as_of, value, **(facts | changes))
+
+
+@pytest.mark.parametrize("witness", [{"publisher": "Viasna"}, {"origin": "A minister"}])
+def test_a_jump_waits_for_a_second_witness(config: MonitorConfig, store: Store, witness: dict[str, str]) -> None:
     intake = Intake(config, store, NOW)
-    intake.judge(statement("2026-03-01", 1131, known_from=date(2026, 3, 20)))
-    intake.judge(
-        statement("2026-03-10", 881, known_from=date(2026, 3, 20), quote="881 remain", sha256="a", monitor="here")
-    )
+    intake.judge([captured("2026-03-01", 1131)])
+    intake.judge([captured("2026-03-10", 881)])
     assert [one.value for one in intake.result.quarantined] == [881]
     later = Intake(config, store, NOW)
+    later.judge([captured("2026-03-12", 881, url="https://copy.example/")])
+    assert [one.as_of.day for one in later.result.quarantined] == [12], "an outlet's near copy is no second witness"
+    last = Intake(config, store, NOW)
     url = "https://other.example/"
-    later.judge(
-        statement("2026-03-12", 881, url=url, known_from=date(2026, 3, 20), quote="now 881", sha256="b", monitor="here")
-    )
-    assert sorted((one.as_of.day, one.value) for one in later.result.observations) == [(10, 881), (12, 881)]
+    last.judge([captured("2026-03-13", 881, url=url, **witness)])
+    assert sorted((one.as_of.day, one.value) for one in last.result.observations) == [(10, 881), (12, 881), (13, 881)]
     assert set(standing(store).values()) == {"accepted"}
     reasons = [row["reason"] for row in store.rows("SELECT reason FROM reviews")]
-    assert reasons
-    assert all(reason.startswith("confirmed by") and url in reason for reason in reasons)
+    assert f"confirmed by {captured('2026-03-13', 881, url=url, **witness).id}: {url}" in reasons
+
+
+def test_a_persons_word_settles_what_hangs_on_it(config: MonitorConfig, store: Store) -> None:
+    Intake(config, store, NOW).judge(
+        [captured("2026-03-01", 97), captured("2026-03-04", 1131), captured("2026-03-08", 1140)]
+    )
+    assert sorted(standing(store).values()) == ["accepted", "quarantined", "quarantined"]
+    store.add_review(captured("2026-03-01", 97).id, NOW, "rejected", "a part of the list", "me")
+    intake = Intake(config, store, NOW)
+    intake.judge()
+    assert [one.value for one in intake.result.observations] == [1131, 1140]
+    assert standing(store)["2026-03-04", 1131] == "accepted"
+
+
+def test_what_a_person_reopens_waits_for_a_witness(config: MonitorConfig, store: Store) -> None:
+    one = captured("2026-03-01", 1131)
+    Intake(config, store, NOW).judge([one])
+    store.add_review(one.id, NOW, "quarantined", "is it true?", "me")
+    Intake(config, store, NOW).judge([captured("2026-03-04", 1133)])
+    assert standing(store)["2026-03-01", 1131] == "quarantined"
+    Intake(config, store, NOW).judge([captured("2026-03-05", 1131, publisher="Viasna")])
+    assert standing(store)["2026-03-01", 1131] == "accepted"
+
+
+def arrived(config: MonitorConfig, batches: list[list[Observation]]) -> tuple[pd.DataFrame, dict[str, str]]:
+    """The series, and the status of every statement, after these have arrived, batch by batch and run by run."""
+    store = Store.in_memory()
+    for batch in batches:
+        store.start_run(NOW, "test", offline=True)
+        intake = Intake(config, store, NOW)
+        for one in batch:
+            if one.reader == READER:
+                store.add_observation(one)
+        intake.judge()
+        intake.judge([one for one in batch if one.reader != READER])
+    band = reconcile.band(frames.observations(store), config.measure, config.primary)
+    return band, {row["id"]: row["status"] for row in store.rows("SELECT id, status FROM standing ORDER BY id")}
+
+
+def test_the_order_of_two_clashing_counts_decides_nothing(config: MonitorConfig) -> None:
+    one, other = captured("2026-03-01", 1000), captured("2026-03-05", 1400)
+    (series, status), (again, same) = arrived(config, [[one], [other]]), arrived(config, [[other], [one]])
+    pd.testing.assert_frame_equal(series, again)
+    assert status == same == {one.id: "accepted", other.id: "quarantined"}
+    late = replace(one, known_from=date(2026, 3, 9))
+    assert arrived(config, [[other], [late]])[1] == status, "nor does it matter when a page was fetched"
+
+
+PAGES = st.lists(
+    st.builds(
+        lambda day, value, qualifier, voice, curated: captured(
+            (date(2026, 1, 1) + timedelta(days=day)).isoformat(), value, qualifier=qualifier, origin=voice[0],
+            low=value if qualifier == "exact" else value + 1, high=value if qualifier == "exact" else None,
+            publisher=voice[1], reader=READER if curated else "1", url=f"https://{voice[1] or 'x'}.example/{day}/{value}",
+        ),
+        st.integers(0, 70),
+        st.sampled_from([97, 700, 881, 890, 1000, 1010, 1131, 1400, 9690]),
+        st.sampled_from(["exact", "exact", "more_than"]),
+        st.sampled_from([("Viasna", "A paper"), ("Viasna", "Viasna"), ("A group", "A group"), ("", "A paper")]),
+        st.sampled_from([False, False, False, True]),
+    ),
+    max_size=14,
+    unique_by=lambda one: one.id,
+)  # fmt: skip
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(PAGES, st.randoms(use_true_random=False), st.integers(1, 5))
+def test_whatever_the_order_the_repeats_and_the_runs_all_is_the_same(
+    config: MonitorConfig, said: list[Observation], shuffle: random.Random, runs: int
+) -> None:
+    series, status = arrived(config, [said])
+    mixed = said + shuffle.choices(said, k=len(said) // 2) if said else []
+    shuffle.shuffle(mixed)
+    again, same = arrived(config, [mixed[i::runs] for i in range(runs)] + [[]])
+    assert same == status
+    pd.testing.assert_frame_equal(series, again)
 
 
 def mention(**changes: object) -> Mention:
@@ -130,8 +221,8 @@ def test_found_doubtful_and_nothing_are_different_and_stored(
     capture = Capture("https://a.example/", "https://a.example/", NOW, 200, (), b"", "ab")
     document = Document("d", "1,250 people", sha256="ab", stated=(stated,))
     intake = Intake(config, store, NOW)
-    intake.keep(SOURCE, capture, document)
-    intake.keep(SOURCE, capture, document)
+    for _ in range(2):
+        intake.judge(intake.keep(SOURCE, capture, document))
     assert [row["outcome"] for row in store.rows("SELECT outcome FROM documents")] == [outcome]
     assert [one.detail for one in intake.result.gaps] == ([gap] if gap else [])
     assert len(intake.result.observations) == (outcome == "observation")

@@ -36,33 +36,63 @@ def test_without_a_count_before_nothing_is_doubted() -> None:
     assert doubt(statement("2022-01-27", 9), []) == ""
 
 
-FIRST = statement("2026-03-19", 881, url="https://one.example/", quote="881 people", sha256="a")
+def test_agreement_on_either_side_is_enough() -> None:
+    known = [Known(date(2025, 6, 1), 1140), Known(date(2025, 6, 11), 881)]
+    assert doubt(statement("2025-06-10", 1131), known) == "", (
+        "the day before a release that is told in a curated report"
+    )
+    assert "above 881" in doubt(statement("2025-06-10", 1600), known)
+
+
+PAPER = {"url": "https://one.example/", "quote": "881 people", "sha256": "a"}
+OTHER = {"url": "https://two.example/", "quote": "881 remain", "sha256": "b"}
+OWN = OTHER | {"publisher": "Viasna"}
+FIRST = statement("2026-03-19", 881, **PAPER)
 
 
 @pytest.mark.parametrize(
-    ("changes", "yes"),
+    ("as_of", "changes", "yes"),
     [
-        ({"url": "https://two.example/", "quote": "881 remain", "sha256": "b"}, True),
-        ({"url": "https://two.example/", "quote": "881 people", "sha256": "b"}, False),
-        ({"url": "https://one.example/", "quote": "881 in all", "sha256": "a"}, False),
-        ({"url": "https://two.example/", "quote": "881 remain", "sha256": "b", "measure": "other"}, False),
+        ("2026-03-19", OTHER, False),
+        ("2026-03-21", OTHER, False),
+        ("2026-03-21", OTHER | {"quote": "881 people"}, False),
+        ("2026-03-19", OWN, False),
+        ("2026-03-21", OWN, True),
+        ("2026-03-21", OWN | {"quote": "881 people", "url": "https://one.example/"}, True),
+        ("2026-03-21", OWN | {"sha256": "a"}, False),
+        ("2026-03-17", OWN, False),
+        ("2026-03-21", OTHER | {"origin": "A minister"}, True),
+        ("2026-03-17", OTHER | {"origin": "A minister"}, True),
+        ("2026-03-21", OTHER | {"origin": ""}, False),
+        ("2026-03-21", OTHER | {"origin": "A minister", "quote": "881 people"}, False),
+        ("2026-03-19", OTHER | {"origin": "A minister"}, False),
+        ("2026-03-21", OWN | {"measure": "other"}, False),
     ],
-)
-def test_a_second_page_confirms_and_a_copy_does_not(changes: dict[str, object], *, yes: bool) -> None:
-    assert confirms(statement("2026-03-19", 881, **changes), FIRST) is yes
+    ids=[
+        "an outlet on the same day", "a near copy two days later", "the same sentence two days later",
+        "the origin on the same day", "the origin of a later day", "a counter of a later day", "the same capture",
+        "the origin of an earlier day", "a second origin", "a second origin before", "nobody named",
+        "a second origin with the same sentence", "the same number of the same day", "another definition",
+    ],
+)  # fmt: skip
+def test_a_second_voice_confirms_and_a_copy_does_not(as_of: str, changes: dict[str, object], *, yes: bool) -> None:
+    other = statement(as_of, 881, **changes)
+    assert confirms(other, FIRST) is yes
+    assert confirms(FIRST, other) is yes
 
 
-def test_a_second_fetch_of_a_counter_confirms() -> None:
-    later = statement("2026-03-20", 881, url="https://one.example/", quote="881 people", sha256="c")
-    assert confirms(later, FIRST)
+def test_two_that_count_may_agree_on_a_day() -> None:
+    own = statement("2026-03-19", 881, **OWN)
+    assert confirms(own, statement("2026-03-19", 881, origin="A group", publisher="A group", sha256="c"))
 
 
 @pytest.mark.parametrize(
-    ("value", "qualifier", "yes"), [(880, "exact", False), (800, "more_than", True), (900, "more_than", False)]
+    ("value", "qualifier", "yes"),
+    [(880, "exact", False), (800, "more_than", True), (900, "more_than", False), (80, "more_than", False)],
 )
-def test_only_overlapping_statements_confirm(value: int, qualifier: str, *, yes: bool) -> None:
-    assert confirms(statement("2026-03-21", value, qualifier, url="https://two.example/", sha256="d"), FIRST) is yes
+def test_only_statements_that_overlap_and_are_near_confirm(value: int, qualifier: str, *, yes: bool) -> None:
+    assert confirms(statement("2026-03-21", value, qualifier, "A group", **OTHER), FIRST) is yes
 
 
 def test_what_is_said_long_after_confirms_nothing() -> None:
-    assert not confirms(statement("2026-06-19", 881, url="https://two.example/", sha256="d"), FIRST)
+    assert not confirms(statement("2026-06-19", 881, **OWN), FIRST)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 
-from . import record
+from . import quarantine, record
 from .config import MonitorConfig, SourceConfig
 from .observe import headline, observation, read
-from .quarantine import Known, confirms, doubt, early
+from .quarantine import Verdict, early
 from .reading import READER
-from .records import Capture, Document, Gap, Observation
+from .records import Capture, Document, Gap, Observation, Status
 from .store import Store
 
 
@@ -32,10 +33,6 @@ class Intake:
     def __init__(self, config: MonitorConfig, store: Store, now: datetime) -> None:
         self.config, self.store, self.now = config, store, now
         self.result = Result(first=not store.rows("SELECT 1 AS yes FROM runs LIMIT 1"))
-        sql = "SELECT as_of, value FROM standing WHERE status = 'accepted' AND qualifier = 'exact' AND measure = ?"
-        self.accepted = [
-            Known(date.fromisoformat(row["as_of"]), float(row["value"])) for row in store.rows(sql, config.measure)
-        ]
 
     def import_record(self) -> None:
         """The curated facts go into the record like any other statement, once; and it follows when they are corrected.
@@ -69,10 +66,10 @@ class Intake:
                 if key not in now and status != "rejected":
                     self.store.add_review(key, self.now, "rejected", f"no longer in {path.name}", record.SOURCE)
 
-    def keep(self, source: SourceConfig, capture: Capture, document: Document) -> None:
-        """Read one document and store what came of it: an observation, a doubt, or nothing."""
+    def keep(self, source: SourceConfig, capture: Capture, document: Document) -> list[Observation]:
+        """Read one document and store what came of it: a doubt, nothing, or a statement to be judged."""
         if self.store.was_read(source.id, capture.sha256, document.id, READER):
-            return
+            return []
         found = read(document, source, self.config)
         chosen = headline(found, self.config.country)
         one = observation(chosen, document, capture, source, self.config, reader=READER) if chosen else None
@@ -82,32 +79,46 @@ class Intake:
         if outcome == "doubtful":
             why = "a count without a day" if chosen else "two readings are possible"
             self.gap(source, "doubtful", document.url or capture.url, f"{why}: {(chosen or unsure[0]).quote!r}")
-        if one and not self.store.has_observation(one.id):
-            self.judge(one)
+        return [one] if one else []
 
-    def judge(self, one: Observation) -> None:
-        """Accept a count, or keep it waiting; and see whether it is the second witness of one that waits."""
-        same = one.measure == self.config.measure
-        waiting = [other for other in self.store.quarantined(self.config.name) if confirms(one, other)] if same else []
-        why = early(one) or (doubt(one, self.accepted) if same and not waiting else "")
-        if why:
-            one = replace(one, status="quarantined", reason=why)
-        self.store.add_observation(one)
-        (self.result.quarantined if why else self.result.observations).append(one)
-        if not why:
-            self.trust(one)
-        for other in waiting if not why else []:
-            self.store.add_review(other.id, self.now, "accepted", f"confirmed by {one.id}: {one.url}", "rule")
-            self.result.observations.append(other)
-            self.trust(other)
-
-    def trust(self, one: Observation) -> None:
-        """An exact count of the list's keeper is what later counts are measured against."""
-        if one.qualifier == "exact" and one.value and one.origin == self.config.primary:
-            self.accepted.append(Known(one.as_of, float(one.value)))
+    def judge(self, new: Iterable[Observation] = ()) -> None:
+        """Accept statements or keep them waiting: the new ones, and anew all that the rule has judged before."""
+        accepted, waiting = judge(self.config, self.store, self.now, new)
+        self.result.observations += accepted
+        self.result.quarantined += waiting
 
     def gap(self, source: SourceConfig, reason: str, url: str, detail: str) -> None:
         """Store an absence with its reason."""
         one = Gap(self.config.name, source.id, self.now.date(), reason, url, detail)
         if self.store.add_gap(one):
             self.result.gaps.append(one)
+
+
+def judge(
+    config: MonitorConfig, store: Store, now: datetime, new: Iterable[Observation] = ()
+) -> tuple[list[Observation], list[Observation]]:
+    """Store the new statements as they are judged, and a decision about each older one that is now judged otherwise.
+
+    What is now accepted, and what now waits. A person's decision stands, and curated reports are not judged.
+    """
+    fresh = {one.id: one for one in new if not store.has_observation(one.id)}
+    rows = list(store.judged(config.name, config.measure, now.date()))
+    settled = [one for one, decided in rows if one.status == "accepted" and (decided or one.reader == record.READER)]
+    known = {id(one) for one in settled}
+    stored = {one.id: one for one, _ in rows if id(one) not in known}
+    reopened = {one.id: one.reason for one, decided in rows if decided and one.status == "quarantined"}
+    said = [one for one in (*stored.values(), *fresh.values()) if one.measure == config.measure]
+    verdicts = quarantine.judge(said, settled, config.primary, reopened)
+    changed: dict[str, list[Observation]] = {"accepted": [], "quarantined": []}
+    for key, one in (fresh | stored).items():
+        verdict = verdicts.get(key, Verdict(bool(early(one)), early(one)))
+        status: Status = "quarantined" if verdict.waits else "accepted"
+        if key in fresh:
+            one = replace(one, status=status, reason=verdict.reason if verdict.waits else "")  # noqa: PLW2901
+            store.add_observation(one)
+        elif status != one.status:
+            store.add_review(key, now, status, verdict.reason or "nothing speaks against it any more", "rule")
+        else:
+            continue
+        changed[status].append(one)
+    return changed["accepted"], changed["quarantined"]

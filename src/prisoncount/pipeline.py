@@ -39,6 +39,8 @@ def run(
     with store.transaction():
         store.start_run(now, version, offline=offline)
     intake.import_record()
+    with store.transaction():
+        intake.judge()
     with archive.writer(now) as writer:
         memory = Memory(store)
         fetcher = Fetcher(writer, now=now, offline=offline, memory=memory)
@@ -96,8 +98,8 @@ def _look(source: SourceConfig, intake: Intake, fetcher: Fetcher, memory: Memory
     with store.transaction():
         for capture in memory.fresh.values():
             store.add_capture(capture, readable=unread.isdisjoint((capture.url, capture.final_url)))
-        for capture, document in found:
-            intake.keep(source, capture, document)
+        if new := [one for capture, document in found for one in intake.keep(source, capture, document)]:
+            intake.judge(new)
         for failure in failures:
             intake.gap(source, failure.gap, failure.url, str(failure))
         store.add_look(source.id, intake.now, outcome, len(memory.fresh), detail)

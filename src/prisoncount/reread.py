@@ -9,6 +9,7 @@ from typing import Any
 from .archive import Archive
 from .config import MonitorConfig
 from .errors import SourceError
+from .intake import judge
 from .observe import headline, observation, read
 from .reading import READER
 from .records import Observation
@@ -53,9 +54,11 @@ def compare(config: MonitorConfig, store: Store, archive: Archive) -> Changes:
     return changes
 
 
-def apply(store: Store, changes: Changes, now: datetime) -> None:
-    """Add the new statements; those gone are rejected by a decision that names the reader, and stay on record."""
-    for one in changes.added:
-        store.add_observation(one)
+def apply(config: MonitorConfig, store: Store, changes: Changes, now: datetime) -> None:
+    """Add the new statements, judged like any other; those gone are rejected by a decision that names the reader.
+
+    They stay on record.
+    """
     for row in changes.vanished:
         store.add_review(row["id"], now, "rejected", f"superseded: reader {READER} does not see it", "reread")
+    judge(config, store, now, changes.added)

@@ -102,6 +102,8 @@ CREATE TABLE reviews (
     who TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX reviews_by_observation ON reviews (observation);
+
 -- The observations with their status as it stands.
 CREATE VIEW standing AS
 SELECT o.id, o.run, o.source, o.measure, o.as_of, o."precision", o.value, o.low, o.high, o.qualifier, o.origin, o.publisher,

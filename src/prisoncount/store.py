@@ -105,6 +105,7 @@ class Store:
             self.connection.executescript(f"BEGIN;\n{script}\nPRAGMA user_version = {SCHEMA_VERSION};\nCOMMIT;")
         self._upgrade()
         self._check_version()
+        self.connection.execute("CREATE INDEX IF NOT EXISTS reviews_by_observation ON reviews (observation)")
 
     def _upgrade(self) -> None:
         """Bring a store of an older version up to date, step by step."""
@@ -262,10 +263,18 @@ class Store:
         """Whether a flag of this id was ever raised."""
         return bool(self.rows("SELECT 1 AS yes FROM flags WHERE id = ?", key))
 
-    def quarantined(self, monitor: str) -> list[Observation]:
-        """The statements that wait for a second witness or a person, oldest first."""
-        rows = self.rows("SELECT * FROM standing WHERE status = 'quarantined' ORDER BY as_of, id")
-        return [_observation(monitor, row) for row in rows]
+    def judged(self, monitor: str, measure: str, known: date) -> Iterator[tuple[Observation, bool]]:
+        """The accepted and waiting statements of a definition that were known by a day, in order of day.
+
+        Each with its standing status and reason, and whether somebody else than the rule decided so.
+        """
+        sql = (
+            "SELECT s.*, coalesce(r.who, 'rule') <> 'rule' AS decided FROM standing AS s "
+            "LEFT JOIN reviews AS r ON r.id = (SELECT max(id) FROM reviews WHERE observation = s.id) "
+            "WHERE s.measure = ? AND s.known_from <= ? AND s.status IN ('accepted', 'quarantined') ORDER BY as_of, s.id"
+        )
+        for row in self.rows(sql, measure, known.isoformat()):
+            yield _observation(monitor, row), bool(row["decided"])
 
     def last(self, url: str) -> Capture | None:
         """The newest capture of an address, without its body; with its validators where it could be read."""

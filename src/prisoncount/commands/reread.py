@@ -38,7 +38,7 @@ def command(app: App, monitor: str, *, apply: bool) -> None:
         if apply and (changes.added or changes.vanished):
             with store.transaction():
                 store.start_run(app.now, __version__, offline=True)
-                reread.apply(store, changes, app.now)
+                reread.apply(monitored, store, changes, app.now)
     click.echo(
         f"{changes.captures} captures: {len(changes.added)} added, {len(changes.vanished)} gone",
         err=not apply,
