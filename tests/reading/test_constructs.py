@@ -15,6 +15,12 @@ from prisoncount.records import Document
 PUBLISHED = date(2025, 6, 10)
 
 CONSTRUCTS = [
+    ("en", "Kazakhstan: five more people were recognised as political prisoners, and the list has reached 29.", 29),
+    ("ru", "Семь имён вычеркнули: перечень политзаключённых Азербайджана сократился до 112.", 112),
+    ("ru", "В списке политзаключённых Казахстана, который ведёт «Тирек», 29 имён.", 29),
+    ("en", "The list of political prisoners in Kazakhstan has 29 names.", 29),
+    ("en", "Algeria holds 26 political prisoners.", 26),
+    ("en", "Georgia: 41 political prisoners, says the opposition.", 41),
     ("en", "Viasna now lists 1,310 political prisoners in Belarus. In March there were 1,288 of them.", 1310),
     ("en", "Belarus: nine hundred and seventy jailed for politics\n\nAs of Monday, nine hundred and seventy people were behind bars in Belarus on political grounds, Viasna reported.", 970),
     ("en", "The tally of political prisoners in Belarus slipped from 1,402 in March to 1,385 in April.", 1385),

@@ -9,7 +9,7 @@ from .verdict import HELD, Context, Verdict, beside
 
 def listed(c: Candidate, context: Context) -> Verdict | None:
     """The item of a list of parts: after a colon, or labelled."""
-    if any(m.j == c.amount.i for m in c.sentence.of("now")):
+    if any(m.j == c.amount.i for m in c.sentence.of("now")) or c.has("reaches", within=0):
         return None
     if context.last is not None and c.term in ("none", "left") and not c.has("tally", "now", within=4):
         gap, gaps = c.sentence.tokens[c.amount.i].gap, c.sentence.tokens[1 : c.amount.i + 1]
