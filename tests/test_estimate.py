@@ -5,7 +5,6 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -210,6 +209,16 @@ def test_a_repeat_is_no_new_count(frame: Frame) -> None:
     assert width(later).iloc[-1] < width(later).loc["2021-09-01"], "after half a year it is taken for a new count"
 
 
+@pytest.mark.parametrize("publisher", ["A paper", "Another paper"])
+def test_after_a_last_repeat_the_band_widens_to_the_end(publisher: str) -> None:
+    rows = loaded([on(0, 1210), on(30, 1200), on(60, 1184), on(190, 1184, publisher=publisher)])
+    out = daily(rows)
+    assert out.index[-1] == reconcile.band(rows, MEASURE, PRIMARY).index[-1] == pd.Timestamp("2021-07-10")
+    late = width(out).loc["2021-03-03":]
+    assert late.is_monotonic_increasing
+    assert late.iloc[-1] > 3 * late.iloc[0]
+
+
 def test_an_origin_is_known_by_its_record(frame: Frame) -> None:
     own = [on(30 * i, 1000 + 5 * i) for i in range(12)]
     high = [on(30 * i + 3, round(1.1 * (1000 + 5 * i)), origin="Generous") for i in range(12)]
@@ -270,6 +279,10 @@ def test_nothing_gives_an_empty_frame(frame: Frame) -> None:
         assert out.index.name == "day"
 
 
+def test_at_least_none_says_nothing() -> None:
+    pd.testing.assert_frame_equal(daily(loaded([on(0, 0), on(0, 0, "at_least")])), daily(loaded([on(0, 0)])))
+
+
 @pytest.mark.parametrize("value", [0, 1, 13, 1200])
 def test_one_count_is_enough(value: int) -> None:
     out = daily(loaded([on(0, value)]))
@@ -322,36 +335,61 @@ def test_order_and_repeats_never_matter_and_the_best_lies_in_its_band(
     assert (once["low"] >= 0).all()
 
 
-@BOUNDED
-@given(
-    COUNTS,
-    st.floats(0, 1),
-    st.sampled_from(["at_least", "more_than", "at_most", "fewer_than", "range", "approx"]),
-    st.floats(0.05, 0.5),  # a bound on the very edge of the band is evidence of its own (docs/series.md)
-    st.sampled_from([PRIMARY, "", "A minister"]),
+# A year before it is day -365; months and years are of the last day of theirs.
+ORIGINS = st.sampled_from([PRIMARY, "", "Paper", "A minister"])
+WHEN = st.one_of(
+    st.dates(date(2020, 1, 1), date(2023, 12, 31)).map(date.isoformat),
+    st.sampled_from([f"{year}-{month:02}" for year in (2020, 2021, 2022) for month in range(1, 13)]),
+    st.sampled_from(["2020", "2021", "2022"]),
 )
+VALUES = st.one_of(st.integers(0, 20), st.integers(0, 5000), st.integers(10, 20).map(lambda n: 100 * n))
+QUALIFIERS = ["at_least", "more_than", "at_most", "fewer_than", "approx"]
+HISTORY = st.lists(
+    st.builds(
+        statement,
+        WHEN,
+        VALUES,
+        st.sampled_from(["exact", *QUALIFIERS]),
+        ORIGINS,
+        publisher=st.sampled_from([PRIMARY, "Paper"]),
+    ),
+    max_size=14,
+)
+BOUNDS = st.builds(statement, WHEN, VALUES.filter(bool), st.sampled_from(QUALIFIERS), ORIGINS)
+RANGES = st.builds(
+    lambda bound, least, length: replace(bound, qualifier="range", value=None, low=least, high=least + length),
+    BOUNDS,
+    VALUES,
+    st.integers(0, 4000),
+)
+
+
+@settings(BOUNDED, suppress_health_check=list(HealthCheck))
+@given(HISTORY, st.one_of(BOUNDS, RANGES), st.sampled_from([None, 30.0, 400.0]))
 def test_a_looser_report_never_narrows_the_band(
-    counts: list[Observation], where: float, qualifier: str, slack: float, origin: str
+    history: list[Observation], loose: Observation, freed: float | None
 ) -> None:
-    # A word of the keeper about a day that only others counted changes how far those are trusted (docs/series.md).
-    counts = [one for one in counts if one.origin == PRIMARY]
-    values = [one.value or 0 for one in sorted(counts, key=lambda one: one.as_of)]
-    assume(values and all(0.8 < b / a < 1.25 for a, b in pairwise(values)))
-    tight = daily(loaded(counts))
-    at = round(where * (len(tight) - 1))
-    day = tight.index[at].date().isoformat()
-    low, high = math.floor(tight["low"].iloc[at] * (1 - slack)), math.ceil(tight["high"].iloc[at] * (1 + slack)) + 1
-    value = {"at_least": low, "more_than": low - 1, "at_most": high, "fewer_than": high + 1}.get(
-        qualifier, round((low + high) / 2)
-    )
-    assume(value > 0)
-    new = statement(day, value, "exact" if qualifier == "range" else qualifier, origin)
-    if qualifier == "range":
-        new = replace(new, qualifier="range", value=None, low=low, high=high)
-    elif qualifier == "approx":
-        least, most = reconcile.interval("approx", value, value, value)
-        assume(least <= tight["low"].iloc[at] and tight["high"].iloc[at] <= most)
-    both = daily(loaded([*counts, new])).reindex(tight.index)
-    # What the band contains already is left out, so all that differs is how far apart the first guess of the level lies.
-    assert (width(both) >= width(tight) * (1 - 1e-3)).all()
-    np.testing.assert_allclose(both["best"], tight["best"], rtol=1e-3)
+    """Looser: its interval is wider than the band of a day that it speaks of, whether it contains the band or not."""
+    events = None
+    if freed:
+        events = pd.DataFrame({"date": ["2021-06-10"], "kind": ["release"], "number": [freed]})
+        events["day"] = pd.to_datetime(events["date"])
+    tight = daily(loaded(history), events)
+    value = math.nan if loose.value is None else loose.value
+    low, high = (math.nan if end is None else end for end in (loose.low, loose.high))
+    least, most = reconcile.interval(loose.qualifier, value, low, high)
+    length = {"day": 1, "month": loose.as_of.day, "year": 365}[loose.precision]
+    last = pd.Timestamp(loose.as_of)
+    spoken_of = width(tight).loc[last - pd.Timedelta(days=length - 1) : last]
+    assume(most - least >= spoken_of.min() if len(spoken_of) else len(tight) and math.isinf(most))
+    both = daily(loaded([*history, loose]), events).reindex(tight.index)
+    assert (width(both) >= width(tight) * (1 - 1e-6)).all()
+
+
+@BOUNDED
+@given(HISTORY)
+def test_wherever_there_is_a_report_there_is_an_estimate(history: list[Observation]) -> None:
+    rows = loaded(history)
+    reported = reconcile.band(rows, MEASURE, PRIMARY)
+    out = daily(rows).reindex(reported.index)
+    assert np.isfinite(out.to_numpy()).all()

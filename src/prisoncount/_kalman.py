@@ -74,11 +74,11 @@ class Variances:
 
 
 def ahead(mean: Array, cov: Array, since: Array, gap: Array, noise: Noise) -> tuple[Array, Array]:
-    """Mean and covariance `gap` days after the day `since`, nothing having been stated meanwhile."""
+    """Mean and covariance `gap` days after the day `since` (or before it), nothing having been stated meanwhile."""
     level, drift = mean
     a, c, d = cov
     moved = np.stack([a + 2 * gap * c + gap * gap * d, c + gap * d, d])
-    return np.stack([level + gap * drift, drift]), moved + noise.over(since, gap)
+    return np.stack([level + gap * drift, drift]), moved + noise.over(np.minimum(since, since + gap), np.abs(gap))
 
 
 @dataclass(frozen=True)
@@ -159,13 +159,17 @@ def smoothed(run: Filtered) -> tuple[Array, Array]:
 
 
 def levels(run: Filtered, days: Array) -> tuple[Array, Array]:
-    """Mean and variance (m, k) of the level on any days from the first one on: with evidence, between, and after it."""
+    """Mean and variance (m, k) of the level on any days: with evidence, between, after it and before it."""
     mean, cov = smoothed(run)
-    before = np.searchsorted(run.days, days, side="right") - 1
+    before = np.maximum(np.searchsorted(run.days, days, side="right") - 1, 0)
     gap = (days - run.days[before])[:, None]
-    level, level_cov = ahead(run.mean[:, before], run.cov[:, before], run.days[before][:, None], gap, run.noise)
-    on, between = gap[:, 0] == 0, (gap[:, 0] > 0) & (before < len(run.days) - 1)
-    level[:, on], level_cov[:, on] = mean[:, before[on]], cov[:, before[on]]
+    between = (gap[:, 0] > 0) & (before < len(run.days) - 1)
+    # From the last day on, and back from the first, the smoothed state is all there is to start from.
+    known, known_cov = (
+        np.where(between[:, None], some[:, before], all_[:, before])
+        for some, all_ in ((run.mean, mean), (run.cov, cov))
+    )
+    level, level_cov = ahead(known, known_cov, run.days[before][:, None], gap, run.noise)
     after = before[between] + 1
     rest = (run.days[after] - days[between])[:, None]
     guess, guess_cov, gain, gain_cov = _back(

@@ -8,12 +8,14 @@ lists grow by recognitions, a few a day for months on end, and shrink by release
 * An exact count of another origin has that noise and its origin's record: how far it was off the primary's, on average
   and in spread, shrunk to what is assumed of an origin of which nothing is known.
 * Bounds and roundings say only that the count lay between two ends, which are as soft as the origin's record. Where the
-  band lies between them already they say nothing new. Elsewhere the normal law of the same mean and variance
-  takes their place (assumed density filtering: Opper 1998; Minka 2001, section 3.1), tightest first.
+  band lies between them already they say nothing new. Elsewhere they move the best guess as the normal law of the same
+  mean and variance would (assumed density filtering: Opper 1998; Minka 2001, section 3.1), the most telling first.
+  They narrow the band only where they have two ends that are nearer to each other than those of the band, never below
+  their own width, and never together: a looser report cannot make anything look surer (`narrowed`).
 * Of n people reported freed between none and all were on the list, every share being as likely: their day lowers the
   count by n / 2 with a variance of n^2 / 12, and the next count tells more. Nothing is ever subtracted from a report.
 * Month and year precision: the count of an unknown day, put in the middle of the period with what it may have moved.
-* A number that others print again within half a year is the old statement, not a new count.
+* A number that others print again within half a year is the old statement, not a new count: the band goes on widening.
 
 The variances are no single estimate but a mixture over a grid, weighted by likelihood: not knowing them well
 widens the band.
@@ -21,14 +23,12 @@ widens the band.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
-from . import _kalman as kalman
-from ._kalman import Array, Variances, learn
+from ._bounds import TAIL, narrowed, with_bounds
+from ._kalman import Array, learn
+from ._level import Evidence, Model, number, releases
 from .reconcile import rounding_unit, statements
 
 COLUMNS = ("best", "low", "high")
@@ -38,37 +38,7 @@ STRANGER = 0.05
 """How far an origin without a record is off, as a share of the count: the spread of its counts, and of their bias."""
 TRUST = 2.0
 """How many counts of an origin weigh as much as that."""
-TAIL = 1.6449
-"""Standard deviations from the middle to either end of a band of 90 %."""
-BLOCKS = (365,) * 8 + (30,) * 4
-"""Bounds are taken in rounds, each time the most telling of every block of so many days, with what the others told."""
 USED = ["as_of", "precision", "qualifier", "origin", "publisher", "value", "least", "most"]
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """Normal statements (n): day, value, and variance on top of that of an exact count."""
-
-    day: Array
-    value: Array
-    variance: Array
-
-    def __add__(self, other: Evidence) -> Evidence:
-        return Evidence(
-            *(np.concatenate([a, b]) for a, b in zip(vars(self).values(), vars(other).values(), strict=True))
-        )
-
-
-@dataclass(frozen=True)
-class Releases:
-    """People reported freed (n): day, ascending, and number."""
-
-    day: Array
-    number: Array
-
-    def left(self, days: Array) -> Array:
-        """How many are expected to have left the list by these days."""
-        return np.append(0.0, np.cumsum(self.number / 2))[np.searchsorted(self.day, days, side="right")]
 
 
 def daily(
@@ -77,85 +47,59 @@ def daily(
     """The probable count of every day: best, low, high (float); 90 % of the counts of a day lie from low to high.
 
     From the first statement with a number at both ends to the newest statement; index daily, named `day`. Empty where
-    there is no such statement. The same statements in any order, once or many times over, give the same frame. `events`
-    are those of `frames.events`, of which releases count; without them the level falls on any day alike.
+    there is no such statement. The same statements in any order, once or many times over, give the same frame. A bound
+    that is wider than the band of its day leaves every day's band at least as wide. `events` are those of
+    `frames.events`, of which releases count; without them the level falls on any day alike.
     """
-    stated = _placed(fresh(statements(observations, measure)[USED]))
-    finite = stated[np.isfinite(stated["most"]) & (stated["exact"] | (stated["least"] > 0))]
+    every = statements(observations, measure)[USED]
+    stated = _placed(fresh(every))
+    two_ends = (stated["least"] > 0) | stated["qualifier"].isin(["exact", "approx", "range"])
+    finite = stated[np.isfinite(stated["most"]) & two_ends]
     if finite.empty:
         index = pd.DatetimeIndex([], name="day", freq="D")
         return pd.DataFrame({name: pd.Series(dtype="float64") for name in COLUMNS}, index=index)
-    stated = stated[stated["day"] >= finite["day"].min()]
+    first = finite["day"].min()
+    stated = stated[(stated["day"] >= first) & ((stated["least"] > 0) | np.isfinite(stated["most"]))]
     # Two exact counts of an origin for one day: the one known last is its own correction.
     old = stated["exact"] & stated.duplicated(["origin", "as_of", "length", "exact"], keep="last")
     stated = stated[~old]
+    model, core = _model(stated, finite, primary, every["as_of"].max(), events)
+    judged = _judged(model, stated, core, primary)
+    exact, loose = judged[judged["exact"]], judged[~judged["exact"]]
+    counts = Evidence(*(exact[name].to_numpy() for name in ("day", "value", "soft")))
+    alone = model.probable(counts)
+    best = model.probable(with_bounds(model, counts, loose, alone))[0].clip(0)
+    half = TAIL * np.sqrt(narrowed(model, alone[1] ** 2 if len(exact) else None, loose))
+    low = (best - half).clip(0)  # near nought the band is moved, not cut
+    index = pd.date_range(pd.Timestamp(model.days[0], unit="D"), periods=len(best), freq="D", name="day", unit="s")
+    return pd.DataFrame({"best": best, "low": low, "high": low + 2 * half}, index=index)[int(first - model.days[0]) :]
+
+
+def _model(
+    stated: pd.DataFrame, finite: pd.DataFrame, primary: str, newest: pd.Timestamp, events: pd.DataFrame | None
+) -> tuple[Model, pd.DataFrame]:
+    """The model, and the counts that it has learned from: bounds have a say only where there is no count at all."""
     exact = stated[stated["exact"] & (stated["length"] == 1)]
     own = exact[exact["origin"] == primary]
     core = (own if len(own) else exact).drop_duplicates("day", keep="last")
-    days = np.arange(stated["day"].min(), stated["end"].max() + 1)
-    releases = _releases(events, days[0])
-    size = float((core if len(core) else finite)["most"].mean())
-    model = Model(
-        days,
-        learn(core["day"].to_numpy(), core["value"].to_numpy() + releases.left(core["day"].to_numpy()), size),
-        releases,
-        (float(finite["least"].iloc[0]), (2 * float(finite["most"].max())) ** 2),
-    )
-    best, spread = model.probable(_with_bounds(model, _judged(model, stated, core, primary)))
-    index = pd.date_range(pd.Timestamp(model.days[0], unit="D"), periods=len(best), freq="D", name="day", unit="s")
-    return pd.DataFrame({"best": best, "low": best - TAIL * spread, "high": best + TAIL * spread}, index=index).clip(0)
-
-
-@dataclass(frozen=True)
-class Model:
-    """What evidence is put into: the days of the series, the variances, and mean and variance before any evidence."""
-
-    days: Array
-    variances: Variances
-    releases: Releases
-    start: tuple[float, float]
-
-    def at(self, days: pd.Series) -> NDArray[np.intp]:
-        """Positions of days in the series."""
-        return np.asarray(days.to_numpy() - self.days[0], dtype=np.intp)
-
-    def probable(self, known: Evidence) -> tuple[Array, Array]:
-        """Mean and standard deviation of an exact count made on each day of the series, over all candidates."""
-        variances, releases = self.variances, self.releases
-        noise = replace(variances.noise, jumps=releases.day, extra=np.append(0.0, np.cumsum(releases.number**2 / 12)))
-        when, at = np.unique(np.append(known.day, self.days[0]), return_inverse=True)
-        weight, pull = np.zeros((2, len(when), len(variances.weight)))
-        precision = 1 / (known.variance[:, None] + variances.exact)
-        np.add.at(weight, at[:-1], precision)
-        np.add.at(pull, at[:-1], precision * (known.value + releases.left(known.day))[:, None])
-        start = (self.start[0], np.full(len(variances.weight), self.start[1]))
-        level, variance = kalman.levels(kalman.filtered(when, pull, weight, noise, start), self.days)
-        level -= releases.left(self.days)[:, None]
-        best = level @ variances.weight
-        around = variance + (level - best[:, None]) ** 2 + variances.exact
-        return best, np.sqrt(around @ variances.weight)
-
-
-def _releases(events: pd.DataFrame | None, first: float) -> Releases:
-    """The releases after the first day of the series; those of a month are put in its middle."""
-    if events is None:
-        return Releases(np.empty(0), np.empty(0))
-    freed = events[(events["kind"] == "release") & events["number"].notna()]
-    day = (
-        freed["day"].to_numpy().astype("datetime64[D]").astype("float64")
-        + 15 * (freed["date"].str.len() == 7).to_numpy()
-    )
-    order = np.lexsort((freed["number"], day))
-    order = order[day[order] > first]
-    return Releases(day[order], freed["number"].to_numpy("float64")[order])
+    sure = stated[stated["exact"]] if stated["exact"].any() else finite
+    size = float(core["most"].mean() if len(core) else sure["most"].max())
+    days = np.arange(float((stated["end"] - stated["length"]).min()) + 1, float(number(newest)) + 1)
+    freed = releases(events, days[0])
+    when = core["day"].to_numpy()
+    variances = learn(when, core["value"].to_numpy() + freed.left(when), size)
+    start = (float(sure["value"].fillna(sure["least"]).iloc[0]), (2 * max(float(sure["most"].max()), 1.0)) ** 2)
+    return Model(days, variances, freed, start), core
 
 
 def fresh(stated: pd.DataFrame) -> pd.DataFrame:
     """The statements without stale repeats: unrounded numbers said before, printed by someone who did not count."""
     copied = (stated["publisher"] != stated["origin"]).to_numpy()
-    day, value = stated["as_of"].to_numpy().astype("datetime64[D]").astype("float64"), stated["value"].to_numpy()
-    order = np.lexsort((copied, day, value))
-    again = (np.diff(value[order], prepend=np.nan) == 0) & (np.diff(day[order], prepend=-np.inf) <= REPEAT)
+    # A bound does not make a count stale, nor the other way round.
+    day, value, kind = number(stated["as_of"]), stated["value"].to_numpy(), pd.factorize(stated["qualifier"])[0]
+    order = np.lexsort((copied, day, kind, value))
+    again = (np.diff(value[order], prepend=np.nan) == 0) & (np.diff(kind[order], prepend=-1) == 0)
+    again &= np.diff(day[order], prepend=-np.inf) <= REPEAT
     stale = np.zeros(len(stated), dtype=bool)
     stale[order] = again & copied[order] & (value[order] % 10 != 0)
     return stated[~stale]
@@ -163,7 +107,7 @@ def fresh(stated: pd.DataFrame) -> pd.DataFrame:
 
 def _placed(stated: pd.DataFrame) -> pd.DataFrame:
     """With `day` (middle of the stated period) and `end` in days since 1970, and `length`, the days of the period."""
-    end = stated["as_of"].to_numpy().astype("datetime64[D]").astype("float64")
+    end = number(stated["as_of"])
     length = stated["precision"].map({"day": 1, "year": 365}).fillna(stated["as_of"].dt.day).to_numpy("float64")
     exact = (stated["qualifier"] == "exact").to_numpy()
     named = stated["value"].fillna(stated["least"].where(stated["least"] > 0, stated["most"]))
@@ -176,7 +120,7 @@ def _judged(model: Model, stated: pd.DataFrame, core: pd.DataFrame, primary: str
     """With `value` freed from the bias of its origin, and `soft`, the variance that is left."""
     best, spread = model.probable(Evidence(core["day"].to_numpy(), core["value"].to_numpy(), np.zeros(len(core))))
     middle, moved = best[model.at(stated["day"])], best[model.at(stated["end"])]
-    moved = moved - best[np.maximum(model.at(stated["end"] - stated["length"]) + 1, 0)]
+    moved = moved - best[model.at(stated["end"] - stated["length"]) + 1]
     wander = float(model.variances.noise.q @ model.variances.weight)
     # A walk is on average a quarter of its period's variance away from its middle; a slope, a twelfth of its square.
     placing = np.where(stated["length"] > 1, stated["length"] * wander / 4 + moved**2 / 12, 0.0)
@@ -204,34 +148,3 @@ def _records(origin: pd.Series, off: Array, doubt: Array) -> pd.DataFrame:
     table["square"] = weight * (off - table["origin"].map(sums["bias"]).to_numpy()) ** 2
     squares = table.groupby("origin")["square"].sum() + TRUST * STRANGER**2
     return sums.assign(spread=np.sqrt(squares / (sums["n"] + TRUST)))[["bias", "spread"]]
-
-
-def _with_bounds(model: Model, judged: pd.DataFrame) -> Evidence:
-    """The exact counts, and of the bounds those that say something new, the most telling first."""
-    exact, loose = judged[judged["exact"]], judged[~judged["exact"]]
-    known = Evidence(exact["day"].to_numpy(), exact["value"].to_numpy(), exact["soft"].to_numpy())
-    for block in BLOCKS:
-        best, spread = model.probable(known)
-        middle, around = (part[model.at(loose["day"])] for part in (best, spread))
-        cut = np.maximum(loose["least"] - middle, middle - loose["most"])
-        telling = cut / np.sqrt(around**2 + loose["soft"])
-        loose = loose.assign(rank=-telling, block=loose["day"] // block)[cut > -TAIL * around]
-        loose = loose.sort_values(["rank", "day", "least", "most", "soft"], kind="stable")
-        chosen = loose.drop_duplicates("block")
-        if chosen.empty:
-            break
-        known += _matched(chosen, best[model.at(chosen["day"])], spread[model.at(chosen["day"])])
-        loose = loose.drop(chosen.index)
-    return known
-
-
-def _matched(bounds: pd.DataFrame, mean: Array, spread: Array) -> Evidence:
-    """Normal statements that move a normal count of this mean and spread as the bounds would, in mean and variance."""
-    least = bounds["least"].where(bounds["least"] > 0, bounds["most"] - bounds["reach"])
-    most = bounds["most"].where(np.isfinite(bounds["most"]), bounds["least"] + bounds["reach"])
-    rows = zip(least, most, np.sqrt(bounds["soft"]), mean, spread, strict=True)
-    moved = np.array([kalman.truncated(*row) for row in rows])
-    after, variance = moved.T
-    precision = np.maximum(1 / variance - 1 / spread**2, 1e-12)
-    value = (after / variance - mean / spread**2) / precision
-    return Evidence(bounds["day"].to_numpy(), value, 1 / precision)
