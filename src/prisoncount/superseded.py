@@ -34,7 +34,7 @@ def settle(store: Store, found: Sequence[Flag]) -> list[Flag]:
     """
     told = {key: one for key, one in _told(store).items() if one.who in ("", RULES)}
     new = [flag for flag in found if store.add_flag(flag)]
-    replaced = _supersede.successors({key: one.flag for key, one in told.items()}, found, _spans())
+    replaced = _supersede.successors({key: one.flag for key, one in told.items()}, found, spans())
     for key, better in replaced.items():
         if not told[key].muted:
             _decide(store, key, f"superseded by {better.id}: {better.title}", muted=True)
@@ -47,7 +47,8 @@ def settle(store: Store, found: Sequence[Flag]) -> list[Flag]:
     return [flag for flag in new if all(_supersede.is_news(flag, one) for one in before.get(flag.id, ()))]
 
 
-def _spans() -> dict[str, Sequence[str]]:
+def spans() -> dict[str, Sequence[str]]:
+    """The kinds whose flags tell of a stretch of the line (`SPANS`), each with the kinds that it yields to."""
     rules = {name: plugins.load("flags", name) for name in plugins.names("flags")}
     return {name: getattr(rule, "YIELDS_TO", ()) for name, rule in rules.items() if getattr(rule, "SPANS", False)}
 

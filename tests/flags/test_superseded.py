@@ -1,0 +1,145 @@
+"""Of two flags that tell one event only the better one is shown, whatever the store has held before."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from tests.conftest import NOW, statement
+from tests.flags.looking import CONFIG
+
+from prisoncount import assess, frames, superseded
+from prisoncount.flags._supersede import is_news, successors
+from prisoncount.records import Flag, Observation
+from prisoncount.store import Store
+
+TODAY = date(2026, 3, 20)
+
+
+def shown(store: Store) -> list[str]:
+    frame = frames.flags(store)
+    return [f"{row['kind']} {row['day']:%Y-%m-%d}" for _, row in frame[frame["muted"] == ""].iterrows()]
+
+
+def run(store: Store, *told: Observation, day: str = "2026-03-20") -> list[str]:
+    """What a run on a day tells that has brought these statements."""
+    store.start_run(datetime.fromisoformat(day).replace(tzinfo=UTC), "test", offline=True)
+    for one in told:
+        store.add_observation(one)
+    return [f"{one.kind} {one.day}" for one in assess.update(CONFIG, store, date.fromisoformat(day))]
+
+
+def upgraded(*told: Observation) -> list[Observation]:
+    """The same statements as another reader would have them: another address, so another id."""
+    return [statement(str(one.as_of), one.value or 0, url=f"{one.url}/canonical", publisher="Viasna") for one in told]
+
+
+def test_the_flags_of_an_earlier_reader_do_not_stand_beside_those_of_todays(store: Store) -> None:
+    old = [statement("2025-01-31", 1000), statement("2025-02-28", 1100), statement("2025-03-31", 1030)]
+    assert run(store, *old) == ["rise 2025-02-28", "fall 2025-03-31", "stale 2025-06-30"]
+    before = shown(store)
+    for one in old:  # as `reread --apply` does, but without taking the old statements back
+        store.connection.execute("DELETE FROM observations WHERE id = ?", (one.id,))
+    assert run(store, *upgraded(*old)) == [], "the same news is not told twice"
+    assert shown(store) == before
+    everything = frames.flags(store)
+    assert len(everything) == 2 * len(before), "nothing is deleted"
+    gone = everything[everything["muted"] != ""]
+    assert all(gone["muted"].str.startswith("superseded by ")), "with the reason"
+    assert run(store) == [], "and it stays so"
+
+
+def test_a_rounding_gives_way_to_the_exact_count_in_a_live_store(store: Store) -> None:
+    first = [statement("2022-04-30", 1166), statement("2022-05-21", 1200, "more_than")]
+    assert run(store, *first, day="2022-05-22") == ["rise 2022-05-21"]
+    assert run(store, statement("2022-05-31", 1209), day="2022-06-01") == [], "43 more, told as at least 35: no news"
+    assert shown(store) == ["rise 2022-05-31"]
+    assert run(store, day="2022-06-02") == []
+    late = frames.flags(store, date(2022, 5, 25))
+    assert list(late["muted"]) == [""], "as it stood then"
+
+
+def test_a_successor_that_says_more_is_news(store: Store) -> None:
+    first = [statement("2022-04-30", 1166), statement("2022-05-21", 1200, "more_than")]
+    run(store, *first, day="2022-05-22")
+    assert run(store, statement("2022-09-01", 1324), day="2022-09-02") == ["rise 2022-09-01"]
+    assert shown(store) == ["rise 2022-09-01"]
+
+
+def test_what_is_found_again_is_shown_again(store: Store) -> None:
+    first = [statement("2022-04-30", 1166), statement("2022-05-21", 1200, "more_than")]
+    exact = statement("2022-05-31", 1260)
+    run(store, *first, day="2022-05-22")
+    assert run(store, exact, day="2022-06-01") == ["rise 2022-05-31"]
+    store.add_review(exact.id, NOW, "rejected", "a slip", "editor")
+    assert run(store, day="2022-06-03") == []
+    assert shown(store) == ["rise 2022-05-21"]
+
+
+def test_what_a_person_has_decided_stands(store: Store) -> None:
+    first = [statement("2022-04-30", 1166), statement("2022-05-21", 1200, "more_than")]
+    run(store, *first, day="2022-05-22")
+    (key,) = frames.flags(store).index
+    store.add_mute(key, NOW, "told", "prisoncount", muted=True)
+    store.add_mute(key, NOW, "needed", "prisoncount", muted=False)
+    run(store, statement("2022-05-31", 1260), day="2022-06-01")
+    assert shown(store) == ["rise 2022-05-21", "rise 2022-05-31"]
+    store.add_mute(key, NOW, "told", "prisoncount", muted=True)
+    run(store, day="2022-06-02")
+    assert shown(store) == ["rise 2022-05-31"]
+
+
+def flag(kind: str = "fall", day: str = "2025-08-15", since: str | None = "2025-03-03", **changes: object) -> Flag:
+    facts: dict[str, object] = {
+        "title": "t", "reason": "r", "size": -45.0, "evidence": ("a", "b"), "key": "b",
+        "since": date.fromisoformat(since) if since else None, "before": (1231, 1231), "after": (1186, 1186),
+    }  # fmt: skip
+    return Flag(kind=kind, day=date.fromisoformat(day), **(facts | changes))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("now", "same"),
+    [
+        (flag(key="c"), True),
+        (flag("mass_release"), True),
+        (flag(day="2025-07-02", key="c"), True),
+        (flag(day="2025-12-31", since="2025-08-15"), False),
+        (flag(day="2025-12-31", since="2025-08-01"), True),
+        (flag(day="2025-03-03", since="2025-01-31"), False),
+        (flag("rise", before=(1231, 1231), after=(1300, 1300)), False),
+        (flag(key="c", before=(1131, 1131)), False),
+        (flag("record_low"), False),
+    ],
+)
+def test_changes_that_overlap_and_go_the_same_way_are_one(now: Flag, *, same: bool) -> None:
+    before = flag()
+    assert successors({before.id: before}, [now], superseded.spans()) == ({before.id: now} if same else {})
+
+
+@pytest.mark.parametrize(
+    ("now", "same"),
+    [
+        (flag("stale_number", key="c", evidence=("x", "b")), True),
+        (flag("stale_number", key="c", evidence=("x", "y")), True),
+        (flag("stale_number", key="c", evidence=("x", "y"), title="another paper"), False),
+        (flag("stale_number", key="c", day="2025-08-16"), False),
+    ],
+)
+def test_flags_of_single_statements_are_one_only_if_alike(now: Flag, *, same: bool) -> None:
+    before = flag("stale_number")
+    assert bool(successors({before.id: before}, [now], superseded.spans())) is same
+
+
+def test_what_is_still_found_has_no_successor() -> None:
+    before, other = flag(), flag(day="2025-07-02", key="c")
+    assert successors({before.id: before}, [before, other], superseded.spans()) == {}
+
+
+def test_what_is_news() -> None:
+    assert not is_news(flag(key="c"), flag())
+    assert not is_news(flag(size=-50.0), flag())
+    assert is_news(flag(size=-67.0), flag())
+    assert is_news(flag("mass_release"), flag()), "that people were freed is news"
+    unsized = {"size": None, "before": None, "after": None}
+    assert is_news(flag("source_silent", **unsized), flag("source_silent", day="2025-08-14", **unsized))
+    assert not is_news(flag("source_silent", **unsized), flag("source_silent", **unsized))
