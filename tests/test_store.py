@@ -107,3 +107,19 @@ def test_an_unwritable_folder_is_said(tmp_path: Path) -> None:
 def test_dates_come_back_as_they_went_in(store: Store) -> None:
     store.add_look("s", datetime(2026, 3, 20, tzinfo=UTC), "read")
     assert store.rows("SELECT at FROM looks")[0]["at"] == "2026-03-20T00:00:00+00:00"
+
+
+def test_what_must_be_judged_anew_is_what_came_since_the_last_look(store: Store) -> None:
+    one = statement("2022-01-27", 1007)
+    store.add_observation(one)
+    assert store.unsettled(), "nobody has looked yet"
+    store.add_look("s", NOW, "read")
+    assert not store.unsettled()
+    store.add_review(one.id, NOW, "quarantined", "r", "rule")
+    assert not store.unsettled(), "the rule's own decisions settle"
+    store.start_run(NOW, "test", offline=True)
+    store.add_observation(statement("2022-02-01", 1022))
+    assert store.unsettled(), "an import"
+    store.add_look("s", NOW, "read")
+    store.add_review(one.id, NOW, "rejected", "r", "me")
+    assert store.unsettled(), "a decision"

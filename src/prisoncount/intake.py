@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -81,8 +81,13 @@ class Intake:
             self.gap(source, "doubtful", document.url or capture.url, f"{why}: {(chosen or unsure[0]).quote!r}")
         return [one] if one else []
 
-    def judge(self, new: Iterable[Observation] = ()) -> None:
-        """Accept statements or keep them waiting: the new ones, and anew all that the rule has judged before."""
+    def judge(self, new: Sequence[Observation] = ()) -> None:
+        """Accept statements or keep them waiting: the new ones, and anew all that the rule has judged before.
+
+        Without new ones only where reports were imported or decisions made since the last run.
+        """
+        if not new and not self.store.unsettled():
+            return
         accepted, waiting = judge(self.config, self.store, self.now, new)
         self.result.observations += accepted
         self.result.quarantined += waiting
@@ -102,13 +107,16 @@ def judge(
     What is now accepted, and what now waits. A person's decision stands, and curated reports are not judged.
     """
     fresh = {one.id: one for one in new if not store.has_observation(one.id)}
-    rows = list(store.judged(config.name, config.measure, now.date()))
-    settled = [one for one, decided in rows if one.status == "accepted" and (decided or one.reader == record.READER)]
-    known = {id(one) for one in settled}
-    stored = {one.id: one for one, _ in rows if id(one) not in known}
-    reopened = {one.id: one.reason for one, decided in rows if decided and one.status == "quarantined"}
-    said = [one for one in (*stored.values(), *fresh.values()) if one.measure == config.measure]
-    verdicts = quarantine.judge(said, settled, config.primary, reopened)
+    stored, settled, reopened = {}, [], {}
+    for key, one, decided in store.judged(config.name, config.measure, now.date()):
+        if one.status == "accepted" and (decided or one.reader == record.READER):
+            settled.append(one)
+            continue
+        stored[key] = one
+        if decided:
+            reopened[key] = one.reason
+    own = {key: one for key, one in fresh.items() if one.measure == config.measure}
+    verdicts = quarantine.judge(stored | own, settled, config.primary, reopened)
     changed: dict[str, list[Observation]] = {"accepted": [], "quarantined": []}
     for key, one in (fresh | stored).items():
         verdict = verdicts.get(key, Verdict(bool(early(one)), early(one)))

@@ -9,9 +9,11 @@ they are true of. So the order in which pages arrive decides nothing.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import log
 
 from .records import Observation
 
@@ -37,6 +39,8 @@ class Known:
 
 def early(new: Observation) -> str:
     """Why a count cannot be true yet: its day, month or year begins after the day we read it; empty when it can."""
+    if new.as_of <= new.known_from:
+        return ""
     begins = {"day": new.as_of, "month": new.as_of.replace(day=1), "year": new.as_of.replace(month=1, day=1)}
     if begins[new.precision] <= new.known_from:
         return ""
@@ -104,19 +108,19 @@ class Verdict:
 
 
 def judge(
-    said: Iterable[Observation], settled: Sequence[Observation], primary: str, reopened: Mapping[str, str]
+    said: Mapping[str, Observation], settled: Sequence[Observation], primary: str, reopened: Mapping[str, str]
 ) -> dict[str, Verdict]:
-    """The verdict on each of the statements, by id: the same in whatever order they come.
+    """The verdict on each of the statements, all by id: the same in whatever order they come.
 
     `settled` are those that nobody judges any more: curated reports and what a person accepted. `reopened` are those
     that a person wants to wait, with the reason: only a witness makes them believed.
     """
     known = _Counts(primary, settled)
-    ordered = sorted(((one.as_of, not _own_page(one), one.id, one) for one in said), key=lambda each: each[:3])
-    witnesses = _Witnesses([one for one in (*settled, *(one for *_, one in ordered)) if not early(one)])
+    ordered = sorted(said.items(), key=lambda item: (item[1].as_of, not _own_page(item[1]), item[0]))
+    witnesses = _Witnesses(one for one in (*settled, *(one for _, one in ordered)) if not early(one))
     verdicts: dict[str, Verdict] = {}
-    for day, _, key, one in ordered:
-        why = early(one) or reopened.get(key, "") or doubt(one, known.around(day))
+    for key, one in ordered:
+        why = early(one) or reopened.get(key, "") or doubt(one, known.around(one.as_of))
         witness = witnesses.of(one) if why else None
         verdicts[key] = (
             Verdict(False, f"confirmed by {witness.id}: {witness.url}") if witness else Verdict(bool(why), why)
@@ -151,17 +155,29 @@ class _Counts:
 
 
 class _Witnesses:
-    """Every statement that may bear out another, in order of day."""
+    """Every statement that may bear out another: by size of its number, and in order of day."""
 
-    def __init__(self, said: Sequence[Observation]) -> None:
-        self.said = sorted(said, key=lambda one: one.as_of)
-        self.days = [one.as_of for one in self.said]
+    def __init__(self, said: Iterable[Observation]) -> None:
+        self.said: dict[int, list[Observation]] = defaultdict(list)
+        for one in sorted(said, key=lambda one: one.as_of):
+            self.said[self._size(one)].append(one)
+        self.days = {size: [one.as_of for one in those] for size, those in self.said.items()}
+
+    @staticmethod
+    def _size(one: Observation) -> int:
+        """Numbers that confirm each other are of one size or of neighbouring sizes."""
+        return int(log(max(_number(one), 1)) / -log(1 - AT_ONCE))
 
     def of(self, one: Observation) -> Observation | None:
         """The first statement that bears this one out, or None."""
-        reach = timedelta(days=APART)
-        first, last = bisect_left(self.days, one.as_of - reach), bisect_right(self.days, one.as_of + reach)
-        return next((other for other in self.said[first:last] if confirms(other, one)), None)
+        reach, size = timedelta(days=APART), self._size(one)
+        for near in (size - 1, size, size + 1):
+            days = self.days.get(near, [])
+            first, last = bisect_left(days, one.as_of - reach), bisect_right(days, one.as_of + reach)
+            for other in self.said.get(near, [])[first:last]:
+                if confirms(other, one):
+                    return other
+        return None
 
 
 def _own_page(one: Observation) -> bool:

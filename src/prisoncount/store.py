@@ -263,10 +263,19 @@ class Store:
         """Whether a flag of this id was ever raised."""
         return bool(self.rows("SELECT 1 AS yes FROM flags WHERE id = ?", key))
 
-    def judged(self, monitor: str, measure: str, known: date) -> Iterator[tuple[Observation, bool]]:
+    def unsettled(self) -> bool:
+        """Whether reports were imported or decisions made since sources were last looked at."""
+        sql = (
+            "WITH last AS (SELECT coalesce(max(run), 0) AS run, coalesce(max(at), '') AS at FROM looks) "
+            "SELECT 1 AS yes FROM last WHERE EXISTS (SELECT 1 FROM observations AS o WHERE o.run > last.run) "
+            "OR EXISTS (SELECT 1 FROM reviews AS r WHERE r.who <> 'rule' AND r.at >= last.at)"
+        )
+        return bool(self.rows(sql))
+
+    def judged(self, monitor: str, measure: str, known: date) -> Iterator[tuple[str, Observation, bool]]:
         """The accepted and waiting statements of a definition that were known by a day, in order of day.
 
-        Each with its standing status and reason, and whether somebody else than the rule decided so.
+        Each with its id, its standing status and reason, and whether somebody else than the rule decided so.
         """
         sql = (
             "SELECT s.*, coalesce(r.who, 'rule') <> 'rule' AS decided FROM standing AS s "
@@ -274,7 +283,7 @@ class Store:
             "WHERE s.measure = ? AND s.known_from <= ? AND s.status IN ('accepted', 'quarantined') ORDER BY as_of, s.id"
         )
         for row in self.rows(sql, measure, known.isoformat()):
-            yield _observation(monitor, row), bool(row["decided"])
+            yield row["id"], _observation(monitor, row), bool(row["decided"])
 
     def last(self, url: str) -> Capture | None:
         """The newest capture of an address, without its body; with its validators where it could be read."""
@@ -311,8 +320,9 @@ def _observation(monitor: str, row: dict[str, Any]) -> Observation:
     """A row as the statement it was."""
     facts = {name: row[name] for name in OBSERVATION_COLUMNS}
     for name in ("as_of", "known_from", "published"):
-        facts[name] = date.fromisoformat(row[name]) if row[name] else None
-    return Observation(monitor=monitor, **facts | {"seen_at": datetime.fromisoformat(row["seen_at"])})
+        facts[name] = facts[name] and date.fromisoformat(facts[name])
+    facts["seen_at"] = datetime.fromisoformat(facts["seen_at"])
+    return Observation(monitor=monitor, **facts)
 
 
 def _text(value: object) -> Any:
