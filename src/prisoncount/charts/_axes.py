@@ -59,11 +59,18 @@ class Plot:
 
 
 def scale(
-    canvas: Canvas, geometry: Geometry, trend: Trend, language: Language, *, also: date | None = None, high: int = 0
+    canvas: Canvas,
+    geometry: Geometry,
+    trend: Trend,
+    language: Language,
+    *,
+    also: date | None = None,
+    high: int = 0,
+    until: date | None = None,
 ) -> Scale:
     """The scale of a trend. `also` is the day of an event just before the first mark, `high` a number to reach.
 
-    The axis ends at the newest statement, or, where the last exact count is old, today.
+    The axis ends at the newest statement, or, where the last exact count is old, today; not before `until`.
     """
     left, top, right, bottom = geometry.plot
     shown = trend.shown
@@ -71,7 +78,7 @@ def scale(
     labels = max(canvas.width(language.number(n), geometry.sizes.note) for n in (0, *steps(most)))
     left = max(left, round(geometry.margin + labels + 14))
     newest = trend.newest.day if trend.newest else trend.today
-    end = trend.today if trend.stale else newest
+    end = max(trend.today if trend.stale else newest, until or date.min)
     first = min([s.start for s in shown], default=end)
     if also and also < first:
         first = also

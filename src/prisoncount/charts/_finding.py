@@ -66,7 +66,7 @@ def find(trend: Trend) -> Finding:
     """The first situation that holds, in the order of the title rules."""
     last = trend.last
     if last is None:
-        return Finding(situation="inexact" if trend.newest else "nothing")
+        return Finding(situation="inexact" if trend.latest else "nothing")
     before = [s for s in trend.history if s is not last]
     previous = before[-1] if before else None
     top = peak(trend.history, trend.clashes)

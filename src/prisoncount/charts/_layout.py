@@ -76,6 +76,24 @@ class Space:
         return float(np.min(np.hypot(across, down), initial=most))
 
 
+class Sparse:
+    """Points at least so many px apart; asked one after the other, in the time of one look each."""
+
+    def __init__(self, apart: float) -> None:
+        self._apart = apart
+        self._cells: dict[tuple[object, int, int], list[tuple[float, float]]] = {}
+
+    def add(self, x: float, y: float, kind: object = None, *, always: bool = False) -> bool:
+        """Take the point if no taken one of its kind is nearer, or `always`; whether it was taken."""
+        column, line = int(x // self._apart), int(y // self._apart)
+        around = ((kind, column + i, line + j) for i in (-1, 0, 1) for j in (-1, 0, 1))
+        near = (place for cell in around for place in self._cells.get(cell, ()))
+        if not always and any((x - a) ** 2 + (y - b) ** 2 < self._apart**2 for a, b in near):
+            return False
+        self._cells.setdefault((kind, column, line), []).append((x, y))
+        return True
+
+
 def along(points: Sequence[tuple[float, float]], step: float = 6, pad: float = 5) -> Iterator[Box]:
     """A broken line as small boxes: sampled every `step` px, each with `pad` px around it."""
     for (x0, y0), (x1, y1) in pairwise(points):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ._axes import Plot
 from ._canvas import Canvas
-from ._layout import Box, along
+from ._layout import Box, Sparse, along
 from ._select import Trend
 from ._statements import Statement
 
@@ -32,9 +32,9 @@ def draw_marks(plot: Plot, trend: Trend) -> list[Statement]:
             canvas.marks += [Box(x, y, x, y).padded(ON_LINE) for x, y in points]
         else:
             disc(canvas, *points[0], LONE, "main")
-    off = _thinned(plot, trend)
+    off, strays = _thinned(plot, trend), {*trend.strays}
     for one in off:
-        if one in trend.strays:
+        if one in strays:
             disc(canvas, *_place(plot, one), STRAY, "main")
         else:
             draw_one(plot, one)
@@ -49,15 +49,14 @@ def _place(plot: Plot, one: Statement) -> tuple[float, float]:
 
 def _thinned(plot: Plot, trend: Trend) -> list[Statement]:
     """The marks off the line; of one kind nearer than 12 px the newest statement stays, else the first."""
-    line = [one for run in trend.runs for one in run]
+    line = {one for run in trend.runs for one in run}
     kept = [trend.newest] if trend.newest and trend.newest not in line else []
     months = [one for one in trend.counts if one not in line]
-    for one in sorted({*trend.strays, *months, *trend.extras} - {*kept}, key=lambda s: (s.day, s.start, s.count)):
-        x, y = _place(plot, one)
-        alike = [_place(plot, k) for k in kept if k.shape == one.shape and k.own == one.own]
-        if all((x - a) ** 2 + (y - b) ** 2 >= NEAREST**2 for a, b in alike):
-            kept.append(one)
-    return kept
+    taken = Sparse(NEAREST)
+    for one in kept:
+        taken.add(*_place(plot, one), (one.shape, one.own))
+    others = sorted({*trend.strays, *months, *trend.extras} - {*kept}, key=lambda s: (s.day, s.start, s.count))
+    return [*kept, *(one for one in others if taken.add(*_place(plot, one), (one.shape, one.own)))]
 
 
 def draw_one(plot: Plot, one: Statement) -> None:

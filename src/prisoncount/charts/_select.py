@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from ._statements import BOUNDS, Statement, statements
+from ._statements import BOUNDS, Statement, accepted
 from ._view import View
 
 JOIN = timedelta(days=62)
@@ -30,7 +30,7 @@ class Trend:
     `history` is every exact count of the list and `clashes` every one that clashes with a regular one; `counts` and
     `strays` are those of the two since the last long silence (with month-dated ones where no dated count is near);
     `runs` are the dated counts in joined stretches, `extras` what is shown inside gaps, `newest` the newest statement
-    of anybody, `said` all of them.
+    of anybody, `said` all of them. `year` is the newest of those known to the year only, where there is no other.
     """
 
     history: tuple[Statement, ...]
@@ -42,6 +42,12 @@ class Trend:
     newest: Statement | None
     said: tuple[Statement, ...]
     today: date
+    year: Statement | None = None
+
+    @property
+    def latest(self) -> Statement | None:
+        """The newest statement, or the newest figure of a year where there is nothing else."""
+        return self.newest or self.year
 
     @property
     def last(self) -> Statement | None:
@@ -78,7 +84,8 @@ class Trend:
 
 def select(view: View) -> Trend:
     """The trend of a view: the accepted statements of its measure up to today, sorted by how they show."""
-    said = statements(view)
+    everything = accepted(view)
+    said = [s for s in everything if s.precision != "year"]
     dated = [s for s in said if s.own and s.exact and s.dated]
     regular, clashes = _untangle(dated, view.primary)
     history = _with_months(regular, [s for s in said if s.own and s.exact and s.precision == "month"])
@@ -101,6 +108,7 @@ def select(view: View) -> Trend:
         newest=newest,
         said=tuple(said),
         today=view.today,
+        year=None if said else max(everything, key=_newness, default=None),
     )
 
 

@@ -65,6 +65,10 @@ class TrendSpeech(Speech):
         """The last count, who made it, how far it lies from the one before; `clash`: a rival of that day."""
 
     @abstractmethod
+    def only_year(self, one: Statement, place: str) -> str:
+        """That nothing is known but the figure of a year; without a full stop, for it is a title too."""
+
+    @abstractmethod
     def uncounted(self, place: str) -> str:
         """That there is no exact count."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -68,11 +68,6 @@ class Peak:
     high: int
 
 
-def statements(view: View) -> list[Statement]:
-    """The accepted statements of the measure, dated to a month at least, oldest first, copies folded."""
-    return [s for s in accepted(view) if s.precision != "year"]
-
-
 def accepted(view: View) -> list[Statement]:
     """The accepted statements of the measure, those of a year among them, oldest first, copies folded."""
     frame = view.observations
@@ -126,6 +121,14 @@ def peak(counts: Sequence[Statement], strays: Sequence[Statement]) -> Peak | Non
         return Peak(stray.day, partner.count, stray.count)
     rivals = [s.count for s in strays if s.day == top.day]
     return Peak(top.day, min([top.count, *rivals]), top.count)
+
+
+def credited(view: View, shown: Sequence[Statement]) -> View:
+    """The view with those credited who are shown: where the keeper of the list made none of it, those who did."""
+    if not shown or any(one.own for one in shown):
+        return view
+    names = list(dict.fromkeys(one.origin or one.publisher for one in reversed(shown) if one.origin or one.publisher))
+    return replace(view, credit=", ".join(names[:3]), primary=names[0]) if names else view
 
 
 def whole(number: Any) -> int | None:

@@ -25,7 +25,9 @@ class View:
     observations, `notes` who is counted and what to mind. `start` leaves earlier counts out of the picture, not out
     of the words ("the most since 2020").
     `groups` names the group of an origin ("politicians and officials"); an origin without one is a group or a medium.
-    `estimate` gives the probable count of every day (columns best, low, high; 90 % lie from low to high), when asked.
+    `mind` names, by the words of `prisoncount.config.MIND`, what a reader of the picture must know of the definition.
+    `estimate` gives the probable count of every day (columns best, low, high; 90 % lie from low to high), when asked;
+    `beside` the views of the other monitors; `known` the observations as they were known at the end of a day.
     """
 
     name: str
@@ -41,7 +43,10 @@ class View:
     notes: tuple[str, ...] = ()
     start: date | None = None
     groups: Mapping[str, str] = field(default_factory=dict)
+    mind: tuple[str, ...] = ()
     estimate: Callable[[], pd.DataFrame] | None = None
+    beside: Callable[[], tuple[View, ...]] | None = None
+    known: Callable[[date], pd.DataFrame] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from ._events import Event, on
 from ._finding import Finding
 from ._language import Language
 from ._select import Trend
-from ._statements import peak
+from ._statements import credited, peak
 from ._view import View
 
 ALT = 450
@@ -26,7 +26,7 @@ def caption(
     """The sentences of the caption; `found` are all events, `left_out` those without room in the picture."""
     last, newest = finding.last, trend.newest
     clash = next((s for s in trend.strays if last and s.day == last.day and s.count != last.count), None)
-    parts = [speech.counted(last, finding.previous, clash, view.place) if last else speech.uncounted(view.place)]
+    parts = [speech.counted(last, finding.previous, clash, view.place) if last else missing(trend, view, speech)]
     if finding.situation == "rivals" and finding.rival and finding.rival is not newest:
         parts.append(speech.differs(finding.rival))
     freed = on(found, newest.day) if newest and newest.dated else None
@@ -40,7 +40,12 @@ def caption(
         parts.append(f"{speech.gap()[0]}.")
     if left_out:
         parts.append(speech.also(left_out))
-    return [*parts, f"{speech.source(view, newest)[0]}."]
+    return [*parts, f"{speech.source(credited(view, trend.shown), trend.latest)[0]}."]
+
+
+def missing(trend: Trend, view: View, speech: Language) -> str:
+    """A sentence, where there is no exact count: so, or that only a year's figure is known."""
+    return f"{speech.only_year(trend.year, view.place)}." if trend.year else speech.uncounted(view.place)
 
 
 def alt(trend: Trend, view: View, speech: Language) -> str:
@@ -50,13 +55,13 @@ def alt(trend: Trend, view: View, speech: Language) -> str:
     """
     shown = trend.shown
     if not shown:
-        return speech.alt_empty(view.place)
+        return missing(trend, view, speech) if trend.year else speech.alt_empty(view.place)
     line = any(len(run) > 1 for run in trend.runs)
     parts = [speech.alt_head(view.place, shown[0].start, shown[-1].day, line=line), *_story(trend, speech)]
     if trend.newest and trend.newest is not trend.last:
         parts.append(speech.alt_newest(trend.newest))
     parts += _rare(trend, speech)
-    parts.append(speech.alt_source(view.primary))
+    parts.append(speech.alt_source(credited(view, shown).primary))
     while len(" ".join(parts)) > ALT and len(parts) > 1:
         parts.pop()
     return " ".join(parts)

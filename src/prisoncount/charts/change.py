@@ -15,9 +15,10 @@ from ._frame import choose, draw_foot, draw_subtitle, draw_title, even, finish
 from ._language import Language, language
 from ._select import JOIN, Trend, select
 from ._sheet import draw_time, heights, sheet
+from ._statements import credited
 from ._theme import CHANGE, THEMES, Panels
 from ._view import Chart, View, Words
-from ._words import ALT
+from ._words import ALT, missing
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -44,7 +45,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         canvas.figure.theme = theme
         title = draw_title(canvas, page, speech.change_title(seen, view))
         subtitle = draw_subtitle(canvas, page, speech.change_subtitle(seen))
-        source = draw_foot(canvas, page, speech.source(view, trend.newest))
+        source = draw_foot(canvas, page, speech.source(credited(view, trend.shown), trend.latest))
         on = sheet(canvas, page, at, seen, speech)
         left_out = draw_releases(on, seen.releases)
         draw_changes(on, seen)
@@ -57,7 +58,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         caption=" ".join([*_caption(trend, seen, view, speech, left_out), *note]),
         alt=_alt(trend, seen, view, speech),
         source=source,
-        data_to=trend.newest.day if trend.newest else None,
+        data_to=trend.latest.day if trend.latest else None,
     )
     return finish(canvas, page, view, words, named=("change", preset, theme, lang), said=trend.said, also=found)
 
@@ -79,7 +80,7 @@ def _note(canvas: Canvas, page: Panels, seen: Changes, speech: Language) -> list
 def _caption(trend: Trend, seen: Changes, view: View, speech: Language, left_out: Sequence[Event]) -> list[str]:
     finding = find(trend)
     last = finding.last
-    parts = [speech.counted(last, finding.previous, None, view.place) if last else speech.uncounted(view.place)]
+    parts = [speech.counted(last, finding.previous, None, view.place) if last else missing(trend, view, speech)]
     if seen.rise or seen.fall:
         parts.append(speech.change_most(seen.rise, seen.fall))
     if seen.releases:
@@ -88,13 +89,15 @@ def _caption(trend: Trend, seen: Changes, view: View, speech: Language, left_out
         parts.append(speech.also(left_out))
     if seen.counted and seen.end - seen.counted > JOIN:
         parts.append(speech.alt_rare(seen.counted, none=True))
-    return [*parts, f"{speech.source(view, trend.newest)[0]}."]
+    return [*parts, f"{speech.source(credited(view, trend.shown), trend.latest)[0]}."]
 
 
 def _alt(trend: Trend, seen: Changes, view: View, speech: Language) -> str:
     """The chart for those who do not see it; the last sentences give way to 450 characters."""
     if not seen.steps and not seen.releases:
-        return speech.alt_empty(view.place) if not trend.counts else speech.alt_level(trend.counts[0], trend.counts[-1])
+        if trend.counts:
+            return speech.alt_level(trend.counts[0], trend.counts[-1])
+        return missing(trend, view, speech) if trend.latest else speech.alt_empty(view.place)
     parts = [speech.change_head(view.place, seen)]
     if seen.rise or seen.fall:
         parts.append(speech.change_most(seen.rise, seen.fall))

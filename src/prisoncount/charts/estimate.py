@@ -11,14 +11,14 @@ from ._band import Estimate, band
 from ._canvas import Canvas, steady
 from ._frame import choose, draw_foot, draw_subtitle, draw_title, finish
 from ._language import Language, language
-from ._layout import Box, Space, fill
+from ._layout import Box, Space, Sparse, fill
 from ._marks import ON_LINE, disc, draw_key, draw_one, names
 from ._select import Trend, select
 from ._stack import Line, margin
-from ._statements import Statement
+from ._statements import Statement, credited
 from ._theme import ESTIMATE, THEMES, Geometry
 from ._view import Chart, View, Words
-from ._words import ALT
+from ._words import ALT, missing
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -45,19 +45,19 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         canvas.figure.theme = theme
         title = draw_title(canvas, geometry, speech.estimate_title(last, view))
         subtitle = draw_subtitle(canvas, geometry, speech.estimate_subtitle(view))
-        source = draw_foot(canvas, geometry, speech.source(view, trend.newest))
+        source = draw_foot(canvas, geometry, speech.source(credited(view, trend.shown), trend.latest))
         unkeyed = _draw_plot(canvas, geometry, trend, known, speech)
     told = [speech.estimate_told(last, view.place), speech.estimate_caveat()] if last else []
-    reported = [speech.reported(trend.newest, None)] if trend.newest else [speech.uncounted(view.place)]
+    reported = [speech.reported(trend.newest, None)] if trend.newest else [missing(trend, view, speech)]
     marks = [speech.marks(unkeyed)] if unkeyed else []
     words = Words(
         notes=view.notes,
         title=title,
         subtitle=subtitle,
-        caption=" ".join([*told, *reported, *marks, f"{speech.source(view, trend.newest)[0]}."]),
+        caption=" ".join([*told, *reported, *marks, f"{speech.source(credited(view, trend.shown), trend.latest)[0]}."]),
         alt=_alt(trend, known, view, speech),
         source=source,
-        data_to=trend.newest.day if trend.newest else None,
+        data_to=trend.latest.day if trend.latest else None,
     )
     return finish(canvas, geometry, view, words, named=("estimate", preset, theme, lang), said=trend.said, also=known)
 
@@ -68,7 +68,9 @@ def _draw_plot(
     """Axes, band, points, key and the last value; returns the words of the key that found no room."""
     reports = _reports(trend)
     highest = [one.high for one in known] + [max(one.count, one.high or 0) for one in reports]
-    to = scale(canvas, geometry, trend, speech, high=max(highest, default=0))
+    first, last = (known[0].day, known[-1].day) if known else (None, None)
+    begin = None if trend.shown else first
+    to = scale(canvas, geometry, trend, speech, also=begin, high=max(highest, default=0), until=last)
     space = Space(Box(geometry.margin, 0, geometry.width - geometry.margin, geometry.height))
     plot = Plot(canvas=canvas, geometry=geometry, to=to, space=space, speech=speech)
     draw_values(plot)
@@ -105,17 +107,16 @@ def _reports(trend: Trend) -> list[Statement]:
 def _points(plot: Plot, reports: Sequence[Statement]) -> list[Statement]:
     """The list's own exact counts as dots, everything else a little thinned; returns what got a mark."""
     kept: list[Statement] = []
-    places: list[tuple[float, float]] = []
+    taken = Sparse(NEAREST)
     for one in sorted(reports, key=lambda s: (not s.own, not s.exact, -s.day.toordinal(), s.count)):
         x, y = plot.to.x(one.day), plot.to.y(one.count)
         own = one.own and one.shape == "dot"
-        if own or all((x - a) ** 2 + (y - b) ** 2 >= NEAREST**2 for a, b in places):
+        if taken.add(x, y, always=own):
             if own:
                 disc(plot.canvas, x, y, ON_LINE, "main")
             else:
                 draw_one(plot, one)
             kept.append(one)
-            places.append((x, y))
     return kept
 
 
@@ -141,11 +142,12 @@ def _stack(plot: Plot, last: Estimate) -> None:
 def _alt(trend: Trend, known: Sequence[Estimate], view: View, speech: Language) -> str:
     """The chart for those who do not see it; the last sentences give way to 450 characters."""
     if not known:
-        return speech.estimate_title(None, view)[0] + "."
+        told = [missing(trend, view, speech)] if trend.year else []
+        return " ".join([speech.estimate_title(None, view)[0] + ".", *told])
     parts = [speech.estimate_head(view.place, known[0].day, known[-1].day), speech.estimate_told(known[-1], view.place)]
     if trend.newest:
         parts.append(speech.alt_newest(trend.newest))
-    parts.append(speech.alt_source(view.primary))
+    parts.append(speech.alt_source(credited(view, trend.shown).primary))
     while len(" ".join(parts)) > ALT and len(parts) > 1:
         parts.pop()
     return " ".join(parts)

@@ -12,10 +12,11 @@ from ._frame import choose, draw_foot, draw_subtitle, draw_title, even, finish
 from ._language import Language, language
 from ._rows import draw_rows
 from ._select import Trend, select
+from ._statements import credited
 from ._theme import ORIGINS, THEMES, Rows
 from ._view import Chart, View, Words
 from ._voices import GROUPS, Origins, gather
-from ._words import ALT
+from ._words import ALT, missing
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -38,7 +39,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         canvas.figure.theme = theme
         title = draw_title(canvas, page, speech.origins_title(finding, origins.agreement, view))
         subtitle = draw_subtitle(canvas, page, speech.origins_subtitle(view))
-        source = draw_foot(canvas, page, speech.origins_source(view, trend.newest))
+        source = draw_foot(canvas, page, speech.origins_source(view, trend.latest))
         marks = draw_rows(canvas, page, origins, view, speech)
     words = Words(
         notes=view.notes,
@@ -47,7 +48,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         caption=" ".join(_caption(trend, finding, origins, view, speech, marks)),
         alt=_alt(origins, view, speech),
         source=source,
-        data_to=trend.newest.day if trend.newest else None,
+        data_to=trend.latest.day if trend.latest else None,
     )
     shown = [(voice.said, voice.restated) for voice in origins.voices]
     return finish(
@@ -66,7 +67,7 @@ def _caption(
     trend: Trend, finding: Finding, origins: Origins, view: View, speech: Language, marks: Sequence[str]
 ) -> list[str]:
     last, newest = finding.last, trend.newest
-    parts = [speech.counted(last, finding.previous, None, view.place) if last else speech.uncounted(view.place)]
+    parts = [speech.counted(last, finding.previous, None, view.place) if last else missing(trend, view, speech)]
     if newest and newest is not last:
         parts.append(speech.reported(newest, None))
     named = [name for name in ("ring", "up", "down", "range") if name in marks]
@@ -74,7 +75,7 @@ def _caption(
         parts.append(speech.origins_marks(named))
     if origins.left_out:
         parts.append(speech.origins_more(origins.left_out))
-    return [*parts, f"{speech.source(view, newest)[0]}."]
+    return [*parts, f"{speech.source(credited(view, origins.said), trend.latest)[0]}."]
 
 
 def _alt(origins: Origins, view: View, speech: Language) -> str:

@@ -10,6 +10,7 @@ from ._finding import find
 from ._frame import LONGEST, choose, finish
 from ._language import language
 from ._select import Trend, select
+from ._statements import credited
 from ._theme import CLEAR, SPARK, SPARKLINE, THEMES, Page
 from ._view import Chart, View, Words
 from ._words import alt, caption
@@ -38,15 +39,15 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         canvas = Canvas(page.width, page.height, SPARK)
         canvas.figure.output = CLEAR
         _draw(canvas, page, trend)
-    titles = speech.title(finding, trend.newest, view)
+    titles = speech.title(finding, trend.latest, view)
     words = Words(
         notes=view.notes,
         title=next((form for form in titles if len(form) <= LONGEST), titles[-1]),
         subtitle="",
         caption=" ".join(caption(trend, finding, view, speech, found=[], left_out=[])),
         alt=alt(trend, view, speech),
-        source=speech.source(view, trend.newest)[0],
-        data_to=trend.newest.day if trend.newest else None,
+        source=speech.source(credited(view, trend.shown), trend.latest)[0],
+        data_to=trend.latest.day if trend.latest else None,
     )
     return finish(canvas, page, view, words, named=("sparkline", preset, theme, lang), said=trend.said)
 

@@ -17,7 +17,7 @@ from ._marks import LAST, LONE, draw_key, draw_marks, names
 from ._notes import draw_context, draw_gap, draw_peak
 from ._select import Trend, select
 from ._stack import draw_stack
-from ._statements import peak
+from ._statements import credited, peak
 from ._stems import draw_releases
 from ._theme import THEMES, TREND, Geometry
 from ._view import Chart, View, Words
@@ -48,9 +48,9 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     with steady():
         canvas = Canvas(geometry.width, geometry.height, inks)
         canvas.figure.theme = theme
-        title = draw_title(canvas, geometry, speech.title(finding, trend.newest, view))
+        title = draw_title(canvas, geometry, speech.title(finding, trend.latest, view))
         subtitle = draw_subtitle(canvas, geometry, speech.subtitle(view))
-        source = draw_foot(canvas, geometry, speech.source(view, trend.newest))
+        source = draw_foot(canvas, geometry, speech.source(credited(view, trend.shown), trend.latest))
         left_out, unkeyed = _draw_plot(canvas, geometry, trend, found, speech)
     sentences = caption(trend, finding, view, speech, found=found, left_out=left_out)
     words = Words(
@@ -60,7 +60,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         caption=" ".join([*sentences, *([speech.marks(unkeyed)] if unkeyed else [])]),
         alt=alt(trend, view, speech),
         source=source,
-        data_to=trend.newest.day if trend.newest else None,
+        data_to=trend.latest.day if trend.latest else None,
     )
     named = ("trend", preset, theme, lang)
     return finish(canvas, geometry, view, words, named=named, said=trend.said, also=found)

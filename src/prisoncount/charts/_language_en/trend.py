@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from prisoncount.charts import _custody
 from prisoncount.charts._events import Event
 from prisoncount.charts._finding import Finding
 from prisoncount.charts._speech import NO_BREAK
@@ -63,25 +64,33 @@ class TrendWords(English, TrendSpeech):
         last, place = finding.last, view.place
         if last is None:
             if newest is None:
-                dated = "dated " if (view.observations["status"] == "accepted").any() else ""
-                return [f"No {dated}count of political prisoners in {place} yet", f"{place}: no {dated}count yet"]
+                return [f"No count of political prisoners in {place} yet", f"{place}: no count yet"]
+            if newest.precision == "year":
+                return [self.only_year(newest, place), capital(f"{place}: {self._amount(newest)} in {newest.day.year}")]
             stated = f"{self._amount(newest)} {prisoners(newest.count)}"
             whose = f" by {view.primary}" if newest.exact and not newest.own else ""
             return [f"No exact count{whose} for {place} yet: {stated}", f"{place}, no exact count{whose}: {stated}"]
         number, noun = self.number(last.count), prisoners(last.count)
         plain = capital(f"{place}: {number} {noun}")
-        held = capital(f"{place} held {number} {noun} {self._at(last)}")
+        held = capital(self._held(last, view))
         return [
-            *self._finds(finding, last, place, plain),
+            *self._finds(finding, last, view, plain),
             held,
             f"{plain} {self._at(last)}",
             f"{number} {noun} {self._at(last)}",
         ]
 
-    def _finds(self, finding: Finding, last: Statement, place: str, plain: str) -> list[str]:
+    def _held(self, last: Statement, view: View) -> str:
+        """The last count as a sentence; where not all of those counted are in custody, it does not say held."""
+        number, noun, at = self.number(last.count), prisoners(last.count), self._at(last)
+        if _custody.held(view):
+            return f"{view.place} held {number} {noun} {at}"
+        return f"{number} {noun} counted in {view.place} {at}"
+
+    def _finds(self, finding: Finding, last: Statement, view: View, plain: str) -> list[str]:
         """The sentence of the situation, long before short."""
         number, noun, at = self.number(last.count), prisoners(last.count), self._at(last)
-        held = f"{place} held {number} {noun} {at}"
+        place, held = view.place, self._held(last, view)
         said = [f"{capital(held)}{self._below(finding, last)}"]
         match finding:
             case Finding(situation="first"):
@@ -130,7 +139,7 @@ class TrendWords(English, TrendSpeech):
         ]
 
     def source(self, view: View, newest: Statement | None) -> Sequence[str]:
-        to = f"Data to {self.when(newest)}" if newest else "No dated report yet"
+        to = f"Data to {self.when(newest)}" if newest else "No report yet"
         return [f"Source: {view.credit}. {to}", f"Source: {view.primary}. {to}", to]
 
     def key(self, name: str) -> str:
@@ -178,6 +187,9 @@ class TrendWords(English, TrendSpeech):
         if clash:
             text += f"; another report of its count that day says {self.number(clash.count)}"
         return f"{text}."
+
+    def only_year(self, one: Statement, place: str) -> str:
+        return f"Only a year’s figure is known for {place}: {self._amount(one)} in {one.day.year}"
 
     def uncounted(self, place: str) -> str:
         return capital(f"{place}: no exact count by the keeper of the list yet.")
