@@ -107,7 +107,10 @@ def test_where_a_captured_number_comes_from(tmp_path: Path, monitor: str) -> Non
     warc = tmp_path / "data" / "demo" / "archive" / winner["warc"]
     checked = subprocess.run([sys.executable, "-m", "warcio.cli", "check", str(warc)], check=False, capture_output=True)
     assert checked.returncode == 0
-    assert "rivals" in call("why", monitor, "2022-01-28", cwd=tmp_path).stdout
+    assert (why["n_pages"] >= 1, why["n_origins"]) == (True, 1)
+    told = call("why", monitor, "2022-01-28", cwd=tmp_path).stdout
+    assert "rivals" in told
+    assert "1 origin" in told
 
 
 def test_offline_is_not_looked_and_not_a_failure(tmp_path: Path, monitor: str) -> None:
@@ -206,10 +209,11 @@ def test_a_killed_run_leaves_the_record_whole_and_the_next_run_goes_on(tmp_path:
 
 def test_the_tables_come_in_every_format(tmp_path: Path) -> None:
     series = call("series", "belarus", "--format", "csv", "--steps", cwd=tmp_path).stdout.splitlines()
-    assert series[0] == "day,count,low,high,reported,n_origins,best"
+    assert series[0] == "day,count,low,high,reported,n_origins,n_pages,best"
     (row,) = [line.split(",") for line in series if line.startswith("2022-01-27,1007,")]
     assert float(row[2]) < 1007 < float(row[3])
     assert row[4:6] == ["True", "1"]
+    assert int(row[6]) >= 1
     rows = json.loads(call("observations", "belarus", "--format", "json", cwd=tmp_path).stdout)
     assert {"as_of", "value", "origin", "publisher", "url", "status"} <= set(rows[0])
     assert "2022-01-27" in call("observations", "belarus", cwd=tmp_path).stdout
@@ -269,5 +273,5 @@ def test_the_output_of_a_pipe_that_closes_is_no_bug(tmp_path: Path) -> None:
     assert head
     command = f"{sys.executable} -m prisoncount series belarus --format csv | {head} -n 1"
     done = subprocess.run(command, shell=True, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert done.stdout == "day,count,low,high,reported,n_origins,best\n"
+    assert done.stdout == "day,count,low,high,reported,n_origins,n_pages,best\n"
     assert done.stderr == ""

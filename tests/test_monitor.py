@@ -21,6 +21,7 @@ def test_observations_keep_their_contract(monitor: pc.Monitor) -> None:
     frame = monitor.observations()
     assert list(frame) == list(CONTRACT)
     assert list(monitor.observations(detail=True)) == [*CONTRACT, *DETAIL]
+    assert (monitor.observations(detail=True)["n_pages"] >= 1).all()
     assert frame.index.is_unique
     assert str(frame["as_of"].dtype).startswith("datetime64")
     assert {"day", "month", "year"} == set(frame["precision"])
@@ -40,10 +41,11 @@ def test_the_series_is_daily_and_named(monitor: pc.Monitor) -> None:
 
 def test_the_band_has_both_layers(monitor: pc.Monitor) -> None:
     band = monitor.series(band=True)
-    assert list(band) == ["count", "low", "high", "reported", "n_origins", "best"]
+    assert list(band) == ["count", "low", "high", "reported", "n_origins", "n_pages", "best"]
     assert band["reported"].dtype == bool
     assert (band["low"] <= band["best"]).all()
     assert (band["best"] <= band["high"]).all()
+    assert (band["n_pages"] >= 1).all()
     undisputed = band[band["reported"]]
     inside = (undisputed["low"] <= undisputed["count"]) & (undisputed["count"] <= undisputed["high"])
     assert inside.mean() > 0.9

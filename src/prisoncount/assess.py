@@ -37,6 +37,7 @@ def view(
 ) -> View:
     """What the rules see on a day; `today` decides what is late."""
     stated = reconcile.statements(observations, config.measure)
+    beside, observations = _beside(config, observations, log.beside)
     steps = reconcile.steps(stated, config.primary)
     counts = steps[(steps["origin"] == config.primary) & (steps["qualifier"] == "exact")]
     return View(
@@ -47,7 +48,7 @@ def view(
         steps=steps,
         stated=stated,
         observations=observations,
-        beside=log.beside,
+        beside=beside,
         events=events(config),
         looks=log.looks,
         readers=log.readers,
@@ -56,6 +57,23 @@ def view(
         expired=tuple(expired),
         today=today,
     )
+
+
+def _beside(
+    config: MonitorConfig, observations: pd.DataFrame, beside: pd.DataFrame
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """What every copy of a statement tells beside it, under the statement that stands for them: its own words first."""
+    kept = reconcile.kept(observations, config.measure)
+    own = beside["observation"].map(kept).fillna(beside["observation"])
+    moved = beside.assign(copied=own != beside["observation"], observation=own)
+    moved = moved.sort_values("copied", kind="stable").drop(columns="copied")
+    notes = observations["note"].reindex(kept.index)
+    notes = (
+        notes[(notes != "") & kept.duplicated(keep=False)]
+        .groupby(kept)
+        .agg(lambda all_: "; ".join(dict.fromkeys(all_)))
+    )
+    return moved, observations.assign(note=notes.reindex(observations.index).fillna(observations["note"]))
 
 
 def find(config: MonitorConfig, seen: View) -> list[Flag]:

@@ -41,10 +41,12 @@ COLUMNS = {
     "start": "Offset of the quote in the text of the page",
     "end": "End of the quote in the text of the page",
     "reader": "Version of the reader that read it",
+    "n_pages": "How many pages say so: mirrors, wire copies, quotes and translations of one statement",
+    "counts_as": "The origin that all of those count as; empty where nobody is named",
     "day": "Calendar day, or the day of the flag",
     "count": "The reported count, held since the last report",
     "reported": "Whether a report is true of this very day",
-    "n_origins": "How many origins have spoken since the last report that moved the count",
+    "n_origins": "How many origins have spoken since the last report that moved the count, copies folded into one",
     "kind": "Rule that raised the flag",
     "title": "The flag in one sentence",
     "size": "People, with sign, where the rule measures one",
@@ -66,7 +68,7 @@ def tables(config: MonitorConfig, store: Store) -> dict[str, pd.DataFrame]:
     """The tables of the package by name: every statement of every status, the daily series, every flag."""
     observed, _ = assess.observed(config, store)
     return {
-        "observations": observed,
+        "observations": reconcile.folded(observed),
         "series": reconcile.band(observed, config.measure, config.primary),
         "flags": frames.flags(store),
     }

@@ -14,7 +14,9 @@ Observations, index `id`:
     published   datetime64   when the page was published, NaT where it does not say
     seen_at     datetime64   when we fetched or imported it, UTC
     status      str          accepted, doubtful, quarantined or rejected, as decided by `known_at`
-and, for those who dig deeper, the DETAIL columns.
+and, for those who dig deeper, the DETAIL columns: what is STORED, and what `reconcile.folded` lays over it:
+    n_pages     int          how many pages on record say so: mirrors, wire copies, quotes, translations
+    counts_as   str          the origin that all of those count as, "" where nobody is named
 """
 
 from __future__ import annotations
@@ -26,15 +28,17 @@ from pathlib import Path
 
 import pandas as pd
 
+from .folding import FOLDED
 from .store import Store
 
 CONTRACT = (
     "as_of", "precision", "low", "high", "value", "qualifier", "origin", "publisher", "url", "quote", "sha256",
     "published", "seen_at", "status",
 )  # fmt: skip
-DETAIL = (
+STORED = (
     "measure", "source", "attributed_to", "known_from", "reason", "note", "record_id", "start", "end", "reader",
 )  # fmt: skip
+DETAIL = (*STORED, *FOLDED)
 FLAGS = (
     "day", "kind", "title", "reason", "size", "evidence", "first_raised",
     "since", "before_low", "before_high", "after_low", "after_high", "muted",
@@ -62,7 +66,7 @@ def observations(store: Store, known_at: date | None = None) -> pd.DataFrame:
     for name in ("as_of", "published", "known_from"):
         frame[name] = pd.to_datetime(frame[name], format="%Y-%m-%d").astype("datetime64[s]")
     frame["seen_at"] = pd.to_datetime(frame["seen_at"], utc=True, format="ISO8601").astype("datetime64[s, UTC]")
-    return frame[[*CONTRACT, *DETAIL]]
+    return frame[[*CONTRACT, *STORED]]
 
 
 _WITHDRAWN = """

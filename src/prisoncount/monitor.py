@@ -82,7 +82,7 @@ class Monitor:
         `known_at`: as they were known at the end of that day. `detail` adds measure, reason, note and more.
         """
         frame, _ = assess.observed(self.config, self.store, _day(known_at))
-        return frame if detail else frame[list(frames.CONTRACT)]
+        return reconcile.folded(frame) if detail else frame[list(frames.CONTRACT)]
 
     @overload
     def series(self, *, known_at: Day | None = None, band: Literal[False] = False) -> pd.Series: ...
@@ -92,10 +92,11 @@ class Monitor:
         """The reported count, day by day: the last exact report of the primary origin holds until the next.
 
         Returns a Series named "count" on a daily DatetimeIndex. With `band` a DataFrame of two layers: count, reported
-        (whether a report is true of this very day) and n_origins are what was said; low, best and high are the estimate
-        with its 90 % band, from every report (see `prisoncount.estimate`). A held count may lie outside the band.
+        (whether a report is true of this very day), n_origins (origins that have spoken since that report) and n_pages
+        (pages that tell it) are what was said; low, best and high are the estimate with its 90 % band, from every
+        report (see `prisoncount.estimate`). A held count may lie outside the band.
         """
-        frame = self.observations(known_at=known_at, detail=True)
+        frame, _ = assess.observed(self.config, self.store, _day(known_at))
         out = reconcile.band(frame, self.config.measure, self.config.primary)
         if not band:
             return out["count"]

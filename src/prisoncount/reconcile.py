@@ -21,13 +21,16 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from . import folding
+from .folding import Codes, codes
+
 PATIENCE = 62
 """Days without an exact count after which the line breaks and an approximate statement may step in."""
 
 REPEAT = 183
 """Days within which an outlet's repeat of an old number is taken for one."""
 
-BAND = ("count", "low", "high", "reported", "n_origins")
+BAND = ("count", "low", "high", "reported", "n_origins", "n_pages")
 
 
 def interval(qualifier: str, value: float, low: float, high: float) -> tuple[float, float]:
@@ -50,15 +53,42 @@ def statements(observations: pd.DataFrame, measure: str) -> pd.DataFrame:
     """The accepted statements of one definition, with their interval as `least` and `most`, in order of day.
 
     One row for each statement: wire copies and repeats (same origin, day and bounds) fold into the earliest known.
+    `n_pages` is how many pages tell it, `counts_as` the origin that it counts as (see `prisoncount.folding`).
     """
+    frame = _accepted(observations, measure)
+    number, same = _same(frame)
+    told = folding.counts(frame, folding.stories(frame, number))
+    first = ~pd.Series(same).duplicated().to_numpy()
+    return frame.assign(**{name: told[name] for name in folding.FOLDED})[first]
+
+
+def kept(observations: pd.DataFrame, measure: str) -> pd.Series:
+    """The id of the statement that stands for each accepted one, by id: its own, or that of the copy known first."""
+    frame = _accepted(observations, measure)
+    _, same = _same(frame)
+    first = pd.Series(frame.index).groupby(same).transform("first")
+    return pd.Series(first.to_numpy(), index=frame.index, dtype=object)
+
+
+def folded(observations: pd.DataFrame) -> pd.DataFrame:
+    """All observations, each with `n_pages` and `counts_as`: over every status, for a page says what it says."""
+    least, most = _intervals(observations)
+    frame = observations.assign(least=least, most=most)
+    number, _ = _same(frame)
+    told = folding.counts(frame, folding.stories(frame, number))
+    return observations.assign(**{name: told[name] for name in folding.FOLDED})
+
+
+def _accepted(observations: pd.DataFrame, measure: str) -> pd.DataFrame:
     frame = observations[(observations["status"] == "accepted") & (observations["measure"] == measure)]
     least, most = _intervals(frame)
-    frame = _ordered(frame.assign(least=least, most=most))
-    same = _codes(frame, ["origin", "as_of", "precision", "qualifier", "least", "most"])
-    page = _codes(frame.assign(same=same), ["same", "url"])
-    first = ~pd.Series(same).duplicated().to_numpy()
-    pages = np.bincount(same[~pd.Series(page).duplicated().to_numpy()])
-    return frame[first].assign(n_pages=pages[same[first]])
+    return _ordered(frame.assign(least=least, most=most))
+
+
+def _same(frame: pd.DataFrame) -> tuple[Codes, Codes]:
+    """The number that each row gives, of which day; and the same with its origin."""
+    number = codes(*(frame[name] for name in folding.NUMBER))
+    return number, codes(number, frame["origin"])
 
 
 def _intervals(frame: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
@@ -81,15 +111,6 @@ def _ordered(frame: pd.DataFrame) -> pd.DataFrame:
         return frame
     by = ["as_of", "known_from", "_id", "seen_at"]
     return frame.assign(_id=frame.index).sort_values(by, kind="stable").drop(columns="_id")
-
-
-def _codes(frame: pd.DataFrame, columns: list[str]) -> NDArray[np.int64]:
-    """A number for each row, the same where all the columns are the same; smaller than the number of rows."""
-    codes = np.zeros(len(frame), dtype="int64")
-    for name in columns:
-        code, values = pd.factorize(frame[name], use_na_sentinel=False)
-        codes = pd.factorize(codes * len(values) + code)[0].astype("int64")
-    return codes
 
 
 def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
@@ -120,32 +141,33 @@ def _repeats(exact: pd.DataFrame) -> NDArray[np.bool_]:
     A repeat confirms that the number was said, not that it is still true. Only within REPEAT days: a list may come
     back to a number. What the origin prints on its own page is never a repeat.
     """
-    days = exact["as_of"].to_numpy()
+    values = exact["value"].to_numpy()
+    days = exact["as_of"].to_numpy().astype("datetime64[D]").astype("int64").tolist()
     own = (exact["publisher"] == exact["origin"]).to_numpy()
-    last: dict[float, int] = {}
+    runs = np.cumsum(np.diff(values, prepend=values[:1]) != 0).tolist()
+    last: dict[float, tuple[int, int]] = {}
     out = np.zeros(len(exact), dtype=bool)
-    for i, value in enumerate(exact["value"]):
-        before = last.get(value)
-        between = before is not None and any(exact["value"].iloc[k] != value for k in range(before + 1, i))
-        if before is not None and between and not own[i]:
-            out[i] = (days[i] - days[before]) / np.timedelta64(1, "D") <= REPEAT
+    for i, (value, day, run) in enumerate(zip(values.tolist(), days, runs, strict=True)):
+        told, before = last.get(value, (run, 0))
+        out[i] = told != run and not own[i] and day - before <= REPEAT
         if not out[i]:
-            last[value] = i
+            last[value] = (run, day)
     return out
 
 
 def band(observations: pd.DataFrame, measure: str, primary: str) -> pd.DataFrame:
-    """The daily series: count, low, high (float), reported (bool), n_origins (int); index daily, empty without reports.
+    """The daily series: count, low, high (float), reported (bool), n_origins, n_pages (int); index daily.
 
-    It runs from the first step to the newest statement. `count` lies within `low` and `high` every day; `n_origins`
-    is the number of origins that have spoken since the last step.
+    It runs from the first step to the newest statement, and is empty without reports. `count` lies within `low` and
+    `high` every day; `n_origins` is the number of origins that have spoken since the last step, copies and quotes
+    folded into the one they repeat; `n_pages` is the number of pages that tell that step.
     """
     stated = statements(observations, measure)
     moving = steps(stated, primary)
     if moving.empty:
         empty = pd.DatetimeIndex([], name="day", freq="D")
         return pd.DataFrame({name: pd.Series(dtype="float64") for name in BAND}, index=empty).astype(
-            {"reported": "bool", "n_origins": "int64"}
+            {"reported": "bool", "n_origins": "int64", "n_pages": "int64"}
         )
     first = moving["as_of"].iloc[0]
     days = pd.date_range(first, max(stated["as_of"].max(), moving["as_of"].iloc[-1]), freq="D", name="day", unit="s")
@@ -158,6 +180,7 @@ def band(observations: pd.DataFrame, measure: str, primary: str) -> pd.DataFrame
     frame["high"] = np.fmax(frame["count"], _running(spoken, "above", days, "max"))
     frame["reported"] = days.isin(moving["as_of"])
     frame["n_origins"] = _running(spoken, "nth_origin", days, "max").fillna(1).astype("int64")
+    frame["n_pages"] = at["n_pages"].reindex(days).ffill().astype("int64")
     return frame[list(BAND)]
 
 
@@ -170,7 +193,7 @@ def _since_last_step(stated: pd.DataFrame, moving: pd.DataFrame) -> pd.DataFrame
     frame["below"] = finite_least.where(finite_most.notna(), np.nan).fillna(finite_most)
     frame["above"] = finite_most.where(finite_least.notna(), np.nan).fillna(finite_least)
     # A later step makes the exact statement of its own day the whole truth of that day.
-    frame["nth_origin"] = (~frame.duplicated(["step", "origin"])).groupby(frame["step"]).cumsum()
+    frame["nth_origin"] = (~frame.duplicated(["step", "counts_as"])).groupby(frame["step"]).cumsum()
     return frame
 
 

@@ -15,11 +15,16 @@ WINDOW = 31
 
 @dataclass(frozen=True)
 class Why:
-    """One day of the series: `winner` is a row of the observations, `rivals` are rows with why they lost."""
+    """One day of the series: `winner` is a row of the observations, `rivals` are rows with why they lost.
+
+    `n_pages` is how many pages tell what the winner says, `n_origins` how many origins have spoken since.
+    """
 
     day: date
     winner: pd.Series | None
     rivals: list[tuple[pd.Series, str]]
+    n_pages: int = 0
+    n_origins: int = 0
 
 
 def explain(observations: pd.DataFrame, measure: str, primary: str, day: date) -> Why:
@@ -37,7 +42,10 @@ def explain(observations: pd.DataFrame, measure: str, primary: str, day: date) -
         for key, row in near.iterrows()
         if winner is None or key != winner.name
     ]
-    return Why(day, winner, rivals)
+    if winner is None:
+        return Why(day, None, rivals)
+    since = stated[stated["as_of"].between(winner["as_of"], at)]
+    return Why(day, winner, rivals, int(held["n_pages"].iloc[-1]), since["counts_as"].nunique())
 
 
 def _lost(row: pd.Series, winner: pd.Series | None, measure: str, primary: str, *, folded: bool) -> str:

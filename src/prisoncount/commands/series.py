@@ -17,7 +17,7 @@ from ._app import App, Day, common, format_option, monitor_argument, pass_app, w
 @common
 @pass_app
 def command(app: App, monitor: str, *, known_at: date | None, steps: bool, form: str) -> None:
-    """The reconciled series of MONITOR: day, count, low, high, reported, n_origins, best.
+    """The reconciled series of MONITOR: day, count, low, high, reported, n_origins, n_pages, best.
 
     count is what was reported, held until the next report; low, best and high are the estimate with its 90 % band.
     """

@@ -37,9 +37,8 @@ def command(app: App, monitor: str, day: date, *, form: str) -> None:
     winner = None if why.winner is None else _facts(why.winner, opened)
     rivals = [_facts(row, opened) | {"lost": lost} for row, lost in why.rivals]
     if form == "json":
-        click.echo(
-            json.dumps({"day": day.isoformat(), "winner": winner, "rivals": rivals}, ensure_ascii=False, indent=1)
-        )
+        said = {"day": day.isoformat(), "n_pages": why.n_pages, "n_origins": why.n_origins}
+        click.echo(json.dumps(said | {"winner": winner, "rivals": rivals}, ensure_ascii=False, indent=1))
         return
     if winner is None:
         click.echo(f"{opened.config.name}: no count holds on {day}: the first report is later")
@@ -49,6 +48,10 @@ def command(app: App, monitor: str, day: date, *, form: str) -> None:
         for name in SHOWN:
             if winner.get(name) not in (None, ""):
                 click.echo(f"  {name + ':':<12} {winner[name]}")
+        voices = (
+            f"{n} {what}{'' if n == 1 else 's'}" for n, what in ((why.n_pages, "page"), (why.n_origins, "origin"))
+        )
+        click.echo(f"  {'said by:':<12} {', '.join(voices)}")
         if winner.get("warc"):
             click.echo(f"  {'warc:':<12} {winner['warc']}")
     click.echo(f"rivals: {len(rivals)}")
