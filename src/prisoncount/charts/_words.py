@@ -39,7 +39,7 @@ def caption(
     if trend.broken:
         parts.append(f"{speech.gap()[0]}.")
     if left_out:
-        parts.append(speech.also(left_out))
+        parts += filter(None, [speech.also(left_out)])
     return [*parts, f"{speech.source(credited(view, trend.shown), trend.latest)[0]}."]
 
 
