@@ -1,7 +1,7 @@
 """Invented histories of a list, as outlets would tell them: the same list, told in every loose way there is.
 
 Each is made from a seed alone. The true count is constant but for the few who come and go between two counts, and, where
-a change is planted, one step.
+a change is planted, one step. People are freed now and then, and as many are recognised in the same month.
 """
 
 from __future__ import annotations
@@ -49,6 +49,14 @@ class History:
         told = [one for month in range(self.months) for one in self._month(month, rng)]
         return sorted(told, key=lambda one: (one.as_of, one.id))
 
+    def freed(self) -> list[tuple[str, int]]:
+        """The releases that are known of it: with a planted fall, those who left with it among them."""
+        rng = random.Random(f"freed {self.seed}")
+        days = [self.month_end(month) - timedelta(days=rng.randint(1, 25)) for month in range(self.months)]
+        few = [(str(day), rng.randint(10, 25)) for day in days if rng.random() < 0.2]
+        many = [(str(self.planted + timedelta(days=1)), round(-self.change * self.level))] if self.change < 0 else []
+        return [*few, *many]
+
     def count(self, month: int, rng: random.Random) -> int:
         """What the list-keeper counts in a month."""
         level = self.level * (1 + self.change if month >= self.step else 1)
@@ -58,6 +66,8 @@ class History:
     def _month(self, month: int, rng: random.Random) -> Iterator[Observation]:
         end = self.month_end(month)
         value = self.count(month, rng)
+        if month not in (0, self.step, self.months - 1) and rng.random() < 0.15:
+            return  # a review is missing now and then, and nobody has its number
         yield statement(str(end), value, publisher="Viasna", url=f"https://list.example/{month}")
         yield from (one for tell in _LOOSE if rng.random() < 0.3 for one in tell(end, value, rng))
         if month and rng.random() < 0.2:  # an outlet has the number by telephone, in the middle of the month
@@ -71,7 +81,26 @@ class History:
 def _rounded(end: date, value: int, rng: random.Random) -> Iterator[Observation]:
     unit = 100 if value >= 1000 else 10
     yield _outlet(end, rng, round(value / unit) * unit, "approx")
-    yield _outlet(end, rng, value // unit * unit - 1, "more_than")
+    yield _outlet(end, rng, (value - 1) // unit * unit, "more_than")
+
+
+def _echoed(end: date, value: int, rng: random.Random) -> Iterator[Observation]:
+    """A rounding that a wire has in its background paragraph, and prints for months whatever the list says."""
+    qualifier = rng.choice(["approx", "more_than", "exact"])
+    unit = 50 if value >= 1000 else 10
+    said = (value - 1) // unit * unit if qualifier == "more_than" else round(value / unit) * unit
+    if qualifier == "exact" and (unit == 10 or abs(said - value) > 0.005 * value):
+        return  # nobody can tell "910" from a count
+    day = end + timedelta(days=rng.randint(0, 8))
+    for _ in range(rng.randint(2, 9)):
+        yield statement(str(day), said, qualifier, publisher="A wire", url=f"https://wire.example/{qualifier}/{day}")
+        day += timedelta(days=rng.randint(20, 60))
+
+
+def _nameless(end: date, value: int, rng: random.Random) -> Iterator[Observation]:
+    """A number that nobody is named for: that of the list, or an older one."""
+    for day in (end + timedelta(days=rng.randint(0, 9)), end + timedelta(days=rng.randint(40, 120))):
+        yield statement(str(day), value, origin="", publisher="A blog", url=f"https://blog.example/{day}")
 
 
 def _almost(end: date, value: int, rng: random.Random) -> Iterator[Observation]:
@@ -105,7 +134,7 @@ def _outlet(end: date, rng: random.Random, value: int, qualifier: str, origin: s
     return statement(str(day), value, qualifier, origin, publisher="A paper", url=url)
 
 
-_LOOSE = (_rounded, _almost, _repeated, _mirrored, _rival, _month_only)
+_LOOSE = (_rounded, _echoed, _nameless, _almost, _repeated, _mirrored, _rival, _month_only)
 
 
 def quiet(seed: int) -> History:

@@ -220,9 +220,18 @@ def test_a_count_of_nobody_is_heard_until_the_origin_speaks() -> None:
     assert flags("mass_release", view(soon, events=releases(("2025-06-25", 60)))) == [], "a count is fresh"
 
 
-@pytest.mark.parametrize(("value", "raised"), [(991, False), (990, True), (980, True)])
+@pytest.mark.parametrize(("value", "raised"), [(993, False), (991, True), (981, True)])
 def test_a_release_of_ten_needs_ten_people_and_one_per_cent(value: int, *, raised: bool) -> None:
-    told = [statement("2024-03-31", 1000), statement("2024-04-30", value)]
+    told = [statement("2024-03-31", 1002), statement("2024-04-30", value)]
     assert bool(flags("mass_release", view(told, events=releases(("2024-04-10", 52))))) is raised
-    large = [statement("2024-03-31", 20000), statement("2024-04-30", 19900)]
+    large = [statement("2024-03-31", 20001), statement("2024-04-30", 19901)]
     assert flags("mass_release", view(large, events=releases(("2024-04-10", 52)))) == []
+
+
+def test_a_rounding_told_as_exact_needs_twice_as_much() -> None:
+    events = releases(("2024-04-10", 52))
+    for publisher, most in (("A wire", 1470), ("Viasna", 1485)):
+        march = statement("2024-03-31", 1500, publisher=publisher)
+        for april in (most, most + 1):
+            found = flags("mass_release", view([march, statement("2024-04-30", april)], events=events))
+            assert bool(found) is (april == most), (publisher, april)

@@ -125,11 +125,11 @@ def said(view: View) -> list[Said]:
 
 def statements(frame: pd.DataFrame) -> list[Said]:
     """The rows of a frame of statements, in their order."""
-    columns = (frame[name] for name in ("least", "most", "qualifier", "value"))
+    columns = (frame[name].tolist() for name in ("least", "most", "qualifier", "value"))
     return [
         Said(str(key), day, least, most, stated(least, most) if math.isnan(value) else told(qualifier, value), exact)
         for key, day, exact, least, most, qualifier, value in zip(
-            frame.index, frame["as_of"].dt.date, frame["qualifier"] == "exact", *columns, strict=True
+            frame.index, frame["as_of"].dt.date, (frame["qualifier"] == "exact").tolist(), *columns, strict=True
         )
     ]
 

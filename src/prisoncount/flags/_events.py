@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -40,10 +41,12 @@ def between(view: View, since: date, until: date) -> list[Release]:
     One on either day itself belongs to it: a count does not say at what hour it was made. A month belongs to it where
     it has days after the first.
     """
+    known = view.releases
+    start = bisect_left(known, since - timedelta(days=31), key=lambda one: one.first)  # a month may end in the interval
     return [
         one
-        for one in view.releases
-        if one.first <= until and (since <= one.last if one.first == one.last else since < one.last)
+        for one in known[start : bisect_right(known, until, key=lambda one: one.first)]
+        if (since <= one.last if one.first == one.last else since < one.last)
     ]
 
 

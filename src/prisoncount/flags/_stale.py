@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -70,17 +70,17 @@ def _unrounded(view: View) -> Iterator[Repeat]:
     days = [day for _, day, _ in view.counted]
     seen = _candidates(view)
     tellings: dict[int, _Telling] = {}
-    old: set[str] = set()
-    columns = (seen.index, seen["as_of"].dt.date, seen["value"].astype(int), seen["publisher"])
+    honest = _Honest(view.counted, set())
+    columns = (seen.index, seen["as_of"].dt.date, seen["value"].astype(int).tolist(), seen["publisher"].tolist())
     for key, day, value, publisher in zip(*columns, strict=True):
         one = tellings.setdefault(value, _Telling(str(key), day, day))
         if _may_be_old(view, one, day, publisher):
-            last = _newest(view.counted, bisect_left(days, day), old)
+            last = honest.newest(bisect_left(days, day))
             newer = last if last and one.day < last[1] and last[2] != value else None
             freed = between(view, one.day, day)
             if newer or sum(release.number for release in freed) >= FREED:
                 yield Repeat(str(key), day, publisher, told("", value), value, value, one.key, one.day, newer, freed)
-                old.add(str(key))
+                honest.old.add(str(key))
                 one.last = day
                 continue
         tellings[value] = _Telling(str(key), day, day)
@@ -101,35 +101,48 @@ def _candidates(view: View) -> pd.DataFrame:
     return seen.rename_axis("id").reset_index().sort_values(by, kind="stable").set_index("id")
 
 
-def _newest(counts: Sequence[Point], end: int, old: Set[str]) -> Point | None:
-    """The last of the first `end` counts that is no old number told again."""
-    return next((counts[i] for i in range(end - 1, -1, -1) if counts[i][0] not in old), None)
+@dataclass
+class _Honest:
+    """The counts that are no old numbers told again, as far as that is known; asked for day after day."""
+
+    counts: Sequence[Point]
+    old: set[str]
+    taken: int = 0
+    seen: list[Point] = field(default_factory=list)
+
+    def newest(self, end: int, but: str = "") -> Point | None:
+        """The last of the first `end` counts; `but` is the id of one that is in question."""
+        self.seen.extend(self.counts[self.taken : end])
+        self.taken = max(self.taken, end)
+        while self.seen and self.seen[-1][0] in self.old:
+            self.seen.pop()
+        return next((one for one in reversed(self.seen) if one[0] != but and one[0] not in self.old), None)
 
 
 def _rounded(view: View, known: Set[str]) -> Iterator[Repeat]:
     """Such as "about 1,300": the same words again, although a count since then leaves no room for them.
 
     A rounding is honest where the newest count is near it. One that is lower than the newest count is believed where
-    people were freed since: it may be the first word of a fall.
+    as many people were freed since: it may be the first word of a fall.
     """
     days = [day for _, day, _ in view.counted]
     own = view.stated
     own = own[(own["origin"] == view.primary) & (own["precision"] == "day") & (own["value"] % ROUND == 0)]
     tellings: dict[tuple[float, str], _Telling] = {}
-    old = set(known)
-    columns = (own[name] for name in ("value", "qualifier", "publisher", "least", "most"))
+    honest = _Honest(view.counted, set(known))
+    columns = (own[name].tolist() for name in ("value", "qualifier", "publisher", "least", "most"))
     rows = zip(own.index, own["as_of"].dt.date, *columns, strict=True)
     for key, day, value, qualifier, publisher, least, most in rows:
         low, high = (value * (1 - AROUND), value * (1 + AROUND)) if qualifier == "exact" else (least, most)
-        newest = _newest(view.counted, bisect_right(days, day), old | {str(key)})
+        newest = honest.newest(bisect_right(days, day), but=str(key))
         one = tellings.get((value, qualifier))
         if one and newest and not low <= newest[2] <= high and _may_be_old(view, one, day, publisher):
             freed = between(view, newest[1], day)
-            fall = high < newest[2] and sum(release.number for release in freed) >= FREED
+            fall = 0 < newest[2] - most <= sum(release.number for release in freed)
             if one.day < newest[1] and not fall:
                 said = told(qualifier, value)
                 yield Repeat(str(key), day, publisher, said, least, most, one.key, one.day, newest, [])
-                old.add(str(key))
+                honest.old.add(str(key))
                 one.last = day
                 continue
         if newest is None or low * (1 - HONEST) <= newest[2] <= high * (1 + HONEST):

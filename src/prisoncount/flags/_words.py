@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 _QUALIFIED = {
     "approx": "about ",
@@ -13,6 +14,7 @@ _QUALIFIED = {
 }
 
 
+@lru_cache(maxsize=4096)  # strftime is slow, and the same days come again and again
 def long_day(day: date) -> str:
     """31 December 2025."""
     return f"{day.day} {day:%B %Y}"

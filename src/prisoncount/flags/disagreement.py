@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from prisoncount.records import Flag
 
@@ -16,7 +17,7 @@ from ._words import long_day
 
 @dataclass(frozen=True)
 class Clash:
-    """What another origin says of a day, and the lowest, highest and nearest of the counts around it.
+    """What another origin says of a day, and the counts around it with the lowest and the highest of them.
 
     The ones before and after are among them: between two counts the list may have had any number from one to the other.
     """
@@ -28,7 +29,12 @@ class Clash:
     most: float
     low: int
     high: int
-    nearest: Point
+    around: Sequence[Point]
+
+    @property
+    def nearest(self) -> Point:
+        """The one of them that was made nearest to the day."""
+        return min(self.around, key=lambda one: (abs((one[1] - self.day).days), one[1]))
 
     @property
     def size(self) -> float:
@@ -56,22 +62,22 @@ def find(view: View, *, days: int = 31, percent: float = 2.0, quiet_days: int = 
 def _clashes(view: View, days: int) -> Iterator[Clash]:
     reach = timedelta(days=days)
     eras = [([day for _, day, _ in points], [value for _, _, value in points], points) for points in view.eras]
-    others = view.stated[~view.stated["origin"].isin([view.primary, ""]) & (view.stated["precision"] == "day")]
-    columns = (others.index, others["as_of"].dt.date, others["origin"], others["least"], others["most"])
-    for key, day, origin, least, most in zip(*columns, strict=True):
+
+    @cache  # many speak of one day
+    def around(day: date) -> tuple[int, int, Sequence[Point]] | None:
         when, values, points = eras[view.era(day)]
         first, last = bisect_left(when, day - reach), bisect_right(when, day + reach)
         if first == last:
-            continue
+            return None
         first, last = min(first, max(bisect_right(when, day) - 1, 0)), max(last, bisect_left(when, day) + 1)
-        low, high = min(values[first:last]), max(values[first:last])
-        if least > high or most < low:
-            nearest = _nearest(points[first:last], day)
-            yield Clash(str(key), day, origin, least, most, low, high, nearest)
+        return min(values[first:last]), max(values[first:last]), points[first:last]
 
-
-def _nearest(points: Sequence[Point], day: date) -> Point:
-    return min(points, key=lambda one: (abs((one[1] - day).days), one[1]))
+    others = view.stated[~view.stated["origin"].isin([view.primary, ""]) & (view.stated["precision"] == "day")]
+    columns = (others[name].tolist() for name in ("origin", "least", "most"))
+    for key, day, origin, least, most in zip(others.index, others["as_of"].dt.date, *columns, strict=True):
+        counts = around(day)
+        if counts and (least > counts[1] or most < counts[0]):
+            yield Clash(str(key), day, origin, least, most, *counts)
 
 
 def _flag(view: View, one: Clash) -> Flag:

@@ -12,6 +12,7 @@ from prisoncount.records import Flag
 
 from ._change import Change, changes, flags, statements
 from ._events import between
+from ._stale import ROUND
 from ._view import View
 
 SPANS = True
@@ -26,18 +27,26 @@ def find(
 ) -> list[Flag]:
     """Falls of at least `minimum` people and `percent` per cent, with at least `released` people freed in the interval.
 
-    That people were freed is known from others: with such a witness a smaller fall is believed than without. Where no
-    exact count has come for long, a count whose origin nobody names is believed too: if it is `unnamed` per cent lower,
-    if half as many are known to be freed, and only until the primary origin has spoken.
+    That people were freed is known from others: with such a witness a smaller fall is believed than without; but twice
+    `percent` is asked for where others than the origin print a multiple of 50, which may be a rounding. Where no exact
+    count has come for long, a count whose origin nobody names is believed too: if it is `unnamed` per cent lower, if
+    half as many are known to be freed, and only until the primary origin has spoken.
     """
 
     def enough(one: Change) -> bool:
-        return abs(one.size) >= minimum and one.share >= percent and _freed(view, one) >= released
+        least = percent * (2 if _is_round(view, one) else 1)
+        return abs(one.size) >= minimum and one.share >= least and _freed(view, one) >= released
 
     found = list(changes(view, -1, enough))
     nameless = (one for one in _unnamed(view, found) if one.share >= unnamed and 2 * _freed(view, one) >= -one.size)
     found += [one for one in nameless if enough(one)][:1]
     return [_titled(flag, one, view) for flag, one in zip(flags("mass_release", found, view), found, strict=True)]
+
+
+def _is_round(view: View, change: Change) -> bool:
+    """Whether either count may be a rounding, though it is told as exact."""
+    ends = ((change.before[0], change.before[2]), (change.now.key, change.now.most))
+    return any(value % ROUND == 0 and view.observations.at[key, "publisher"] != view.primary for key, value in ends)
 
 
 def _freed(view: View, change: Change) -> int:
