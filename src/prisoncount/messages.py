@@ -57,6 +57,13 @@ class Catalogue:
             raise Untranslated(f"{self.code}: {many!r}")
         return str(forms[index])
 
+    def fill(self, text: str, values: Mapping[str, object]) -> str:
+        """A message with its values; one that asks for a value nobody offers counts as missing."""
+        try:
+            return self.polish(text.format(**values))
+        except (LookupError, ValueError) as slip:
+            raise Untranslated(f"{self.code}: {text!r}: {slip}") from slip
+
     def polish(self, text: str) -> str:
         """The finished sentence, with the small changes that its sound asks for."""
         pattern, instead = _EUPHONY.get(self.code, (None, ""))

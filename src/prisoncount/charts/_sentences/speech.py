@@ -59,16 +59,16 @@ class Speech:
 
     def say(self, text: str, **values: object) -> str:
         """A message with its values."""
-        return self.catalogue.polish(self.catalogue.find(text).format(**values))
+        return self.catalogue.fill(self.catalogue.find(text), values)
 
     def say_in(self, context: str, text: str, **values: object) -> str:
         """A message that is another one in another context."""
-        return self.catalogue.polish(self.catalogue.find(text, context).format(**values))
+        return self.catalogue.fill(self.catalogue.find(text, context), values)
 
     def say_n(self, one: str, many: str, number: int, /, **values: object) -> str:
         """A message in the form that goes with a number; `n` is the number as it is written."""
         form = self.catalogue.find_plural(one, many, number)
-        return self.catalogue.polish(form.format(**({"n": self.number(number)} | values)))
+        return self.catalogue.fill(form, {"n": self.number(number)} | values)
 
     def known(self, context: str, text: str) -> str | None:
         """What a text of a monitor or of its record is called, None where the language does not know it."""
