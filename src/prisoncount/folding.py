@@ -1,8 +1,8 @@
 """Which statements are one statement: mirrors, wire copies, quotes and translations, told apart from second voices.
 
 Two rows tell one *story* when they give the same number, with the same bounds, of the same day, or give it in the
-same sentence within a month. All rows of a story count as one origin: the one that says so on its own page, else one that is
-named, else the earliest known. "6 pages, 1 origin" is said of a story.
+same sentence within a month. All rows of a story count as one origin: the one that says so on its own page, else one
+that is named, else the earliest known. "6 pages, 1 origin" is said of a story.
 """
 
 from __future__ import annotations

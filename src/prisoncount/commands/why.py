@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ._app import App, Day, common, format_option, monitor_argument, pass_app
+from ._app import App, common, format_option, monitor_argument, pass_app
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,17 +22,26 @@ SHOWN = (
 
 @click.command(short_help=__doc__)
 @monitor_argument
-@click.argument("day", type=Day(), metavar="DATE")
+@click.argument("asked", metavar="DATE | ID")
 @format_option("text", "json")
 @common
 @pass_app
-def command(app: App, monitor: str, day: date, *, form: str) -> None:
-    """Why the series of MONITOR says what it says on DATE."""
+def command(app: App, monitor: str, asked: str, *, form: str) -> None:
+    """Why the series of MONITOR says what it says on DATE, or what became of the statement of this ID.
+
+    \b
+    prisoncount why belarus 2022-01-27
+    prisoncount why belarus 48396abef3b8
+
+    An ID is that of an observation, as the evidence of a flag names it.
+    """
     import json
 
     import prisoncount
 
     opened = prisoncount.open(monitor, data=app.data, now=app.now)
+    days = opened.observations()["as_of"].dt.date
+    day = days[asked] if asked in days.index else _day(asked)
     why = opened.why(day)
     winner = None if why.winner is None else _facts(why.winner, opened)
     rivals = [_facts(row, opened) | {"lost": lost} for row, lost in why.rivals]
@@ -40,25 +49,41 @@ def command(app: App, monitor: str, day: date, *, form: str) -> None:
         said = {"day": day.isoformat(), "n_pages": why.n_pages, "n_origins": why.n_origins}
         click.echo(json.dumps(said | {"winner": winner, "rivals": rivals}, ensure_ascii=False, indent=1))
         return
+    for row in rivals:
+        if row["id"] == asked:
+            click.echo(f"{asked}: {_number(row)}: {row['lost']}")
+            _tell(row)
     if winner is None:
         click.echo(f"{opened.config.name}: no count holds on {day}: the first report is later")
     else:
         held = "" if winner["as_of"] == day.isoformat() else f" (reported for {winner['as_of']}, held until the next)"
         click.echo(f"{opened.config.name}, {day}: {_number(winner)}{held}")
-        for name in SHOWN:
-            if winner.get(name) not in (None, ""):
-                click.echo(f"  {name + ':':<12} {winner[name]}")
+        _tell(winner)
         voices = (
             f"{n} {what}{'' if n == 1 else 's'}" for n, what in ((why.n_pages, "page"), (why.n_origins, "origin"))
         )
         click.echo(f"  {'said by:':<12} {', '.join(voices)}")
-        if winner.get("warc"):
-            click.echo(f"  {'warc:':<12} {winner['warc']}")
     click.echo(f"rivals: {len(rivals)}")
     for row in rivals:
         click.echo(
             f"  {row['as_of']}  {_number(row):<18} {row['origin'] or 'unnamed':<24} {row['lost']}\n{'':14}{row['url']}"
         )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise click.UsageError(
+            f"{text!r}: expected a date such as 2022-01-27, or the id of a statement on record"
+        ) from None
+
+
+def _tell(facts: dict[str, Any]) -> None:
+    """Everything that leads back to the page."""
+    for name in (*SHOWN, "warc"):
+        if facts.get(name) not in (None, ""):
+            click.echo(f"  {name + ':':<12} {facts[name]}")
 
 
 def _number(row: dict[str, Any]) -> str:
