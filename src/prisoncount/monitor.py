@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -33,7 +35,8 @@ def open_monitor(
     """
     config = configs.load(str(monitor))
     path = store_path(data, config.name)
-    return Monitor(config, Store.read_only(path) if path.exists() else _from_record(config, now or datetime.now(UTC)))
+    store = Store.read_only(path) if path.exists() else _from_record(config, now or datetime.now(UTC))
+    return Monitor(config, store, partial(open_monitor, data=data, now=now))
 
 
 def _from_record(config: configs.MonitorConfig, now: datetime) -> Store:
@@ -67,11 +70,14 @@ def extract(
 
 
 class Monitor:
-    """One monitor, opened for reading."""
+    """One monitor, opened for reading. `opener` opens another one by its name, from the same data."""
 
-    def __init__(self, config: configs.MonitorConfig, store: Store) -> None:
+    def __init__(
+        self, config: configs.MonitorConfig, store: Store, opener: Callable[[str], Monitor] | None = None
+    ) -> None:
         self.config = config
         self.store = store
+        self._opener = opener
 
     def __repr__(self) -> str:
         return f"<prisoncount.Monitor {self.config.name}: {self.config.definition}>"
@@ -143,10 +149,12 @@ class Monitor:
         known_at: Day | None = None,
         start: Day | None = None,
         end: Day | None = None,
+        beside: Sequence[str] | None = None,
     ) -> View:
         """What a chart of this monitor sees on one day.
 
         `start` cuts the picture, not the words: "the most since 2020" stays true. `end` draws it as of an earlier day.
+        `beside` are the monitors that a chart of several has beside this one; the default is every bundled one.
         """
         from .charts._view import View
 
@@ -163,12 +171,25 @@ class Monitor:
             observations=frame,
             notes=tuple(filter(None, (config.includes, *config.warnings))),
             groups={name: origin.group for name, origin in config.origins.items()},
+            mind=config.mind,
             estimate=lambda: self._estimate(frame, _day(known_at)),
+            beside=lambda: tuple(
+                one.view(today=today, known_at=known_at, start=start, end=end) for one in self._others(beside)
+            ),
+            known=lambda day: self.observations(known_at=min(day, _day(known_at) or day), detail=True),
             events=self.events(),
             today=min(day, last) if last else day,
             start=_day(start),
             measure=config.measure,
         )
+
+    def _others(self, names: Sequence[str] | None) -> list[Monitor]:
+        """The monitors beside this one."""
+        if self._opener is None:
+            return []
+        wanted = dict.fromkeys(configs.bundled() if names is None else names)
+        opened = [self._opener(name) for name in wanted if name != self.config.name]
+        return [one for one in opened if one.config.name != self.config.name]
 
     def chart(
         self,
@@ -181,10 +202,14 @@ class Monitor:
         known_at: Day | None = None,
         start: Day | None = None,
         end: Day | None = None,
+        beside: Sequence[str] | None = None,
     ) -> Figure:
-        """A chart as a matplotlib Figure. `today` decides what is stale; the default is the present day."""
+        """A chart as a matplotlib Figure. `today` decides what is stale; the default is the present day.
+
+        `beside` names the monitors that "countries" shows beside this one; the default is every bundled one.
+        """
         drawn: Figure = plugins.load("charts", name).draw(
-            self.view(today=today, known_at=known_at, start=start, end=end),
+            self.view(today=today, known_at=known_at, start=start, end=end, beside=beside),
             preset=preset,
             theme=theme,
             lang=lang,

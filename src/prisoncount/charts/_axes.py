@@ -28,7 +28,7 @@ CLEAR = 12
 
 @dataclass(frozen=True, kw_only=True)
 class Scale:
-    """The plot: its edges in px, the days at its left and right edge and the people at its top."""
+    """The plot: its edges in px, the days at its left and right edge, the people at its top, at most so many ticks."""
 
     left: float
     top: float
@@ -37,6 +37,7 @@ class Scale:
     start: date
     end: date
     most: float
+    ticks: int = 4
 
     def x(self, day: date) -> float:
         """Where a day stands."""
@@ -101,18 +102,18 @@ def upper(most: int) -> float:
     return max(most * 1.15, 4.6)
 
 
-def steps(most: float) -> list[int]:
-    """Two to four round numbers up to the top of the axis."""
+def steps(most: float, ticks: int = 4) -> list[int]:
+    """Round numbers up to the top of the axis, two to four or at most `ticks`."""
     sizes = [unit * 10**power for power in range(8) for unit in (1, 2, 5)]
     highest = most * HIGHEST
-    size = next(size for size in sizes if highest // size <= 4)
+    size = next(size for size in sizes if highest // size <= ticks)
     return [size * i for i in range(1, int(highest // size) + 1)]
 
 
 def draw_values(plot: Plot) -> None:
     """The numbers at the left edge."""
     size, to = plot.geometry.sizes.note, plot.to
-    for number in (0, *steps(to.most)):
+    for number in (0, *steps(to.most, to.ticks)):
         text = plot.speech.number(number)
         plot.canvas.text(
             text, to.left - 14, to.y(number) + MIDDLE * size, size, ink="muted", align="right", role="axis"
@@ -122,7 +123,7 @@ def draw_values(plot: Plot) -> None:
 def draw_grid(plot: Plot) -> None:
     """The lines of the round numbers, interrupted where words stand, and the darker zero line."""
     canvas, to = plot.canvas, plot.to
-    for number in steps(to.most):
+    for number in steps(to.most, to.ticks):
         y, x = to.y(number), to.left
         holes = sorted((b.left - 6, b.right + 6) for b in canvas.texts if b.top - 2 < y < b.bottom + 2)
         for begin, end in [*holes, (to.right, to.right)]:
@@ -148,10 +149,21 @@ def draw_days(canvas: Canvas, to: Scale, speech: Language, *, size: float, base:
     if step == 3:
         halves = {day: canvas.width(speech.day(day, form), size) / 2 + 4 for day in ticks}
         places = [(to.x(day) - half, to.x(day) + half, day) for day, half in halves.items()]
+    places = _rarer(places, canvas.width(speech.day(to.end, form), size)) if step == 12 else places
     for left, right, day in places:
         name = speech.day(day, form)
         if canvas.width(name, size) + 4 <= right - left and left >= to.left - 30 and right <= to.right + reach:
             canvas.text(name, (left + right) / 2, base, size, ink="muted", align="center", role="axis")
+
+
+def _rarer(places: list[tuple[float, float, date]], wide: float) -> list[tuple[float, float, date]]:
+    """Every year, or where their names would be too close, every second, fifth or tenth, with room for its name."""
+    year = max((right - left for left, right, _ in places), default=wide)
+    every = next((every for every in (1, 2, 5, 10, 20, 50) if every * year >= wide + 24 or year >= wide + 4), 100)
+    if every == 1:
+        return places
+    half = wide / 2 + 4
+    return [((a + b) / 2 - half, (a + b) / 2 + half, day) for a, b, day in places if day.year % every == 0]
 
 
 def _firsts(to: Scale, step: int) -> Iterator[date]:

@@ -87,10 +87,19 @@ def _read(view: View, keep: pd.Series) -> list[Statement]:
     frame = view.observations
     keep = keep & (frame["measure"] == view.measure) & (frame["qualifier"] != "vague")
     keep &= frame["precision"].isin(["day", "month", "year"])
-    rows = frame.loc[keep, ["as_of", "precision", "qualifier", "value", "low", "high", "origin", "publisher"]]
+    rows = _last_word(frame[keep])[["as_of", "precision", "qualifier", "value", "low", "high", "origin", "publisher"]]
     found = {_statement(view, row) for row in rows.to_dict("records")}
     wanted = (s for s in found if s.start <= view.today and (s.value, s.low, s.high) != (None, None, None))
     return sorted(wanted, key=lambda s: (s.day, s.start, s.count, s.qualifier, s.origin, s.publisher))
+
+
+def _last_word(frame: pd.DataFrame) -> pd.DataFrame:
+    """Without what the same publisher has since said otherwise of the same day: the later word replaces it."""
+    if "known_from" not in frame:
+        return frame
+    same = ["as_of", "precision", "qualifier", "origin", "publisher"]
+    last = frame.groupby(same, dropna=False)["known_from"].transform("max")
+    return frame[frame["known_from"].isna() | (frame["known_from"] == last)]
 
 
 def _statement(view: View, row: Mapping[Any, Any]) -> Statement:

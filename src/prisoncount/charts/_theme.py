@@ -131,6 +131,19 @@ class Panels(Page):
     tall: int
 
 
+@dataclass(frozen=True, kw_only=True)
+class Pair(Geometry):
+    """A trend's page with a second plot under the first, on the same days.
+
+    `lower` is the top and bottom of the second, `heading_y` the baselines of both headings, `note_y` that of the note
+    over the source; None: what it says goes to the caption.
+    """
+
+    heading_y: tuple[int, int]
+    lower: tuple[int, int]
+    note_y: int | None = None
+
+
 _FRAME: dict[str, Any] = {"width": 1200, "margin": 40, "title_y": (76, 136), "subtitle_y": 188}
 _LETTER = Geometry(**_FRAME, height=764, key_y=235, plot=(128, 248, 938, 650), stack_x=968, axis_y=686, footer_y=738)
 TREND: Mapping[str, Geometry] = MappingProxyType(
@@ -182,6 +195,56 @@ CHANGE: Mapping[str, Panels] = MappingProxyType(
     {"newsletter": _PANELS, "web": replace(_PANELS, outputs=WEB), "print": replace(_PANELS, outputs=PRINT)}
 )
 """The presets of the changes."""
+
+_PAIR = Pair(
+    **_FRAME,
+    height=904,
+    footer_y=878,
+    key_y=None,
+    heading_y=(240, 584),
+    plot=(128, 262, 938, 530),
+    lower=(606, 760),
+    stack_x=968,
+    axis_y=796,
+    note_y=842,
+)
+VINTAGES: Mapping[str, Pair] = MappingProxyType(
+    {
+        "newsletter": _PAIR,
+        "social": Pair(
+            width=1200,
+            height=630,
+            margin=44,
+            title_y=(76, 136),
+            subtitle_y=188,
+            footer_y=604,
+            key_y=None,
+            heading_y=(234, 412),
+            plot=(132, 250, 906, 370),
+            lower=(428, 520),
+            stack_x=936,
+            axis_y=556,
+        ),
+        "square": Pair(
+            width=1080,
+            height=1080,
+            margin=44,
+            title_y=(84, 144),
+            subtitle_y=198,
+            footer_y=1050,
+            key_y=None,
+            heading_y=(254, 716),
+            plot=(132, 276, 812, 660),
+            lower=(738, 926),
+            stack_x=842,
+            axis_y=962,
+            note_y=1008,
+        ),
+        "web": replace(_PAIR, outputs=WEB),
+        "print": replace(_PAIR, outputs=PRINT),
+    }
+)
+"""The presets of the vintages."""
 
 
 SPARK: Mapping[str, str] = MappingProxyType({"ground": "#FFFFFF00", "main": "#2F83C9", "other": "#8A929B"})
