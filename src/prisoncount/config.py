@@ -81,6 +81,7 @@ class MonitorConfig:
     measure: str = "political_prisoners"
     includes: str = ""
     warnings: tuple[str, ...] = ()
+    mind: tuple[str, ...] = ()
     credit: str = ""
     languages: tuple[str, ...] = ("en",)
     record: Path | None = None
@@ -93,6 +94,11 @@ class MonitorConfig:
 
 
 T = TypeVar("T")
+MIND = (
+    "house_arrest", "forced_labour", "house_arrest_before_trial", "no_house_arrest", "faith", "armed", "family_consent",
+    "undercount", "documented", "cases", "unseen",
+)  # fmt: skip
+"""What every picture of a monitor can say of its definition in few words, in the language of the picture."""
 SECTIONS = ("origins", "publishers", "sources", "flags", "corrections", "breaks")
 COMMON = {f.name for f in dataclasses.fields(SourceConfig)} - {"id", "unit"}
 
@@ -153,6 +159,9 @@ class _Reader(Tables):
         values = self.fields(MonitorConfig, head, "monitor", leave=sub)
         if not re.fullmatch(r"[a-z][a-z0-9-]*", values["name"]):
             raise self.fail("name", f"name {values['name']!r}: use small letters, digits and hyphens", "monitor")
+        for word in values.get("mind", ()):
+            if word not in MIND:
+                raise self.fail("mind", f"mind: expected words of {', '.join(MIND)}; found {word!r}", "monitor")
         config = MonitorConfig(
             **values,
             path=self.path,
