@@ -17,7 +17,7 @@ from warcio.archiveiterator import ArchiveIterator
 from prisoncount.archive import Archive
 from prisoncount.errors import DamagedError
 from prisoncount.records import Capture
-from prisoncount.warc import members
+from prisoncount.warc import members, sha256_of
 
 NOW = datetime(2024, 5, 21, 9, 30, tzinfo=UTC)
 
@@ -337,3 +337,39 @@ def test_the_hint_is_looked_at_first(archive: Archive) -> None:
         second = writer.write(capture(b"second"))
     archive.files()[0].write_bytes(b"damaged")
     assert archive.find(second.sha256, second.warc).body == b"second"
+
+
+@pytest.mark.parametrize(
+    ("answers", "files"),
+    [
+        ([{"status": 304, "body": b""}], 1),
+        ([{"source": "", "url": "https://example.org/robots.txt"}, {"status": 304, "body": b""}], 1),
+        ([{"status": 301, "body": b""}, {"status": 304, "body": b""}], 1),
+        ([{}], 1),
+        ([{"body": b"something new"}], 2),
+        ([{"status": 503, "body": b"busy"}], 2),
+        ([{"status": 304, "body": b""}, {"body": b"something new"}], 2),
+    ],
+    ids=["not modified", "and robots.txt", "and a redirect", "the same bytes", "a new page", "an error", "both"],
+)
+def test_a_run_that_heard_nothing_new_leaves_no_file(
+    archive: Archive, answers: list[dict[str, object]], files: int
+) -> None:
+    with archive.writer(NOW) as writer:
+        first = writer.write(capture())
+    with archive.writer(NOW + timedelta(days=1), spare=True) as writer:
+        for one in answers:
+            again = replace(first, **one)  # type: ignore[arg-type]
+            writer.write(replace(again, sha256=sha256_of(again.body)), previous=first)
+    assert len(archive.files()) == files
+    assert not list(archive.folder.glob("*.part"))
+    check(archive)
+
+
+def test_what_the_record_speaks_of_stays(archive: Archive) -> None:
+    with archive.writer(NOW) as writer:
+        first = writer.write(capture())
+    with archive.writer(NOW, spare=True) as writer:
+        writer.write(first, previous=first)
+        writer.used = True
+    assert len(archive.files()) == 2

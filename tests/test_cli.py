@@ -53,11 +53,13 @@ def test_ten_runs_at_one_date_add_nothing_after_the_first_and_print_nothing(tmp_
     assert first.returncode == 0, first.stderr
     record, pictures = dump(tmp_path), {p.name: p.read_bytes() for p in (tmp_path / "out").iterdir()}
     assert "1007" in record
+    archived = list((tmp_path / "data" / "demo" / "archive").iterdir())
     assert any(name.endswith(".png") for name in pictures)
     for _ in range(9):
         again = call("run", monitor, *NOW, cwd=tmp_path)
         assert (again.returncode, again.stdout, again.stderr) == (0, "", "")
     assert dump(tmp_path) == record
+    assert list((tmp_path / "data" / "demo" / "archive").iterdir()) == archived, "nothing new, no new file"
     assert {p.name: p.read_bytes() for p in (tmp_path / "out").iterdir()} == pictures
 
 

@@ -38,10 +38,15 @@ class Archive:
         self._known: dict[Path, dict[str, tuple[int, int]]] = {}
 
     @contextmanager
-    def writer(self, now: datetime) -> Iterator[Writer]:
-        """Write the captures of one run into one new file; a run that captured nothing leaves none."""
+    def writer(self, now: datetime, *, spare: bool = False) -> Iterator[Writer]:
+        """Write the captures of one run into one new file; a run that captured nothing leaves none.
+
+        With `spare` nor does one that heard nothing but robots.txt, redirects, "not modified" and the same bytes again,
+        unless somebody marks it as `used`.
+        """
         self.recover()
         writer = Writer(self.folder, now)
+        writer.used = not spare
         try:
             yield writer
         finally:
@@ -111,9 +116,13 @@ class Archive:
 
 
 class Writer:
-    """The file of one run, open for writing."""
+    """The file of one run, open for writing.
+
+    `used` says whether the file stays: it holds something new, or something in the record speaks of it.
+    """
 
     def __init__(self, folder: Path, now: datetime) -> None:
+        self.used = True
         self._folder, self._now = folder, now
         self._file: IO[bytes] | None = None
         self._warc: WARCWriter | None = None
@@ -133,6 +142,7 @@ class Writer:
         with self._writing_whole_records():
             warc = self._open()
             build = Records(warc, capture)
+            self.used |= not _is_nothing_new(capture, previous)
             before = self._written.get(capture.sha256) or previous
             if original or not capture.final_url.startswith(("http:", "https:")):
                 stored = build.resource()
@@ -161,6 +171,9 @@ class Writer:
                 file.close()
             return
         with _writing(self._path), file:
+            if not self.used:
+                self._path.unlink()
+                return
             os.fsync(file.fileno())
             self._path.rename(self._path.with_suffix(""))
 
@@ -187,6 +200,15 @@ class Writer:
         self._warc = WARCWriter(self._file, gzip=True, warc_version="1.1")
         self._warc.write_record(warcinfo(self._warc, name, self._now))
         return self._warc
+
+
+def _is_nothing_new(capture: Capture, previous: Capture | None) -> bool:
+    """Answers that say no more than the archive: what robots may visit, where else to look, the same again."""
+    return (
+        not capture.source
+        or 300 <= capture.status < 400
+        or (previous is not None and previous.sha256 == capture.sha256)
+    )
 
 
 def _repeats(capture: Capture, before: Capture) -> bool:

@@ -41,7 +41,7 @@ def run(
     intake.import_record()
     with store.transaction():
         intake.judge()
-    with archive.writer(now) as writer:
+    with archive.writer(now, spare=True) as writer:
         memory = Memory(store)
         fetcher = Fetcher(writer, now=now, offline=offline, memory=memory)
         with closing(fetcher):
@@ -49,6 +49,7 @@ def run(
                 if source.enabled:
                     progress(source.id)
                     _look(source, intake, fetcher, memory)
+                    writer.used |= store.has_news()
     return intake.result
 
 

@@ -263,6 +263,11 @@ class Store:
         """Whether a flag of this id was ever raised."""
         return bool(self.rows("SELECT 1 AS yes FROM flags WHERE id = ?", key))
 
+    def has_news(self) -> bool:
+        """Whether this run has indexed a capture or read a document: then the record speaks of its file."""
+        sql = "SELECT 1 AS yes FROM captures WHERE run = ?1 UNION ALL SELECT 1 FROM documents WHERE run = ?1 LIMIT 1"
+        return bool(self.rows(sql, self.run_id))
+
     def unsettled(self) -> bool:
         """Whether reports were imported or decisions made since sources were last looked at."""
         sql = (
