@@ -61,31 +61,34 @@ def write(config: MonitorConfig, store: Store, out: Path, *, today: date) -> lis
     return written
 
 
-def write_kit(config: MonitorConfig, store: Store, out: Path, *, today: date, base_url: str = "") -> list[Written]:
+def write_kit(
+    config: MonitorConfig, store: Store, out: Path, *, today: date, base_url: str = "", lang: str = "en"
+) -> list[Written]:
     """Draw every chart and write newsletter, feed, page and data package; each file with what it shows.
 
-    `base_url` is where the folder will be hosted; without it every link is relative. Raises UsageError for another kind
-    of address, DamagedError when the folder cannot be written.
+    `lang` is the language of pictures, newsletter and page. `base_url` is where the folder will be hosted; without it
+    every link is relative. Raises UsageError for another kind of address or a language there is not, DamagedError when
+    the folder cannot be written.
     """
     from .kit import facts, feed, mail, package, page, summary
-    from .kit.words import say
+    from .kit.words import show
     from .monitor import Monitor
 
-    known = facts.gather(Monitor(config, store), out, today=today, base_url=base_url)
+    known = facts.gather(Monitor(config, store), out, today=today, base_url=base_url, lang=lang)
     written = [Written(out / one.file, one.words.title) for one in known.pictures]
     _note_down(config, store, out, today, written[:1])
     texts = (
-        ("newsletter.html", mail.html, say("shows_mail")),
-        ("newsletter.txt", mail.text, say("shows_mail_text")),
-        ("feed.xml", feed.feed, say("shows_feed", count=min(len(known.flags), feed.NEWEST))),
-        ("index.html", page.page, say("shows_page")),
+        ("newsletter.html", mail.html, show("mail")),
+        ("newsletter.txt", mail.text, show("mail_text")),
+        ("feed.xml", feed.feed, show("feed", count=min(len(known.flags), feed.NEWEST))),
+        ("index.html", page.page, show("page")),
     )
     written += [Written(files.write(out / name, make(known).encode()), shows) for name, make, shows in texts]
     data = package.write(config, store, out / "data" / config.name)
     written += [Written(path, package.SHOWS[path.suffix]) for path in data]
     beside = [out / name for one in known.pictures for name in one.files[1:]]
     body = summary.summary(known, out, [*(one.path for one in written), *beside])
-    return [*written, Written(files.write(out / "summary.json", body.encode()), say("shows_summary"))]
+    return [*written, Written(files.write(out / "summary.json", body.encode()), show("summary"))]
 
 
 def other(config: MonitorConfig, out: Path) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from prisoncount.kit import package, words
+from prisoncount.kit import package, package_words
 
 from .conftest import CONFIG, made, record
 
@@ -56,7 +56,7 @@ def test_parquet_is_there_or_the_readme_says_how_to_get_it(tmp_path: Path, monke
     written = package.write(CONFIG, record(made()), tmp_path)
     assert not [path for path in written if path.suffix == ".parquet"]
     assert "pip install pyarrow" in (tmp_path / "README.md").read_text()
-    assert "pip install" not in words.readme(CONFIG, None, dict.fromkeys(words.TABLES, 0), parquet=True)
+    assert "pip install" not in package_words.readme(CONFIG, None, dict.fromkeys(package_words.TABLES, 0), parquet=True)
 
 
 @pytest.mark.skipif(find_spec("pyarrow") is None, reason="Parquet needs pyarrow, which is optional")

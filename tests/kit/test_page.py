@@ -89,7 +89,7 @@ def test_every_mark_and_flag_leads_to_its_evidence(tree: lxml.html.HtmlElement, 
 
 def test_what_is_in_doubt_is_counted_and_not_shown(tree: lxml.html.HtmlElement) -> None:
     assert "9,999" not in tree.text_content()
-    assert "1 more statements are in doubt" in tree.text_content()
+    assert "1 more statement is in doubt" in tree.text_content()
 
 
 def test_it_is_ordered_for_those_who_listen(tree: lxml.html.HtmlElement) -> None:
@@ -165,7 +165,7 @@ def test_rows_give_way_last_and_those_of_the_chart_last_of_all(known: Facts) -> 
     assert sum(len(row.encode()) + 1 for row in rows.rows) <= 30_000
     assert 50 < len(rows.rows) == 400 - rows.left_out < 400
     assert rows.ids == {*oldest, *crowd.observations.index[-(len(rows.rows) - 3) :]}
-    assert "400 oldest statements" in words.unshown(0, 400, 0)[0]
+    assert "400 oldest statements" in words.language("en").unshown(0, 400, 0)[0]
 
 
 def test_an_empty_record_has_a_page(known: Facts) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from prisoncount import files
 
 from ._encode import encode
+from ._language import language
 from ._view import Chart
 
 
@@ -70,10 +71,10 @@ def fingerprint(*values: object) -> str:
 
 def _text(chart: Chart) -> str:
     words = chart.words
-    parts = {"Title": words.title, "Caption": words.caption, "Alt text": words.alt, "Source": words.source}
-    if words.notes:
-        parts["Who is counted, and what to mind"] = "\n".join(words.notes)
-    return "\n\n".join(f"{name}:\n{text}" for name, text in parts.items()) + "\n"
+    speech = language(chart.lang)
+    parts = {"title": words.title, "caption": words.caption, "alt": words.alt, "source": words.source}
+    parts |= {"notes": "\n".join(words.notes)} if words.notes else {}
+    return "\n\n".join(f"{speech.part(name)}:\n{text}" for name, text in parts.items()) + "\n"
 
 
 def _json(chart: Chart, sha256: str) -> str:

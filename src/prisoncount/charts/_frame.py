@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 
 from ._canvas import Canvas
 from ._files import fingerprint
+from ._language import language
 from ._layout import break_title
 from ._theme import Page
 from ._view import Chart, View, Words
@@ -91,6 +93,7 @@ def finish(
 ) -> Chart:
     """The chart of a drawn canvas. `named` are chart, preset, theme and language; it rests on what was `said`."""
     name, preset, theme, lang = named
+    words = replace(words, notes=tuple(map(language(lang).note, words.notes)))
     return Chart(
         figure=canvas.figure,
         words=words,

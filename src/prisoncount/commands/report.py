@@ -10,9 +10,10 @@ from ._app import App, common, monitor_argument, pass_app
 @click.command(short_help=__doc__)
 @monitor_argument
 @click.option("--base-url", default="", metavar="URL", help="Where the folder will be hosted: makes links absolute.")
+@click.option("--lang", default="en", show_default=True, help="Language of pictures, newsletter and page.")
 @common
 @pass_app
-def command(app: App, monitor: str, base_url: str) -> None:
+def command(app: App, monitor: str, base_url: str, lang: str) -> None:
     """Draw the charts of MONITOR and write its newsletter, Atom feed, page and data package into the output folder."""
     import prisoncount
     from prisoncount import report
@@ -22,5 +23,5 @@ def command(app: App, monitor: str, base_url: str) -> None:
         click.echo(
             f"prisoncount: {app.out} held the kit of {name}; give each monitor its own folder with --out", err=True
         )
-    for one in report.write_kit(opened.config, opened.store, app.out, today=app.today, base_url=base_url):
+    for one in report.write_kit(opened.config, opened.store, app.out, today=app.today, base_url=base_url, lang=lang):
         click.echo(f"{one.path}: {one.shows}")

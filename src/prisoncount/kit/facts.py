@@ -18,9 +18,10 @@ from prisoncount.charts._statements import Statement, whole, word
 from prisoncount.charts._view import View, Words
 from prisoncount.config import MonitorConfig
 from prisoncount.errors import UsageError
+from prisoncount.messages import codes
 from prisoncount.monitor import Monitor
 
-from . import pictures
+from . import pictures, words
 from .pictures import Picture
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -65,6 +66,12 @@ class Facts:
     flags: tuple[Raised, ...]
     pictures: tuple[Picture, ...]
     base_url: str = ""
+    lang: str = "en"
+
+    @property
+    def said(self) -> words.KitWords:
+        """The words of the kit, in its language."""
+        return words.language(self.lang)
 
     @property
     def today(self) -> date:
@@ -118,20 +125,24 @@ def view(monitor: Monitor, today: date) -> View:
     return replace(seen, observations=frame)
 
 
-def gather(monitor: Monitor, folder: Path, *, today: date, base_url: str = "") -> Facts:
+def gather(monitor: Monitor, folder: Path, *, today: date, base_url: str = "", lang: str = "en") -> Facts:
     """Draw every picture into the folder, and what the other files of the kit need to know.
 
-    Raises UsageError where `base_url` is no web address, DamagedError where the folder cannot be written.
+    Raises UsageError where `base_url` is no web address or `lang` no language of the charts, DamagedError where the
+    folder cannot be written.
     """
     if base_url and not link(base_url):
         raise UsageError(f"base address {base_url!r}: expected one such as https://example.org/belarus/")
+    if lang not in codes():
+        raise UsageError(f"--lang: expected one of {', '.join(codes())}; found {lang!r}")
     seen = view(monitor, today)
     return Facts(
         config=monitor.config,
         view=seen,
         observations=seen.observations,
         flags=raised(monitor.flags(), today),
-        pictures=tuple(pictures.draw(seen, folder, name) for name in pictures.drawable()),
+        pictures=tuple(pictures.draw(seen, folder, name, lang=lang) for name in pictures.drawable()),
+        lang=lang,
         base_url=f"{base_url.rstrip('/')}/" if base_url else "",
     )
 

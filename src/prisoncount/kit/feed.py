@@ -5,8 +5,8 @@ from __future__ import annotations
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree import ElementTree as ET
 
-from . import words
 from .facts import Facts, Raised
+from .words import language
 
 ATOM = "http://www.w3.org/2005/Atom"
 NEWEST = 50
@@ -21,9 +21,9 @@ def identity(*parts: str) -> str:
 def feed(facts: Facts) -> str:
     """The newest flags; without a base address the links are relative to wherever the feed lies."""
     config = facts.config
-    root = ET.Element("feed", {"xmlns": ATOM, "xml:lang": words.LANG})
-    _text(root, "title", words.say("feed", place=config.place))
-    _text(root, "subtitle", words.say("feed_sub", primary=config.primary))
+    root = ET.Element("feed", {"xmlns": ATOM, "xml:lang": "en"})
+    _text(root, "title", f"Flags of the count of political prisoners in {config.place}")
+    _text(root, "subtitle", f"Changes in what {config.primary} and others report, each with its evidence.")
     _text(root, "id", identity(config.name))
     shown = facts.flags[:NEWEST]
     _text(root, "updated", max((flag.raised for flag in shown), default=f"{facts.today}T00:00:00Z"))
@@ -32,7 +32,7 @@ def feed(facts: Facts) -> str:
         ET.SubElement(root, "link", {"rel": "self", "type": "application/atom+xml", "href": facts.address("feed.xml")})
     ET.SubElement(root, "link", {"rel": "alternate", "type": "text/html", "href": facts.address("index.html")})
     _text(root, "generator", "prisoncount")
-    _text(root, "rights", words.licence(config.credit or config.primary))
+    _text(root, "rights", language("en").licence(config.credit or config.primary))
     for flag in shown:
         _entry(ET.SubElement(root, "entry"), facts, flag)
     ET.indent(root, " ")
@@ -47,7 +47,7 @@ def _entry(entry: ET.Element, facts: Facts, flag: Raised) -> None:
     where = facts.address(f"index.html#flag-{flag.id}")
     ET.SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": where})
     ET.SubElement(entry, "category", {"term": flag.kind})
-    _text(entry, "summary", f"{words.day(flag.day)}. {flag.reason}")
+    _text(entry, "summary", f"{language('en').moment(flag.day)}. {flag.reason}")
 
 
 def _text(parent: ET.Element, name: str, text: str) -> None:

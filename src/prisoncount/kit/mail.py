@@ -9,7 +9,6 @@ from __future__ import annotations
 import textwrap
 from datetime import timedelta
 
-from . import words
 from .facts import Facts, Raised
 from .templating import render
 
@@ -25,6 +24,7 @@ def html(facts: Facts) -> str:
     """newsletter.html: well-formed as XML too, so that no mail program has to guess."""
     return render(
         "newsletter.html",
+        said=facts.said,
         words=facts.words,
         picture=facts.lead,
         image=facts.address(facts.lead.copy),
@@ -35,16 +35,16 @@ def html(facts: Facts) -> str:
 
 def text(facts: Facts) -> str:
     """newsletter.txt: title, caption, flags, the picture in words, source; lines of at most 72 characters."""
-    said = facts.words
+    said, words = facts.words, facts.said
     parts = [said.title, said.caption]
     if flags := recent(facts):
-        told = [f"- {flag.title} ({words.day(flag.day)})" for flag in flags]
-        parts.append("\n".join([f"{words.say('mail_flags')}:", *told]))
+        told = [f"- {words.flag(flag.kind, flag.title)} ({words.moment(flag.day)})" for flag in flags]
+        parts.append("\n".join([f"{words.tell('mail_flags')}:", *told]))
     parts.append(f"[{said.alt}]")
     if said.source not in said.caption:
         parts.append(said.source)
     if facts.base_url:
-        parts.append(f"{words.say('mail_more')}:\n{facts.address('index.html')}")
+        parts.append(f"{words.tell('mail_more')}:\n{facts.address('index.html')}")
     return "\n\n".join(_wrapped(part) for part in parts) + "\n"
 
 

@@ -11,14 +11,15 @@ from prisoncount import export, files
 from prisoncount.config import MonitorConfig
 from prisoncount.store import Store
 
-from . import words
+from . import package_words as words
+from .words import show
 
 SHOWS = {
-    ".csv": words.say("shows_csv"),
-    ".parquet": words.say("shows_parquet"),
-    ".json": words.say("shows_descriptor"),
-    ".cff": words.say("shows_citation"),
-    ".md": words.say("shows_readme"),
+    ".csv": show("csv"),
+    ".parquet": show("parquet"),
+    ".json": show("descriptor"),
+    ".cff": show("citation"),
+    ".md": show("readme"),
 }
 """What the files of the package are, by their ending."""
 

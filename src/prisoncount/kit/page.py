@@ -13,7 +13,6 @@ from markupsafe import Markup
 
 from prisoncount.charts._theme import THEMES
 
-from . import words
 from .facts import Facts, Raised
 from .feed import NEWEST
 from .plot import HEIGHT, plot
@@ -29,7 +28,7 @@ DATA = ("observations.csv", "series.csv", "flags.csv", "datapackage.json", "READ
 
 def page(facts: Facts, limit: int = LIMIT) -> str:
     """The page of one monitor on one day, of at most `limit` bytes: the table takes what the rest leaves."""
-    drawn = plot(facts)
+    drawn, words = plot(facts), facts.said
     style, script = _style(), asset("page.js")
     frame = {
         "config": facts.config,
@@ -44,11 +43,11 @@ def page(facts: Facts, limit: int = LIMIT) -> str:
         "policy": _policy(style, script),
     }
     flags = facts.flags[:NEWEST]
-    empty = render("index.html", **frame, **_listed(flags, None), rows=[], notes=words.unshown(1, 1, 1))
+    empty = render("index.html", said=words, **frame, **_listed(flags, None), rows=[], notes=words.unshown(1, 1, 1))
     rows = table(facts, [mark.id for mark in drawn.marks] if drawn else [], limit - len(empty.encode()))
     safe = [Markup(row) for row in rows.rows]  # noqa: S704 rendered and escaped by the row's own template
     notes = words.unshown(rows.brief, rows.left_out, rows.unaccepted)
-    return render("index.html", **frame, **_listed(flags, rows.ids), rows=safe, notes=notes)
+    return render("index.html", said=words, **frame, **_listed(flags, rows.ids), rows=safe, notes=notes)
 
 
 def _listed(flags: Sequence[Raised], ids: frozenset[str] | None) -> dict[str, object]:

@@ -46,9 +46,9 @@ def drawable() -> list[str]:
     return sorted(found, key=lambda name: (name != "trend", name))
 
 
-def draw(view: View, folder: Path, name: str = "trend") -> Picture:
+def draw(view: View, folder: Path, name: str = "trend", *, lang: str = "en") -> Picture:
     """Draw and save one chart; raises DamagedError where the folder cannot be written."""
-    chart: Chart = plugins.load("charts", name).compose(view, preset=PRESET)
+    chart: Chart = plugins.load("charts", name).compose(view, preset=PRESET, lang=lang)
     save(chart, folder)
     stem = chart.stem
     facts = json.loads((folder / f"{stem}.json").read_text(encoding="utf-8"))

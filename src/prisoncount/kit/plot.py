@@ -13,7 +13,6 @@ from itertools import pairwise
 
 from prisoncount.charts._statements import Statement
 
-from . import words
 from .facts import Facts
 
 HEIGHT = 340
@@ -108,7 +107,7 @@ def plot(facts: Facts) -> Plot | None:
             for run in trend.runs
             for a, b in pairwise([one for one in run if one in kept])
         ),
-        values=tuple((height(value), words.number(value)) for value in _values(step, highest)),
+        values=tuple((height(value), facts.said.whole(value)) for value in _values(step, highest)),
         years=tuple(_years(first, last)),
         first=first.toordinal(),
         last=last.toordinal(),
@@ -136,7 +135,8 @@ def _count(one: Statement) -> int:
 
 
 def _mark(facts: Facts, one: Statement, height: Height) -> Mark:
-    when = words.day(one.day, one.precision)
+    words = facts.said
+    when = words.moment(one.day, one.precision)
     stated = words.stated(one.qualifier, one.value, one.low, one.high)
     return Mark(
         id=facts.id(one),
@@ -150,7 +150,7 @@ def _mark(facts: Facts, one: Statement, height: Height) -> Mark:
         reading=words.reading(when, stated, one.origin),
         when=when,
         stated=stated,
-        origin=one.origin or words.say("unnamed"),
+        origin=words.who(one.origin),
         last=one is facts.trend.last,
     )
 

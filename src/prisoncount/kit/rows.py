@@ -12,7 +12,6 @@ from typing import Any
 
 import pandas as pd
 
-from . import words
 from .facts import Facts, clean, link
 from .templating import macro
 
@@ -33,7 +32,7 @@ class Table:
 
 def table(facts: Facts, drawn: Iterable[str], budget: int) -> Table:
     """The rows of every accepted statement in at most `budget` bytes; `drawn` are the ids that the chart shows."""
-    write = macro("rows.html", "row")
+    write = macro("rows.html", "row", facts.said)
     frame = facts.observations
     accepted = frame[frame["status"] == "accepted"].iloc[::-1]
     keys = [str(key) for key in accepted.index]
@@ -78,6 +77,7 @@ def _size(html: str) -> int:
 
 
 def _cells(facts: Facts, key: str, row: Mapping[Any, Any]) -> dict[str, Any]:
+    words = facts.said
     dates = [words.published(row["published"].date())] if row["published"] is not pd.NaT else []
     sha256, quote = clean(row["sha256"]), clean(row["quote"])
     if sha256:
@@ -85,11 +85,11 @@ def _cells(facts: Facts, key: str, row: Mapping[Any, Any]) -> dict[str, Any]:
     return {
         "id": key,
         "iso": row["as_of"].date().isoformat(),
-        "day": words.day(row["as_of"].date(), row["precision"]),
+        "day": words.moment(row["as_of"].date(), row["precision"]),
         "stated": words.stated(row["qualifier"], row["value"], row["low"], row["high"]),
-        "origin": clean(row["origin"]) or words.say("unnamed"),
+        "origin": words.who(clean(row["origin"])),
         "measure": "" if row["measure"] == facts.config.measure else clean(row["measure"]).replace("_", " "),
-        "publisher": clean(row["publisher"]) or clean(row["url"]),
+        "publisher": words.name(clean(row["publisher"])) or clean(row["url"]),
         "url": link(row["url"]),
         "quote": quote,
         "dates": ", ".join(dates),

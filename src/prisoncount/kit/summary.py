@@ -12,7 +12,6 @@ import pandas as pd
 
 from prisoncount.charts._statements import Statement
 
-from . import words
 from .facts import Facts, clean, link
 from .mail import recent
 
@@ -41,7 +40,7 @@ def summary(facts: Facts, folder: Path, written: Iterable[Path]) -> str:
         "caption": said.caption,
         "alt": said.alt,
         "source": said.source,
-        "lang": words.LANG,
+        "lang": facts.said.code,
         "picture": {
             "src": facts.address(facts.lead.copy),
             "width": facts.lead.width,
@@ -76,7 +75,7 @@ def _stated(facts: Facts, one: Statement | None) -> dict[str, Any] | None:
         "low": one.low,
         "high": one.high,
         "qualifier": one.qualifier,
-        "stated": words.stated(one.qualifier, one.value, one.low, one.high),
+        "stated": facts.said.stated(one.qualifier, one.value, one.low, one.high),
         "origin": clean(one.origin),
         "publisher": clean(one.publisher),
         "url": link(row["url"]),

@@ -8,12 +8,12 @@ from importlib import resources
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from . import words
+from .words import KitWords
 
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
+    return Environment(
         loader=PackageLoader("prisoncount.kit"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -21,18 +21,21 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals.update(say=words.say, day=words.day, lang=words.LANG)
-    return environment
 
 
-def render(template: str, **values: object) -> str:
+def _spoken(said: KitWords) -> dict[str, object]:
+    """What every template may ask of the language."""
+    return {"say": said.tell, "said": said, "day": said.moment, "own": said.own, "lang": said.code}
+
+
+def render(template: str, said: KitWords, **values: object) -> str:
     """A template of the package with its values, escaped."""
-    return _environment().get_template(template).render(**values)
+    return _environment().get_template(template).render(**_spoken(said), **values)
 
 
-def macro(template: str, name: str) -> Callable[..., str]:
+def macro(template: str, name: str, said: KitWords) -> Callable[..., str]:
     """One macro of a template, to be called many times; what it returns is escaped."""
-    found: Callable[..., str] = getattr(_environment().get_template(template).module, name)
+    found: Callable[..., str] = getattr(_environment().get_template(template).make_module(_spoken(said)), name)
     return found
 
 

@@ -1,4 +1,4 @@
-"""Every sentence of the kit, in English: the one module a translator needs. Numbers and dates are CLDR's."""
+"""What the newsletter and the page say, in the language of the kit: messages, like those of the charts."""
 
 from __future__ import annotations
 
@@ -6,228 +6,214 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
-from babel.dates import format_date
-from babel.numbers import format_decimal
+from markupsafe import Markup
 
-from prisoncount.config import MonitorConfig
+from prisoncount.charts._language import Whole
+from prisoncount.charts._sentences.grammar import AMOUNTS, Grammar
+from prisoncount.messages import SOURCE, catalogue, message, message_in
 
-LANG = "en"
-
-SAY: Mapping[str, str] = MappingProxyType(
+# Translators: labels, buttons and headings of the page and the mail.
+LABELS: Mapping[str, str] = MappingProxyType(
     {
-        # index.html
-        "skip": "Skip to the statements",
-        "theme": "Dark theme",
-        "chart_hint": "Every mark leads to its evidence below.",
-        "chart_keys": "Arrow keys move from mark to mark, Enter opens the evidence.",
-        "empty_chart": "There is no count to draw yet.",
-        "from": "From",
-        "to": "To",
-        "zoom": "Period shown",
-        "whole": "Whole period",
-        "last_year": "Last 12 months",
-        "thinned": "{count} statements too close to others have no mark of their own; the table below has them.",
-        "points": "The marks of the chart as a table",
-        "flags": "Newest flags",
-        "no_flags": "No flag has been raised.",
-        "more_flags": "Older flags",
-        "evidence": "Evidence",
-        "close": "Close",
-        "statements": "Statements and their evidence",
-        "no_statements": "No statement is on record yet.",
-        "day": "True of",
-        "count": "Count",
-        "who": "Counted by",
-        "where": "Printed by, and in which words",
-        "unnamed": "nobody named",
-        "definition": "What is counted",
-        "includes": "Who is included",
-        "warnings": "Read with care",
-        "breaks": "Changes of the definition",
-        "data": "Data and how to cite them",
-        "files": "Files beside this page",
-        "imported": "From the curated record of cited reports, without a quote.",
-        "note": "Note: {text}",
-        "key_dot": "exact count on the list",
-        "key_ring": "approximate",
-        "key_range": "range",
-        "key_bound": "at least, or at most",
-        "key_month": "month known, not the day",
-        "key_other": "somebody else’s number",
-        # the feed
-        "feed": "Flags of the count of political prisoners in {place}",
-        "feed_sub": "Changes in what {primary} and others report, each with its evidence.",
-        # mail
-        "mail_flags": "Flagged in the last 31 days",
-        "mail_more": "Statements, evidence and data",
-        # what each file shows
-        "shows_mail": "mail HTML: picture, caption, source; paste what stands between the two comments",
-        "shows_mail_text": "the same as plain text",
-        "shows_summary": "the newest count, its words and flags for a template",
-        "shows_feed": "Atom feed of {count} flags",
-        "shows_page": "self-contained page: chart, flags, every statement with its evidence",
-        "shows_csv": "table for spreadsheets",
-        "shows_parquet": "table with types",
-        "shows_descriptor": "what each column means (Frictionless data package)",
-        "shows_citation": "how to cite the data, for programs",
-        "shows_readme": "what the data are, how to read and cite them",
+        "skip": message("Skip to the statements"),
+        "theme": message("Dark theme"),
+        "chart_hint": message("Every mark leads to its evidence below."),
+        "chart_keys": message("Arrow keys move from mark to mark, Enter opens the evidence."),
+        "empty_chart": message("There is no count to draw yet."),
+        "from": message("From"),
+        "to": message("To"),
+        "zoom": message("Period shown"),
+        "whole": message("Whole period"),
+        "last_year": message("Last 12 months"),
+        "points": message("The marks of the chart as a table"),
+        "flags": message("Newest flags"),
+        "no_flags": message("No flag has been raised."),
+        "more_flags": message("Older flags"),
+        "evidence": message("Evidence"),
+        "close": message("Close"),
+        "statements": message("Statements and their evidence"),
+        "no_statements": message("No statement is on record yet."),
+        "day": message("True of"),
+        "count": message("Count"),
+        "who": message("Counted by"),
+        "where": message("Printed by, and in which words"),
+        "unnamed": message("nobody named"),
+        "definition": message("What is counted"),
+        "includes": message("Who is included"),
+        "warnings": message("Read with care"),
+        "breaks": message("Changes of the definition"),
+        "data": message("Data and how to cite them"),
+        "files": message("Files beside this page"),
+        "imported": message("From the curated record of cited reports, without a quote."),
+        "key_dot": message("exact count on the list"),
+        "key_ring": message("approximate"),
+        "key_range": message("range"),
+        "key_bound": message("at least, or at most"),
+        "key_month": message("month known, not the day"),
+        "key_other": message("somebody else’s number"),
+        "mail_flags": message("Flagged in the last 31 days"),
+        "mail_more": message("Statements, evidence and data"),
     }
 )
-
-QUALIFIERS: Mapping[str, str] = MappingProxyType(
+# Translators: the kinds of flags: what happened to the count, or to a source of reports.
+FLAGS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "exact": "{value}",
-        "approx": "about {value}",
-        "at_least": "at least {value}",
-        "more_than": "more than {value}",
-        "at_most": "at most {value}",
-        "fewer_than": "fewer than {value}",
-        "range": "{low}–{high}",
-        "vague": "no number",
+        "arithmetic": message_in("flag", "the numbers of a report do not add up"),
+        "correction_expired": message_in("flag", "a correction no longer applies"),
+        "definition_break": message_in("flag", "the definition changed"),
+        "disagreement": message_in("flag", "two counts disagree"),
+        "fall": message_in("flag", "the count fell"),
+        "hint": message_in("flag", "a possible change of pace"),
+        "mass_release": message_in("flag", "the count fell, and releases are known"),
+        "milestone": message_in("flag", "the count passed a round number"),
+        "reader_change": message_in("flag", "pages are read in another way"),
+        "record_high": message_in("flag", "the highest count on record"),
+        "record_low": message_in("flag", "the lowest count for a year or more"),
+        "rise": message_in("flag", "the count rose"),
+        "source_overdue": message_in("flag", "a source is overdue"),
+        "source_recovered": message_in("flag", "a source is back"),
+        "source_silent": message_in("flag", "a source cannot be read"),
+        "stale": message_in("flag", "no exact count for a long time"),
+        "stale_number": message_in("flag", "an old number told as current"),
+        "trend_turn": message_in("flag", "the trend has turned"),
+        "unusual_pace": message_in("flag", "an unusual change in a month"),
     }
 )
+SHOWS: Mapping[str, str] = MappingProxyType(
+    {
+        "mail": "mail HTML: picture, caption, source; paste what stands between the two comments",
+        "mail_text": "the same as plain text",
+        "summary": "the newest count, its words and flags for a template",
+        "feed": "Atom feed of {count} flags",
+        "page": "self-contained page: chart, flags, every statement with its evidence",
+        "csv": "table for spreadsheets",
+        "parquet": "table with types",
+        "descriptor": "what each column means (Frictionless data package)",
+        "citation": "how to cite the data, for programs",
+        "readme": "what the data are, how to read and cite them",
+    }
+)
+"""What each file shows, for whoever runs the program: English, as every message of its commands."""
 
 
-def say(name: str, **values: object) -> str:
-    """A sentence by its name, with its values."""
-    return SAY[name].format(**values)
+class KitWords(Grammar):
+    """The kit in one language."""
 
+    def tell(self, name: str) -> str:
+        """A label by its name."""
+        return self.say(LABELS[name])
 
-@cache
-def number(value: float) -> str:
-    """1,131."""
-    text: str = format_decimal(round(value), locale=LANG)
-    return text
+    def whole(self, value: float) -> str:
+        """A number of a table: 1,131."""
+        return self.number(round(value))
 
+    def moment(self, when: date, precision: str = "day") -> str:
+        """31 December 2025, December 2025 or 2025."""
+        return self.day(when, precision)
 
-@cache
-def day(when: date, precision: str = "day") -> str:
-    """31 December 2025, December 2025 or 2025."""
-    pattern = {"day": "d MMMM y", "month": "MMMM y", "year": "y"}[precision]
-    text: str = format_date(when, pattern, locale=LANG)
-    return text
+    def stated(self, qualifier: str, value: Any, low: Any, high: Any) -> str:
+        """The number as it was stated: "more than 1,100", "1,200–1,300"."""
+        if qualifier in AMOUNTS and not pd.isna(value):
+            return self.say(AMOUNTS[qualifier], n=self.whole(value))
+        if pd.isna(low) or pd.isna(high):
+            # Translators: a report that gives no number: "hundreds".
+            return self.say("no number")
+        return f"{self.whole(low)}–{self.whole(high)}"
 
+    def reading(self, when: str, counted: str, origin: str) -> str:
+        """One mark of the chart, read aloud."""
+        return f"{when}: {counted}, {self.who(origin)}"
 
-def stated(qualifier: str, value: Any, low: Any, high: Any) -> str:
-    """The number as it was stated: "more than 1,100", "1,200–1,300"."""
-    ends = {"value": value, "low": low, "high": high}
-    shown = {name: "" if pd.isna(end) else number(end) for name, end in ends.items()}
-    form = QUALIFIERS[qualifier]
-    if "{value}" in form and not shown["value"]:
-        form = QUALIFIERS["range" if shown["low"] and shown["high"] else "vague"]
-    return form.format(**shown)
+    def who(self, origin: str) -> str:
+        """Who made a count."""
+        return self.name(origin) if origin else self.tell("unnamed")
 
+    def published(self, when: date) -> str:
+        """When the page was published."""
+        return self.say("published {day}", day=self.day(when))
 
-def reading(when: str, counted: str, origin: str) -> str:
-    """One mark of the chart, read aloud."""
-    return f"{when}: {counted}, {origin or SAY['unnamed']}"
+    def seen(self, when: date) -> str:
+        """When the page was fetched."""
+        return self.say("fetched {day}", day=self.day(when))
 
+    def remark(self, text: str) -> str:
+        """A note of the record."""
+        return self.say("Note: {text}", text=text)
 
-def published(when: date) -> str:
-    """When the page was published."""
-    return f"published {day(when)}"
-
-
-def seen(when: date) -> str:
-    """When the page was fetched."""
-    return f"fetched {day(when)}"
-
-
-def data_to(when: date | None) -> str:
-    """How far the data reach."""
-    return f"Data to {day(when)}" if when else "No data yet"
-
-
-def unshown(brief: int, left_out: int, unaccepted: int) -> list[str]:
-    """What the table does not hold, and where it is."""
-    told = []
-    if brief:
-        told.append(f"The words of {number(brief)} older statements are in observations.csv only.")
-    if left_out:
-        told.append(f"The {number(left_out)} oldest statements are in observations.csv only.")
-    if unaccepted:
-        told.append(
-            f"{number(unaccepted)} more statements are in doubt or were rejected; "
-            "they are in observations.csv with the reason, and in no chart."
+    def thinned(self, number: int) -> str:
+        """How many statements have no mark of their own."""
+        return self.say_n(
+            "{n} statement too close to others has no mark of its own; the table below has it.",
+            "{n} statements too close to others have no mark of their own; the table below has them.",
+            number,
         )
-    return told
+
+    def data_reach(self, when: date | None) -> str:
+        """How far the data reach."""
+        return self.say("Data to {day}", day=self.day(when)) if when else self.say("No data yet")
+
+    def unshown(self, brief: int, left_out: int, unaccepted: int) -> list[str]:
+        """What the table does not hold, and where it is."""
+        told = []
+        if brief:
+            # Translators: quotes that found no room in the page.
+            one = "The words of {n} older statement are in observations.csv only."
+            told.append(self.say_n(one, "The words of {n} older statements are in observations.csv only.", brief))
+        if left_out:
+            told.append(
+                self.say_n(
+                    "The {n} oldest statement is in observations.csv only.",
+                    "The {n} oldest statements are in observations.csv only.",
+                    left_out,
+                )
+            )
+        if unaccepted:
+            told.append(
+                self.say_n(
+                    "{n} more statement is in doubt or was rejected; it is in observations.csv with the reason, and in "
+                    "no chart.",
+                    "{n} more statements are in doubt or were rejected; they are in observations.csv with the reason, "
+                    "and in no chart.",
+                    unaccepted,
+                )
+            )
+        return told
+
+    def cite(self, origin: str, place: str, when: date | None) -> str:
+        """How to cite a number."""
+        values = {"origin": self.name(origin), "place": self.place(place), "in_place": self.in_place(place)}
+        values |= {"whose": f"{origin}’s", "to": self.data_reach(when), "by": self.by(origin)}
+        # Translators: {by} is your "by Viasna’s count", {to} your "Data to 19 March 2026"; {whose} is English.
+        return self.say(
+            "Cite as: {whose} count of political prisoners {in_place}, as compiled by prisoncount. {to}. "
+            "Name beside it the report that states the number: its address stands with each statement.",
+            **values,
+        )
+
+    def licence(self, credit: str) -> str:
+        """Who made the counts, and under which licence the compilation stands."""
+        return self.say("Counts: {credit}. Compilation: CC BY 4.0.", credit=self.credited(credit))
+
+    def flag(self, kind: str, title: str) -> str:
+        """A flag in few words: its own in English, elsewhere its kind."""
+        return title if self.code == SOURCE or kind not in FLAGS else self.say_in(*FLAGS[kind])
+
+    def own(self, context: str, text: str) -> Markup:
+        """A text of the monitor file, marked as English where the language has no words for it."""
+        told = self.known(context, text)
+        return Markup("{}").format(told) if told else Markup('<span lang="en">{}</span>').format(text)
 
 
-def cite(origin: str, place: str, when: date | None) -> str:
-    """How to cite a number."""
-    return (
-        f"Cite as: {origin}’s count of political prisoners in {place}, as compiled by prisoncount. {data_to(when)}. "
-        "Name beside it the report that states the number: its address stands with each statement."
-    )
+def show(name: str, **values: object) -> str:
+    """What a file shows."""
+    return SHOWS[name].format(**values)
 
 
-def licence(credit: str) -> str:
-    """Who made the counts, and under which licence the compilation stands."""
-    return f"Counts: {credit}. Compilation: CC BY 4.0."
-
-
-MESSAGE = "Cite the origin of a count and the report that states it; cite this compilation beside them."
-ABSTRACT = "Dated, cited reports of counts, each with its exactness and its source. What is counted: {definition}."
-
-TABLES: Mapping[str, str] = MappingProxyType(
-    {
-        "observations": "every statement on record, one a row, with its source, its evidence and its status",
-        "series": "the reported count day by day: the last exact report holds until the next",
-        "flags": "every change that was flagged, with the statements behind it",
-    }
-)
-
-README = """\
-# Reported political prisoners: {place}
-
-{data_to}.
-
-## What is counted
-
-{definition}.
-{includes}
-{warnings}## The tables
-
-{tables}
-
-{parquet}
-`datapackage.json` describes every column. Files are UTF-8, days are YYYY-MM-DD, an empty cell is an absence.
-
-## How to read them
-
-- `low` and `high` are what a statement allows: "more than 1,100" has low 1,101 and no high. A bound is not a count.
-- `as_of` is the last day of the day, month or year that a statement is true of; `precision` says which.
-- Only rows with status `accepted` and measure `{measure}` make the series. The others are kept with the reason.
-- Counts of different definitions (`measure`) are never one series.
-- `origin` made the count, `publisher` printed it: many pages can be one origin.
-- A day without a row is a day without a report, not a zero.
-- A text that a spreadsheet would run as a formula has an apostrophe before it in the CSV.
-
-## How to cite them
-
-{cite}
-
-{licence} `CITATION.cff` says the same to programs.
-"""
-
-
-def readme(config: MonitorConfig, reach: date | None, rows: Mapping[str, int], *, parquet: bool) -> str:
-    """The README of the data package; `rows` are the lengths of its tables."""
-    warnings = "".join(f"- {warning}\n" for warning in config.warnings)
-    return README.format(
-        place=config.place,
-        data_to=data_to(reach),
-        definition=config.definition,
-        includes=f"\n{config.includes}\n" if config.includes else "",
-        warnings=f"## {SAY['warnings']}\n\n{warnings}\n" if warnings else "",
-        tables="\n".join(f"- `{name}.csv`, {number(rows[name])} rows: {what}" for name, what in TABLES.items()),
-        parquet="The same tables as Parquet lie beside them, with types and without apostrophes.\n"
-        if parquet
-        else "There is no Parquet here: `pip install pyarrow`, and the next report writes it too.\n",
-        measure=config.measure,
-        cite=cite(config.primary, config.place, reach),
-        licence=licence(config.credit or config.primary),
-    )
+@cache
+def language(code: str) -> KitWords:
+    """The kit's words in a language; LookupError names those there are."""
+    spoken = KitWords(catalogue(code))
+    return spoken if code == SOURCE else cast(KitWords, Whole(spoken, language(SOURCE)))

@@ -79,10 +79,17 @@ class ChangeWords(Grammar):
             last = self.day(after).replace(" ", NO_BREAK)
             # Translators: two days of one month: "from 3 to 28 May 2025"; {end} brings month and year.
             return self.say_in("days", "from {start} to {end}", start=str(before.day), end=last).replace(" ", NO_BREAK)
-        first = self.day(before, "month_only" if before.year == after.year else "month").replace(" ", NO_BREAK)
-        last = self.day(after, "month").replace(" ", NO_BREAK)
-        # Translators: two months, within a sentence: "from May to August 2025"; both are bare months in the nominative.
-        return self.say_in("months", "from {start} to {end}", start=first, end=last)
+        first = self.day(before, "month_only" if before.year == after.year else "month")
+        values = {
+            "since": self.since_month(before, year=before.year != after.year),
+            "end_month": self.genitive(after),
+            "year": str(after.year),
+        }
+        values = {name: text.replace(" ", NO_BREAK) for name, text in values.items()}
+        ends = {"start": first.replace(" ", NO_BREAK), "end": self.day(after, "month").replace(" ", NO_BREAK)}
+        # Translators: within a sentence: "from May to August 2025". {since} is your "since May" or "since May 2024",
+        # {end_month} the month as in a date, in Slavic languages the genitive.
+        return self.say_in("months", "from {start} to {end}", **ends, **values)
 
     def change_subtitle(self, changes: Changes) -> Sequence[str]:
         """Why the two numbers differ."""

@@ -164,6 +164,10 @@ class Grammar(Speech):
         # Translators: {origin} is a name that nobody declined, such as "Foro Penal": best after a noun of your own.
         return self.say("by {whose} count", whose=of(origin), origin=self.name(origin))
 
+    def credited(self, credit: str) -> str:
+        """The sources, name by name; what stands in brackets after a name stays as it is."""
+        return ", ".join(self.name(name) + mark + rest for name, mark, rest in _parts(credit))
+
 
 def near(then: date, now: date) -> bool:
     """Whether a month is clear without its year."""
@@ -194,3 +198,8 @@ def capital(text: str) -> str:
 def small(text: str) -> str:
     """The text as it goes on in a sentence: a word in capitals or a name with several keeps them."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def _parts(credit: str) -> list[tuple[str, str, str]]:
+    """Names, and what follows each in brackets."""
+    return [name.partition(" (") for name in credit.split(", ")]

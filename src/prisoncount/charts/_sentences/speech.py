@@ -57,11 +57,11 @@ class Speech:
         """The CLDR locale."""
         return Locale.parse(self.code)
 
-    def say(self, text: str, **values: object) -> str:
+    def say(self, text: str, /, **values: object) -> str:
         """A message with its values."""
         return self.catalogue.fill(self.catalogue.find(text), values)
 
-    def say_in(self, context: str, text: str, **values: object) -> str:
+    def say_in(self, context: str, text: str, /, **values: object) -> str:
         """A message that is another one in another context."""
         return self.catalogue.fill(self.catalogue.find(text, context), values)
 
@@ -91,6 +91,11 @@ class Speech:
         context, pattern = FORMATS[form]
         pattern = self.catalogue.find(pattern, context)
         text: str = format_date(day, pattern, locale=self.locale)
+        return text
+
+    def genitive(self, day: date) -> str:
+        """The month as it stands in a date: in Slavic languages its genitive."""
+        text: str = format_date(day, "MMMM", locale=self.locale)
         return text
 
     def when(self, one: Statement | Event, *, short: bool = False) -> str:

@@ -42,6 +42,14 @@ MARKS = {
     "silent": message_in("mark", "the pale band has no report"),
     "estimate": message_in("mark", "the pale band is an estimate that 90 of 100 counts lie in"),
 }
+# Translators: headings in the text file beside a picture.
+PARTS = {
+    "title": message_in("heading", "Title"),
+    "caption": message_in("heading", "Caption"),
+    "alt": message_in("heading", "Alt text"),
+    "source": message_in("heading", "Source"),
+    "notes": message_in("heading", "Who is counted, and what to mind"),
+}
 SERIES_NAME = 24
 """The start of a series of releases is named by its event's own text if that is no longer than this."""
 
@@ -67,14 +75,10 @@ class TrendWords(TitleWords):
         to = self.data_to(newest)
         # Translators: {to} is your "Data to 19 March 2026".
         return [
-            self.say("Source: {credit}. {to}", credit=self._credit(view.credit), to=to),
+            self.say("Source: {credit}. {to}", credit=self.credited(view.credit), to=to),
             self.say("Source: {credit}. {to}", credit=self.name(view.primary), to=to),
             to,
         ]
-
-    def _credit(self, credit: str) -> str:
-        """The sources, name by name; what stands in brackets after a name stays as it is."""
-        return ", ".join(self.name(name) + mark + rest for name, mark, rest in _parts(credit))
 
     def data_to(self, newest: Statement | None) -> str:
         """How far the data reach."""
@@ -294,11 +298,14 @@ class TrendWords(TitleWords):
             return self.say("No exact count since {day}.", day=self.day(day))
         return self.say("Few exact counts {since}.", since=self.since_month(day))
 
+    def part(self, name: str) -> str:
+        """The heading of a part of the words: title, caption, alt, source, notes."""
+        return self.say_in(*PARTS[name])
+
+    def note(self, text: str) -> str:
+        """A note of the monitor; as it stands where the language has no words for it."""
+        return self.known("note", text) or text
+
     def alt_source(self, primary: str) -> str:
         """Who counts."""
         return self.say("Source: {name}.", name=self.name(primary))
-
-
-def _parts(credit: str) -> list[tuple[str, str, str]]:
-    """Names, and what follows each in brackets."""
-    return [name.partition(" (") for name in credit.split(", ")]
