@@ -69,9 +69,10 @@ def test_a_flag_muted_later_still_stood(path: Path, store: Store) -> None:
     assert kinds(path, "2025-05-02", muted=True) == ["rise", "fall"]
 
 
-def test_a_figure_rejected_later_still_bore_its_flag(path: Path, store: Store) -> None:
+@pytest.mark.parametrize("status", ["rejected", "quarantined"])
+def test_a_figure_taken_back_later_still_bore_its_flag(path: Path, store: Store, status: str) -> None:
     key = statement("2025-03-31", 1050).id
-    store.add_review(key, datetime(2025, 5, 2, 6, tzinfo=UTC), "rejected", "a slip", "me")
+    store.add_review(key, datetime(2025, 5, 2, 6, tzinfo=UTC), status, "a slip", "me")
     assert [kinds(path, day) for day in ("2025-05-01", "2025-05-02", None)] == [["rise", "fall"], ["rise"], ["rise"]]
 
 

@@ -113,7 +113,8 @@ WHERE substr(r.started, 1, 10) <= :known_at AND NOT EXISTS (
     LEFT JOIN reviews AS d ON d.id = (
         SELECT max(id) FROM reviews WHERE observation = o.id AND substr(at, 1, 10) <= :known_at
     )
-    WHERE o.known_from > :known_at OR f.kind <> 'correction_expired' AND coalesce(d.status, o.status) = 'rejected'
+    WHERE o.known_from > :known_at OR f.kind <> 'correction_expired'
+        AND (coalesce(d.status, o.status) = 'rejected' OR (o.status, d.status) = ('accepted', 'quarantined'))
 )
 ORDER BY f.day, f.kind, f.id
 """
@@ -124,7 +125,8 @@ def flags(store: Store, known_at: date | None = None) -> pd.DataFrame:
 
     `first_raised` is the start of its first run. `since` is the day of the statement before, `before_*` and `after_*`
     the bounds of both (NaN: unbounded, or nothing is compared); `muted` says why a flag is left out, and is empty where
-    it is not. That a correction has expired stands even where its statement was taken back: that is the news.
+    it is not. A flag of a figure that was taken back, or has gone into quarantine since, does not stand; but that a
+    correction has expired stands even then: it is the news.
     """
     frame = pd.read_sql_query(
         _FLAGS, store.connection, params={"known_at": known_at.isoformat() if known_at else "9999"}
