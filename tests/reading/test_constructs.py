@@ -15,6 +15,19 @@ from prisoncount.records import Document
 PUBLISHED = date(2025, 6, 10)
 
 CONSTRUCTS = [
+    ("en", "It is not true that Belarus has 1,400 political prisoners.", None),
+    ("ru", "Неправда, что в Беларуси 1400 политзаключённых.", None),
+    ("en", "If we do nothing, in a year there will be 2,000 political prisoners in Belarus.", None),
+    ("ru", "К лету в Беларуси будет 2000 политзаключённых.", None),
+    ("en", "The real number of political prisoners may reach 5,000; Viasna lists 1,411.", 1411),
+    ("en", "Is it true there are 5,000 political prisoners in Belarus? No: Viasna lists 1,411.", 1411),
+    ("en", "A concert for political prisoners gathered 1,200 people.", None),
+    ("en", "1,200 people marched for political prisoners in Warsaw.", None),
+    ("en", "In 2024 political prisoners in Belarus were again denied letters.", None),
+    ("en", "Belarus, Russia's ally, has 1,411 political prisoners.", 1411),
+    ("ru", "> В Беларуси 1500 политзаключённых\nЭто старые данные, сейчас 1411 политзаключённых.", 1411),
+    ("ru", "Читайте также:\nВ Беларуси стало 1500 политзаключённых\nВ Минске прошёл дождь", None),
+    ("en", "Belarus has 1,411political prisoners.", 1411),
     ("en", "Kazakhstan: five more people were recognised as political prisoners, and the list has reached 29.", 29),
     ("ru", "Семь имён вычеркнули: перечень политзаключённых Азербайджана сократился до 112.", 112),
     ("ru", "В списке политзаключённых Казахстана, который ведёт «Тирек», 29 имён.", 29),

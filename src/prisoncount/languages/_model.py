@@ -173,6 +173,8 @@ class Language:
     """How many: the question that the next sentence answers."""
     sanctions: str = ""
     """Sanctions, and the lists of extremists: those lists name officials or suspects, and count no prisoners."""
+    foretold: str = ""
+    """Will be, will reach, is feared: what is not yet, and may never be."""
     gather: str = ""
     """Marched, signed, protested: what people do for the prisoners."""
     fewer_after: str = ""

@@ -307,6 +307,7 @@ LANGUAGE = Language(
     asks="kolik, kolik jich|je|lidí, kolik jich je, jak mnoho, jaký je počet",
     sanctions="""sankc*, seznam* extremistů|teroristů|osob|extremistick*, sankční|extremistick* seznam*,
         sankčním|sankčního seznamu, restrikc*, omezující* opatření, rejstřík* extremistů""",
+    foretold="bude, budou, dosáhne, překročí, předpovíd*",
     gather="""demonstroval*, protestoval*, podepsal*, sešl*, zúčastnil*, pochodoval*, přišlo na, vyšl* do ulic,
         shromáždil*""",
     served="""patron*, kmotr*, napsal*, adoptov*, pod patronátem, záštit*, ujal* se, dopisy|balíčky|pohlednice pro,
@@ -317,7 +318,7 @@ LANGUAGE = Language(
         poslední měsíc|týden|den|dobu|hodiny""",
     out_of="z, ze, z těch|celkových|celkem|oněch|těchto, z celkového počtu, ze všech",
     denials="""popírá, popřel, popřela, popírají, popíral*, dementov*, odmítl*|odmítá tvrzení, vyvrátil*, popřeli,
-        vyvrací""",
+        vyvrací, není pravda, není pravda že, lež že""",
     related="""čtěte také|též|dále, přečtěte si také, související, čtěte, číst dále, více k tématu, k tématu, mohlo by
         vás zajímat, nepřehlédněte, viz také|též, přečtěte si, doporučujeme, dále čtěte, související články""",
     demands="""vyz*, požad*, žád*, musí, okamžit*, bezpodmínečn*, apel*, dokud všichni|nebudou|poslední, měl* by, by

@@ -214,11 +214,11 @@ LANGUAGE = Language(
         imprisoned""",
     died="""died, die, dies, dead, deaths, death, killed, perished, disappeared, dying, have died, lost their lives,
         passed away, lost her|his|their life, did|has not survive|survived""",
-    court="""sentenced, convicted, charged, fined, tried, prosecuted, detained, searched, interrogated, questioned,
+    court="""oppressed, sentenced, convicted, charged, fined, tried, prosecuted, detained, searched, interrogated,
         accused, persecuted, repressed, indicted, summoned, beaten, tortured, face, facing, prosecution, detentions,
         defendant*, suspected, faced, punished, subject to, on probation, under restrictions, found guilty, forced into
         exile, victims of, restricted freedom, restriction of liberty, house arrest, in absentia, put on trial, criminal
-        charges, in the dock, brought to trial, stood trial""",
+        charges, in the dock, brought to trial, stood trial, questioned""",
     holds="""has, have, had, holds, hold, held, keeps, keep, kept, holding, keeping, counts, count, counted, lists,
         stands, are, sit, sat, houses, contains, found, with, documented, documents, registered, imprisoned, jailed,
         incarcerated, exist, numbers, languish*, shows, showed, showing, displays, displayed, tracks, verified,
@@ -307,9 +307,9 @@ LANGUAGE = Language(
     negation="""no, not, none, never, without, denies, denied, nor, zero, nobody,
         aren|can|couldn|didn|doesn|don|hasn|haven|isn|wasn|weren|won t, no longer|such, are no, rather than, instead of,
         far from, hardly any, by no means, untrue that""",
-    idle="""released a list|new|report|statement, releases a report, released figures|its, released the report, release
-        of the report, had|has|have|having been, than ever, as|like never before, free of charge, free
-        belarus|countries|country|elections|europe|expression|lawyers|legal, free
+    idle="""released a list|new|report|statement, releases a report, released figures|its,
+        released the report, release of the report, had|has|have|having been, than ever, as|like never before, free
+        of charge, free belarus|countries|country|elections|europe|expression|lawyers|legal, free
         media|press|russia|speech|trade|union*|venezuela|world, free legal aid, feel|radio free, release date,
         news|press release|releases, exchange rate|rates, exchange of letters|views, let alone|me, walked
         away|down|into|to|up""",
@@ -332,12 +332,14 @@ LANGUAGE = Language(
         it was still|then, it then had|held""",
     altogether="""altogether, overall, cumulatively, in aggregate|all|sum|total, all told, a total of, all in all,
         overall total""",
+    foretold="real|true|actual number|figure, there|it|they will be, will have|reach|exceed|rise to, would now have|be",
     gather="""marched, march, marching, rallied, rally, demonstrated, demonstrate, protested, protest, signed, sign,
         signatories, gathered, gather, took to the streets, took part, take part, attended, attend, joined a|the
         rally|march|vigil, turned out, petitioned, donated, wrote letters, wrote cards, posted cards, lined up,
         queued""",
     denials="""refuted, refutes, denied|denies|deny|denying|disputes|rejects that, denied|denies holding,
-        dismissed|rejected|rejects the claim that, rejects the idea that""",
+        dismissed|rejected|rejects the claim that, rejects the idea that, not true that, untrue that, false
+        that, no truth, claims that, a myth that, a lie that""",
     related="""related, flashback, read|see also, also read, read more, more on this, earlier on this site, don t miss,
         previously reported, on this topic""",
     out_of="of all|its|our|the|their|these|those, out of the|these|those, out of, among|from the, of all the",

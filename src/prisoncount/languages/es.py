@@ -331,13 +331,13 @@ LANGUAGE = Language(
         ascendía*|ascendían a, rondaban, reportaba, figuraban, figuraban ya, constaban, incluía, contenía, recogía, en
         el anterior, se hablaba de, se contaban|contabilizaban""",
     altogether="en total|conjunto, un total de, total de, en su totalidad, acumulad*",
+    foretold="habrá, serán, alcanzará, llegará a, superará, prevé",
     gather="se manifestaron, marcharon, firmaron, firmantes, protestaron, concentraron, participaron",
-    denials="niega|negó|niegan que, desmintió, desmiente",
+    denials="niega|negó|niegan que, desmintió, desmiente, falso que, no es verdad|cierto que, mentira que",
     related="lea|lee|ver también, lea además, le|te puede interesar",
     arrives="llegan, llegaron, llegado, llegó, llega",
     out_of="de los|las|esos|estos",
-    so_many="""tantos, tantas, esos son los, tal|ese|este es el número de, tantos|tantas son, esa|esta|tal es la cifra
-        de, esa es la cantidad de""",
+    so_many="tantos, tantas, esos son los, tal|ese|este es el número de, tantos|tantas son, esa|esta|tal es la cifra de",
     asks="""cuántos, cuántas, cuántos son|hay|quedan, cuántas son|hay, qué número|cantidad de, cuál es el número, cuál
         es la cifra, cuánta gente""",
     sanctions="""sancion*, medidas restrictivas, lista de extremistas|terroristas|sancionados|buscados|inhabilitados,

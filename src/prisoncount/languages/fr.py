@@ -338,6 +338,7 @@ LANGUAGE = Language(
     sanctions="""sanction*, mesures restrictives, liste des extrémistes, liste des terroristes, liste d extrémistes,
         liste noire, liste de sanctions, train* de sanctions, interdits d entrée, interdiction* d entrée, gel des
         avoirs, registre des extrémistes, liste des personnes recherchées""",
+    foretold="il y aura, y aura, seront, atteindra, dépassera, prévoit",
     gather="manifest*, défil*, ont signé, signent, signataires, rassembl*, participé, participent, dans la rue",
     served="parrain*, marrain*, ont écrit à, filleul*, adopté*, ont écrit, écrit à, lettres à, cartes à, colis à",
     this_month="mois, du mois, du mois écoulé, mois écoulé, mois sous revue",
@@ -345,8 +346,9 @@ LANGUAGE = Language(
         fait, a fait, tient à, tient compte, grâce à""",
     out_of="des, sur les, sur, de ces, parmi les, de la, d entre les, parmi ces, sur ces, de cette",
     arrives="arrivés, arrivé, arrivées, arrivée, arrivent, sortis",
-    denials="""nie que, nié que, dément, démenti, nient, nie, nie détenir, nier, niait, niant, démentait, démentent,
-        démenti que, réfute, réfutent, conteste, contestent, récuse""",
+    denials="""nie que, nié que, dément, démenti, nient, nie, nie détenir, nier, niait, niant, démentait,
+        démentent, démenti que, réfute, réfutent, conteste, contestent, récuse, faux que, pas vrai que,
+        inexact que""",
     related="""lire aussi, à lire aussi, voir aussi, lire également, sur le même sujet, sur le même thème, à lire
         également, lisez aussi, lire aussi sur, pour aller plus loin, lire la suite, voir également, à relire""",
     demands="""appel*, demand*, exig*, réclam*, doit, doivent, immédiat*, inconditionnel*, exhort*, jusqu à ce que, tant

@@ -324,9 +324,11 @@ LANGUAGE = Language(
         conteneva, riportava, segnalava, ne aveva contati|registrati""",
     altogether="""in totale|tutto, complessivamente, un totale di, totale di, nel|in complesso, nell insieme,
         cumulativamente""",
+    foretold="ci saranno, saranno, raggiungerà, supererà, prevede",
     gather="""manifestat*, hanno manifestato, sfilat*, hanno sfilato, firmat*, hanno firmato, firmatari, protestat*,
         radunat*, partecipat*, scesi in piazza, scese in piazza, in piazza, hanno partecipato""",
-    denials="nega|negano|negava|smentisce che, ha negato|smentito che, smentisce, smentito, respinge",
+    denials="""nega|negano|negava|smentisce che, ha negato|smentito che, smentisce, smentito, respinge, non è vero
+        che, falso che""",
     related="""leggi anche|pure|altro, vedi anche, potrebbe interessarti, per approfondire, sullo stesso argomento, ti
         potrebbe interessare, articoli correlati""",
     arrives="arrivati, arrivate, arrivata, arrivato, arrivano, arriva",

@@ -313,6 +313,7 @@ LANGUAGE = Language(
     asks="kiek, kiek jų|yra|žmonių, kiek iš viso, kokia, koks skaičius, koks jų skaičius",
     sanctions="""sankcij*, ekstremistų|teroristų|sankcijų sąraš*, sankciniame sąraše, ribojam* priemon*,
         ekstremistų|teroristų registr*, ekstremistinių""",
+    foretold="bus, pasieks, viršys, prognoz*",
     gather="protestavo, mitingavo, susirinko, pasirašė, dalyvavo, žygiavo, išėjo į gatves, susibūrė",
     served="""globėj*, globoja, krikštatėv*, globojam*, įglobojo, globos, krikšto tėv*, patronas, patronavo, laiškai
         kalin*, laiškus, rašo laiškus, atvirukus, siuntinius, parašė laišk*, adoptav*""",
@@ -325,7 +326,8 @@ LANGUAGE = Language(
         didėjo, padidėjęs, išaugęs, krito, smuko, susitraukė, sutrumpėjo, pailgėjo, išsiplėtė, šoktelėjo, ūgtelėjo,
         paaugo, kilo, kyla, ilgesnis, trumpesnis, didesnis, mažesnis, sumenko, sumažinta, sumažino, padidino, kito,
         pasipildė, padaugėjus, sumažėjus, padidėjus, augimas, mažėjimas, prieaugis""",
-    denials="neigia, paneigė, neigė, paneigia, neigdam*, atmetė|atmeta teigin*, dementav*, ginčija",
+    denials="""neigia, paneigė, neigė, paneigia, neigdam*, atmetė|atmeta teigin*, dementav*, ginčija, netiesa,
+        netiesa kad, melas kad""",
     related="""taip pat skaitykite|skaityk, skaitykite taip pat, susiję, skaitykite, skaityti|skaitykite daugiau,
         plačiau, susiję straipsniai, rekomenduojame, nepraleiskite, daugiau šia tema, daugiau|dar skaitykite""",
     demands="""ragin*, reikal*, turi būti, nedelsiant, besąlygišk*, kvieči*, privalo, kol visi|nebus|paskutin*,

@@ -334,14 +334,16 @@ LANGUAGE = Language(
     asks="hoeveel, hoe veel, hoe groot is het aantal, hoe hoog is het aantal, wat is het aantal",
     sanctions="""sanctie*, lijst van extremisten, extremistenlijst, zwarte lijst, inreisverbod*, lijst van terroristen,
         terrorismelijst, terreurlijst, opsporingslijst, gesanctioneerd*, strafmaatregelen, tegoeden""",
+    foretold="zal er, zullen er, zullen, zal bereiken, voorspelt",
     gather="""betoogd*, demonstreerd*, ondertekend*, tekend*, verzameld*, namen deel, protesteerd*, liepen mee, kwamen
         bijeen, gingen de straat op""",
     served="""peetschap, adopteerden, schreven aan, peetouder*, geadopteerd*, adopteert, adoptie, brieven aan, kaarten
         aan, pakketten aan, schrijven aan, geschreven aan, penvriend*, peter*, meter""",
     this_month="maand, de maand, deze maand, verslagmaand, de verslagmaand",
     out_of="van de, van, van deze, uit de, van die, onder de",
-    denials="""ontkent, ontkende, ontkennen, ontkenden, ontkend, loochent, bestrijdt, betwist, betwistte, spreekt tegen,
-        sprak tegen, weerspreekt, weersprak, wijst van de hand, verwerpt, logenstraft, tegengesproken""",
+    denials="""ontkent, ontkende, ontkennen, ontkenden, ontkend, loochent, bestrijdt, betwist, betwistte, spreekt
+        tegen, sprak tegen, weerspreekt, weersprak, wijst van de hand, verwerpt, logenstraft,
+        tegengesproken, niet waar dat, onwaar dat""",
     related="""lees ook, zie ook, lees verder, lees meer, lees hier, meer over, meer lezen, bekijk ook, kijk ook, ook
         interessant, gerelateerd, eerder op deze site, verder lezen, meer nieuws, aanverwant, zie verder""",
     demands="""roept op, eist, eisen, onmiddellijk*, onvoorwaardelijk*, moeten, moet, tot alle, totdat alle, riep op,

@@ -351,9 +351,8 @@ LANGUAGE = Language(
         dnia|miesiąca|tygodnia, w ciągu ostatniego tygodnia|miesiąca, w ciągu ostatniej doby, na wolność słowa, wolność
         słowa|prasy, wolności słowa, opublikował*|wypuścił* raport""",
     out_of="z, ze, spośród, z tych|całej|owych, z tej|ogólnej liczby, z|ze wszystkich",
-    denials="zaprzecza*, zaprzeczy*, zdementowa*, dementuj*, dementował*, neguj*, odrzuc* twierdzeni*, nie potwierdz*",
-    related="""czytaj|zobacz też|także|więcej, przeczytaj także|też|więcej, polecamy, więcej na ten temat, podobne, nie
-        przegap, powiązane, przeczytaj, warto przeczytać""",
+    denials="zaprzecza*, zaprzeczy*, zdementowa*, dementuj*, neguj*, odrzuc* twierdzeni*, nieprawda, nie jest prawdą",
+    related="""czytaj|zobacz też|także|więcej, przeczytaj także|też|więcej, polecamy, więcej na ten temat, podobne""",
     demands="""wezwa*, wzyw*, żąda*, domaga*, powinn*, natychmiast*, bezwarunkow*, apel*, musi, muszą, dopóki|póki
         wszyscy, nie spoczniemy|ustaniemy|spocznie, upomin*, postulu*, nalega*, bezzwłoczn*, zwraca* się o, należy,
         trzeba, uwolnienia|zwolnienia|wypuszczenia|uwolnić wszystkich, uwolnijcie, uwolnić, wypuścić, prosi|prosimy o,
@@ -377,6 +376,7 @@ LANGUAGE = Language(
     sources=SOURCES,
     countries=COUNTRIES,
     name_endings=3,
+    foretold="będzie, będą, osiągnie, wyniesie, prognoz*, przekroczy",
     gather="""demonstrował*, protestował*, podpisał*, zebrał*, wzięło|wzięli udział, uczestniczył*, maszerował*,
         przyszło na""",
     approx_after="mniej więcej, lub|albo coś koło tego, plus minus, w przybliżeniu",

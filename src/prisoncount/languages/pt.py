@@ -341,8 +341,10 @@ LANGUAGE = Language(
         totalizavam, ascendiam|chegavam a, constavam, figuravam, incluía, continha, reunia, trazia, havia contado""",
     altogether="""ao todo, no|em total|conjunto, um total de, total de, na totalidade, no acumulado, acumulad*, no
         cômputo geral""",
+    foretold="haverá, serão, chegará a, alcançará, prevê",
     gather="se manifestaram, marcharam, assinaram, signatários, protestaram, se reuniram, participaram, saíram às ruas",
-    denials="nega|negou|negam|negava|desmente|desmentiu|rejeita|refuta que, desmentiu",
+    denials="""nega|negou|negam|negava|desmente|desmentiu|rejeita|refuta que, desmentiu, falso que, não é verdade
+        que, mentira que""",
     related="leia|veja|confira|ler também, leia|saiba|veja mais, leia ainda, leia a seguir",
     arrives="chegam, chegaram, chegou, chega",
     out_of="dos, das, desses, destes",

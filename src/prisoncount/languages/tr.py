@@ -271,9 +271,10 @@ LANGUAGE = Language(
     they_were="sayı, bu|önceki sayı, sayıları, bu rakam, rakam, o zaman sayı, geçen yıl bu sayı",
     altogether="toplam, toplamda, toplamı, toplam olarak, hepsi birden",
     fewer_after="e|a|ye|ya yaklaştı|yaklaşıyor|dayandı|yakın, yaklaştı, dayandı",
+    foretold="olacak, ulaşacak, aşacak, bekleniyor",
     gather="yürüdü, imzaladı, protesto etti, toplandı, katıldı, gösteri yaptı, sokağa çıktı, yürüyüş yaptı",
-    denials="""yalanladı, reddetti, reddediyor, yalanlıyor, inkar etti, inkâr ediyor, olmadığını savun*|söyl*, kabul
-        etmiyor""",
+    denials="""yalanladı, reddetti, reddediyor, yalanlıyor, inkar etti, inkâr ediyor, olmadığını savun*|söyl*,
+        kabul etmiyor, doğru değil, yalan""",
     related="ayrıca okuyun|bakınız|bkz, ilgili haber|haberler, bunu da okuyun, daha fazlası için, okumaya devam",
     so_many="bu|şu kadar, işte bu kadar, bu sayıda",
     asks="kaç, kaç kişi|tane|siyasi, kaçtır, sayısı nedir",

@@ -17,7 +17,7 @@ CUES = (
     "more", "others", "recognised", "added", "freed", "arrested", "died", "court", "holds", "remain", "prison",
     "tally", "reaches", "lists", "now", "since", "ever", "past", "hypothetical", "rate", "partitive", "including",
     "groups", "places", "former", "year_ago", "negation", "terms", "grounds", "persons", "captives", "demands",
-    "several", "they", "they_were", "altogether", "says", "served", "gather",
+    "several", "they", "they_were", "altogether", "says", "served", "gather", "foretold",
 )  # fmt: skip
 _OPENING = ("partitive", "including")
 """Words that belong to the number right after them: 1,500, among them three."""
@@ -25,6 +25,8 @@ MOST_NUMBERS = 40
 """A sentence with more numbers than this is a table, and tells nobody what they count."""
 _ITEMS = 40
 """A smaller number before a bracket or full stop at the head of a sentence numbers the items of a list."""
+_OUR_YEARS = range(2010, 2036)
+"""Written without a separator these are years, whatever stands behind: in 2024 political prisoners were moved."""
 _SEGMENT = 4
 """A comma, colon or dash sets a word as far from a number as this many words."""
 
@@ -106,6 +108,8 @@ def _plausible(sentence: Sentence, number: Number) -> bool:
 def _counts_people(sentence: Sentence, number: Number) -> bool:
     """A number that looks like a year or a day and yet stands right before people: 2000 political prisoners."""
     year = len(sentence.tokens[number.i].text) == 4
+    if year and number.value in _OUR_YEARS:
+        return False
     whole = any(d.i == number.i and d.j == number.j for d in sentence.dates)
     last = any(d.j == number.j and d.day == number.value and d.year is None and d.i < number.i for d in sentence.dates)
     fields = ("terms", "persons") if year else ("terms", "persons", "captives", "groups")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
@@ -66,7 +67,7 @@ class Places:
             if _code(m) not in SPEAKERS and not _dateline(sentence, m)
         ]
         if near:
-            mark = min(near, key=lambda one: one[0])[1]
+            mark = _subject(c, [m for _, m in near]) or min(near, key=lambda one: one[0])[1]
             others = [m for _, m in near if m.field == "country"]
             territory = mark.field == "territory" and not any(m.payload != mark.payload for m in others)
             if mark.field == "country" or territory:
@@ -82,9 +83,10 @@ class Places:
         ranked = self.votes.most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] >= _DOMINANT * ranked[1][1]):
             return Place(ranked[0][0], why="country: named most in the document")
-        here = [code for start, code in self.by_paragraph.get(c.sentence.paragraph, ()) if start <= c.sentence.start]
-        if here:
-            return Place(here[-1], why="country: named last in the paragraph")
+        named = self.by_paragraph.get(c.sentence.paragraph, [])
+        k = bisect_right(named, c.sentence.start, key=lambda one: one[0])
+        if k:
+            return Place(named[k - 1][1], why="country: named last in the paragraph")
         if ranked:
             return Place(ranked[0][0], why="country: named most in the document")
         if self.datelines:
@@ -108,6 +110,16 @@ class Places:
         if mark.i >= c.amount.j and segments[mark.i] != segments[c.amount.j - 1] and _opens(c, mark):
             gap += _NEXT
         return gap + 3 * abs(c.sentence.segments[mark.i] - c.sentence.segments[c.amount.i])
+
+
+def _subject(c: Candidate, named: list[Mark]) -> Mark | None:
+    """The country that opens a sentence, where an aside stands before its number: Belarus, Russia's ally, has 12."""
+    segments = c.sentence.segments
+    here = segments[c.amount.i]
+    first = [m for m in named if m.i <= 1 and m.field == "country" and m.j < len(segments)]
+    divided = first and segments[first[0].j] != segments[first[0].i] and here > segments[first[0].j]
+    beside = any(segments[m.i] == here for m in named) or any(n.i < c.amount.i for n in c.sentence.numbers)
+    return first[0] if divided and not beside else None
 
 
 def _dateline(sentence: Sentence, mark: Mark) -> bool:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .dates import DateMark
 
+_SOON = 31
+"""A day without a year that comes so soon after publication may be a mistake or a plan; last year it is hardly."""
 _YEAR_END = 6
 """Until this month "the end of the year" is that of the year before."""
 
@@ -62,8 +64,12 @@ def _shifted(published: date | None, days: int) -> date | None:
 
 
 def _year_of(mark: DateMark, published: date | None, known: Iterable[tuple[int, int]]) -> int | None:
+    """The year of a day without one: that of publication, or the one before; none for a day that is about to come."""
     if published:
         past = (mark.month or 1, mark.day or 1) <= (published.month, published.day)
+        soon = mark.day and not past and is_day(published.year, mark.month or 1, mark.day)
+        if soon and (date(published.year, mark.month or 1, mark.day or 1) - published).days <= _SOON:
+            return None
         return published.year if past else published.year - 1
     years = {year for year, month in known if month == mark.month}
     return years.pop() if len(years) == 1 else None

@@ -11,8 +11,11 @@ from .verdict import BATCH, FEW, NEAR, PEOPLE, REFUSED, UNTIED, Context, Verdict
 
 _APART = 2
 """As many words stand between the countries of a list."""
+_TOLD = 6
+"""Words between what is not yet and its number."""
 _ADULT, _OLDEST = 16, 100
 """Ages that are told after a name."""
+_INSIDE = ("prison", "remain", "lists", "tally", "recognised")
 _TIES = (
     "partitive", "remain", "tally", "now", "reaches", "past", "year_ago", "freed", "added", "others", "more", "died",
     "recognised", "places",
@@ -87,10 +90,15 @@ def _aged(c: Candidate) -> bool:
 
 def gathered(c: Candidate, context: Context) -> Verdict | None:
     """Those who march, sign or write for the prisoners."""
-    if c.term == "direct" or c.has("remain", "prison", within=4) or c.has("grounds", within=3):
+    term = c.term_mark
+    across = bool(term) and any(c.amount.j <= m.i and term and m.j <= term.i for _, m in c.owned.get("gather", ()))
+    named = {k for m in c.sentence.of("terms") for k in range(m.i, m.j)}  # for political prisoners is no ground
+    grounds = any(d <= 3 and named.isdisjoint(range(m.i, m.j)) for d, m in c.owned.get("grounds", ()))
+    if (c.term == "direct" and not across) or c.has("remain", "prison", within=4) or grounds:
         return None
     counted = c.unit is None or c.unit.field in ("persons", "groups")
-    return REFUSED if counted and c.has("gather", within=4) and c.has("gather", within=c.distance("freed")) else None
+    near = across or c.has("gather", within=min(4, c.distance("freed")))
+    return REFUSED if counted and near else None
 
 
 def tried(c: Candidate, context: Context) -> Verdict | None:
@@ -103,6 +111,8 @@ def tried(c: Candidate, context: Context) -> Verdict | None:
         return REFUSED
     inside = min(c.distance(name) for name in ("prison", "remain", "tally", "partitive", "lists", "groups"))
     court = c.distance("court")
+    if c.unit and court <= 2 and context.antecedent is None and not c.has(*_INSIDE, within=8):
+        return REFUSED
     if court <= NEAR and court <= inside and court < c.distance("freed", "added", "died"):
         return UNTIED if context.antecedent is None else Verdict("subset", f"a part: {c.word('court')}", sure=False)
     return None
@@ -127,7 +137,7 @@ def sanctioned(c: Candidate, context: Context) -> Verdict | None:
 def denied(c: Candidate, context: Context) -> Verdict | None:
     """What nobody claims: there are no 1,300 political prisoners; Minsk denied that there are."""
     here = c.sentence.segments[c.amount.i]
-    if c.amount.qualifier == "at_least" or c.term not in ("direct", "joined"):
+    if c.amount.qualifier == "at_least" or c.term not in ("direct", "joined", "left"):
         return None
     if any(m.j == c.amount.i and c.sentence.segments[m.i] == here for m in c.sentence.of("negation")):
         return REFUSED
@@ -138,6 +148,11 @@ def other(c: Candidate, context: Context) -> Verdict | None:
     """Rates, several countries together, people no longer held, and what might be."""
     if c.has("rate", within=4):
         return Verdict("other", f"a rate: {c.word('rate')}", firm=True)
+    foretold = [m for _, m in c.owned.get("foretold", ()) if m.j <= c.amount.i]
+    if foretold and c.has("foretold", within=_TOLD) and not c.has("remain", within=NEAR):
+        return Verdict("other", f"not yet: {c.word('foretold')}", firm=True)
+    if c.sentence.question and not c.has("says"):
+        return Verdict("other", "asked, not told", firm=True)
     if any(m.i == 0 for m in c.sentence.of("supposes")):
         return Verdict("other", "supposed: said at the head of the sentence", firm=True)
     if c.term == "direct" and (_countries(c) or _between(c)):

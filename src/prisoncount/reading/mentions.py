@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from prisoncount.records import Document, Mention
 
-from . import attribution, countries, detect, headline, past, timing, weighing
+from . import attribution, countries, detect, headline, links, past, timing, weighing
 from .candidates import Candidate, candidates
 from .evidence import Seen, before, evidence
 from .headline import Note
@@ -101,7 +101,10 @@ def read(text: str, primary: Lexicon, languages: tuple[str, ...] = (), *, whole:
         sentence = build(*draft)
         if ";" in sentence.tokens[0].gap and sentences and sentences[-1].paragraph == sentence.paragraph:
             sentence.before = sentences[-1]
+        if sentences and "?" in sentence.tokens[0].gap:
+            sentences[-1].question = True
         sentences.append(sentence)
+    links.mark(sentences)
     return sentences
 
 

@@ -10,6 +10,7 @@ from .tokens import Token
 _SEPARATORS = str.maketrans("", "", " .,'’\u00a0\u202f\u2009\u2007")
 FIELDS = frozenset({"units", "multipliers", "fixed", "vague"})
 """The marks without which a sentence in words alone holds no number."""
+_PEOPLE = {"terms", "persons", "captives"}
 _BOUNDS = {"approx", "fewer_than", "more_than", "at_least", "at_most", "exact"}
 _LARGEST = 100_000_000
 
@@ -39,6 +40,7 @@ class Number:
 def find(tokens: list[Token], marks: list[Mark], lexicon: Lexicon) -> list[Number]:
     """The numbers of a sentence, in order, none overlapping."""
     words = _Words(tokens, marks, lexicon.no_numbers)
+    people = {mark.i for mark in marks if mark.field in _PEOPLE}
     found: list[Number] = []
     i = 0
     while i < len(tokens):
@@ -46,21 +48,23 @@ def find(tokens: list[Token], marks: list[Mark], lexicon: Lexicon) -> list[Numbe
         if number is None:
             i += 1
             continue
-        _glue(number, tokens, lexicon)
+        _glue(number, tokens, lexicon, people)
         if number.vague or 0 < (number.value or 0) <= _LARGEST:
             found.append(number)
         i = max(number.j, i + 1)
     return found
 
 
-def _glue(number: Number, tokens: list[Token], lexicon: Lexicon) -> None:
-    """Letters written onto digits: a case ending belongs to the number, anything else makes it another word."""
+def _glue(number: Number, tokens: list[Token], lexicon: Lexicon, people: set[int]) -> None:
+    """Letters written onto digits: a case ending is of the number, people lack a space, all else is another word."""
     if number.spelled or number.j >= len(tokens) or tokens[number.j].kind != "word":
         return
     ending = tokens[number.j]
     if ending.gap in ("", "-", "‑", "–", "'", "’") and tokens[number.j - 1].kind == "number":
         if ending.folded in lexicon.endings:
             number.j += 1
+        elif ending.gap == "" and number.j in people:
+            return
         elif ending.gap != "–":
             number.glued = True
 

@@ -34,8 +34,13 @@ BLOCKS = {
     "p", "div", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table",
     "blockquote", "pre", "dd", "dt", "dl", "header", "body",
 }  # fmt: skip
+_WORDS = 3
+"""A link with as many spaces is a headline."""
 SHORT = 20_000
 """Characters of a page whose lines are put right one by one."""
+FOOTNOTE = re.compile(r"(?<=[\w.,”»)])(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)")
+"""The mark of a footnote, which is no number of the text."""
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 CHALLENGE = re.compile(
     r"just a moment|attention required|checking (if the site|your browser)|verify(ing)? (that )?you are (a )?human"
     r"|enable javascript and cookies|access denied|captcha|ddos[- ]guard|cf[-_]chl|проверка браузера"
@@ -147,7 +152,7 @@ def visible(tree: HtmlElement) -> str:
 
 def tidy(text: str) -> str:
     """Lines without blanks around them, single spaces, no empty lines and no invisible characters."""
-    text = re.sub(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]", "", text)
+    text = FOOTNOTE.sub("", re.sub(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]", "", text))
     lines = (re.sub(r"[ \t\r\f\v]+", " ", line).strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
@@ -164,6 +169,9 @@ def without_furniture(tree: HtmlElement) -> HtmlElement:
     clean = deepcopy(tree)
     for node in list(clean.iter(*UNSEEN)):
         node.drop_tree()
+    for node in list(clean.iter("sup", "wbr")):
+        if node.tag == "wbr" or node.text_content().strip(" []").isdecimal():
+            node.drop_tree()
     total = len(clean.text_content())
     for node in list(clean.iter()):
         beside = node.tag in BESIDE or (_may_be_furniture(node) and len(node.text_content()) * 2 <= total)
@@ -177,7 +185,15 @@ def _may_be_furniture(node: HtmlElement) -> bool:
         return False
     marks = f"{node.get('class', '')} {node.get('id', '')} {node.get('role', '')}"
     hidden = node.get("hidden") is not None or node.get("aria-hidden") == "true"
-    return hidden or node.tag in PERHAPS or FURNITURE.search(marks) is not None
+    hidden = hidden or HIDDEN.search(node.get("style", "")) is not None
+    return hidden or node.tag in PERHAPS or FURNITURE.search(marks) is not None or _is_link(node)
+
+
+def _is_link(node: HtmlElement) -> bool:
+    """Whether a paragraph or an item is nothing but a link of several words: a headline of something else."""
+    links = node.findall(".//a[@href]") if node.tag in {"p", "li"} else []
+    text = " ".join(node.text_content().split()) if len(links) == 1 else ""
+    return text.count(" ") >= _WORDS and text == " ".join(links[0].text_content().split())
 
 
 def _flat(tree: HtmlElement) -> HtmlElement:

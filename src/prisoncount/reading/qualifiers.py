@@ -15,6 +15,7 @@ _RANK = ("range", "at_least", "more_than", "fewer_than", "at_most", "approx", "e
 _AFTER: dict[str, str] = {
     "more_after": "more_than", "least_after": "at_least", "approx_after": "approx", "fewer_after": "fewer_than",
 }  # fmt: skip
+_SIGNS = {"~": "approx", "≈": "approx", ">": "more_than", "≥": "at_least", "<": "fewer_than", "≤": "at_most"}
 _SOON = 8
 _WIDEST = 2.5
 """The most by which the ends of a range may differ; farther apart they are two numbers."""
@@ -137,8 +138,9 @@ def _single(sentence: Sentence, number: Number) -> Amount:
                 end = max(end, mark.j)
     if number.vague:
         return Amount(start, number.j, "vague", None, number.low, None, tuple(words), number)
-    if sentence.tokens[number.i].gap.rstrip("“«\"'").endswith("~"):
-        fields.append("approx")
+    sign = _SIGNS.get(sentence.tokens[number.i].gap.rstrip(" “«\"'")[-1:])
+    plus = number.j < len(sentence.tokens) and sentence.tokens[number.j].gap[:1] == "+"
+    fields += [one for one in (sign, "more_than" if plus else None) if one]
     chosen = min(fields, key=_RANK.index, default="exact")
     return bounded(start, end, chosen, number, tuple(words))
 

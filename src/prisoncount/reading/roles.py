@@ -33,20 +33,18 @@ RULES: tuple[Callable[[Candidate, Context], Verdict | None], ...] = (
 
 def decide(c: Candidate, context: Context) -> Verdict | None:
     """The verdict on one candidate: REFUSED where it counts nobody in question, None where no rule ties it to them."""
+    untied = REFUSED if c.sentence.linked else None
     for rule in RULES:
         verdict = rule(c, context)
         if verdict is not None:
             if verdict is REFUSED:
                 return REFUSED
             if verdict is UNTIED or _too_large(c, context, verdict):
-                return None
-            linked = any(m.i == 0 for m in c.sentence.of("related"))
-            return (
-                Verdict("past_total", "of another day: a link", firm=True)
-                if linked and verdict.kind == "total"
-                else verdict
-            )
-    return None
+                return untied
+            if c.sentence.linked and verdict.kind == "total":
+                return Verdict("past_total", "of another day: a link", firm=True)
+            return verdict
+    return untied
 
 
 def _too_large(c: Candidate, context: Context, verdict: Verdict) -> bool:

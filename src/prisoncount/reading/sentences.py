@@ -24,7 +24,8 @@ _PARAGRAPH = re.compile(r"\n+")
 class Sentence:
     """One sentence. `segments[k]` numbers the clause of token k, and what follows a bracket goes on in the clause
     before it; `depths[k]` is 1 inside brackets; `outer[k]` counts the tokens outside of them.
-    `before` is the part that a semicolon divides this one from."""
+    `before` is the part that a semicolon divides this one from; `question` says that a question mark ends it, and
+    `linked` that it is of another text: below "read also", or quoted."""
 
     tokens: list[Token]
     lexicon: Lexicon
@@ -36,6 +37,8 @@ class Sentence:
     depths: list[int] = field(default_factory=list)
     outer: list[int] = field(default_factory=list)
     before: Sentence | None = None
+    question: bool = False
+    linked: bool = False
     _index: dict[str, list[Mark]] = field(default_factory=dict)
     _indexed: int = -1
 

@@ -21,6 +21,7 @@ _STOCKS = ("total", "past_total", "cumulative", "subset")
 _SETTLED = timedelta(days=62)
 _WEEK = timedelta(days=7)
 _CLOSE = timedelta(days=3)
+_RIVALS = 60
 _BACK = 3
 """As many sentences back may stand the day that "the same day" means."""
 _HEAD, _LINE, _WIDTH = 12, 8, 60
@@ -114,7 +115,7 @@ class Calendar:
 
     def _alike(self, c: Candidate, moment: Moment) -> Moment | None:
         """The day stated a little before for a count that this one tells more loosely: a heading's almost 400."""
-        days = (told for amount, told in self.loose if agree(amount, c.amount))
+        days = (told for amount, told in self.loose[:_RIVALS] if agree(amount, c.amount))
         return next((told for told in days if told.day and moment.day and abs(told.day - moment.day) <= _CLOSE), None)
 
     def _same_day(self, c: Candidate) -> list[Dated]:

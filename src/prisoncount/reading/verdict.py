@@ -17,6 +17,8 @@ SOME = 50
 """Fewer than this, recognised now or today, are those that were recognised today."""
 BATCH = 150
 """More than this are not recognised at one time: "N people recognised as political prisoners" is then the stock."""
+_LAST = 60
+"""As many of the totals told before are compared with a new one."""
 _LOOSE = 0.15
 """How far a loose telling of a count may be from it."""
 HELD = ("remain", "prison", "holds", "tally", "lists", "reaches")
@@ -84,7 +86,7 @@ class Context:
 
     def agrees(self, amount: Amount) -> bool:
         """Whether a total told before, or this amount, is a loose telling of the other: over 1,300, precisely 1,317."""
-        return any(agree(amount, total) for total in self.totals)
+        return any(agree(amount, total) for total in self.totals[-_LAST:])
 
 
 def agree(one: Amount, other: Amount) -> bool:
