@@ -129,7 +129,11 @@ def statements(frame: pd.DataFrame) -> list[Said]:
     return [
         Said(str(key), day, least, most, stated(least, most) if math.isnan(value) else told(qualifier, value), exact)
         for key, day, exact, least, most, qualifier, value in zip(
-            frame.index, frame["as_of"].dt.date, (frame["qualifier"] == "exact").tolist(), *columns, strict=True
+            frame.index.tolist(),
+            frame["as_of"].dt.date,
+            (frame["qualifier"] == "exact").tolist(),
+            *columns,
+            strict=True,
         )
     ]
 

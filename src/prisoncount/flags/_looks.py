@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+import pandas as pd
+
 from ._view import View
 
+_NEVER = pd.Series(dtype="datetime64[s, UTC]", index=pd.Index([], dtype="str"))
 GOOD = ("read", "not_modified")
 
 
@@ -57,8 +60,8 @@ def waits(view: View, source: str) -> Iterator[Wait]:
     expected = view.sources[source].expect_days
     if not expected:
         return
-    own = view.observations[view.observations["source"] == source]
-    told = sorted(zip(own["seen_at"].dt.date, own.index.astype(str), strict=True))
+    own = view.seen.get(source, _NEVER)
+    told = sorted(zip(own.dt.date, own.index.astype(str), strict=True))
     new = [
         (key, day) for (day, key), before in zip(told, [None, *told], strict=False) if not before or before[0] != day
     ]

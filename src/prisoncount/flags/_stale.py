@@ -71,7 +71,12 @@ def _unrounded(view: View) -> Iterator[Repeat]:
     seen = _candidates(view)
     tellings: dict[int, _Telling] = {}
     honest = _Honest(view.counted, set())
-    columns = (seen.index, seen["as_of"].dt.date, seen["value"].astype(int).tolist(), seen["publisher"].tolist())
+    columns = (
+        seen.index.tolist(),
+        seen["as_of"].dt.date,
+        seen["value"].astype(int).tolist(),
+        seen["publisher"].tolist(),
+    )
     for key, day, value, publisher in zip(*columns, strict=True):
         one = tellings.setdefault(value, _Telling(str(key), day, day))
         if _may_be_old(view, one, day, publisher):
@@ -131,7 +136,7 @@ def _rounded(view: View, known: Set[str]) -> Iterator[Repeat]:
     tellings: dict[tuple[float, str], _Telling] = {}
     honest = _Honest(view.counted, set(known))
     columns = (own[name].tolist() for name in ("value", "qualifier", "publisher", "least", "most"))
-    rows = zip(own.index, own["as_of"].dt.date, *columns, strict=True)
+    rows = zip(own.index.tolist(), own["as_of"].dt.date, *columns, strict=True)
     for key, day, value, qualifier, publisher, least, most in rows:
         low, high = (value * (1 - AROUND), value * (1 + AROUND)) if qualifier == "exact" else (least, most)
         newest = honest.newest(bisect_right(days, day), but=str(key))

@@ -70,7 +70,7 @@ class View:
         days = self.counts["as_of"].dt.date
         return [
             (str(key), day, int(value))
-            for key, day, value in zip(self.counts.index, days, self.counts["value"], strict=True)
+            for key, day, value in zip(self.counts.index.tolist(), days, self.counts["value"].tolist(), strict=True)
         ]
 
     @cached_property
@@ -80,6 +80,11 @@ class View:
         for point in self._points:
             split[self.era(point[1])].append(point)
         return split
+
+    @cached_property
+    def seen(self) -> Mapping[str, pd.Series]:
+        """When the statements of each source were fetched (UTC), by id."""
+        return dict(tuple(self.observations["seen_at"].groupby(self.observations["source"])))
 
     @cached_property
     def releases(self) -> list[Release]:

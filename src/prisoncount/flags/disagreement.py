@@ -74,7 +74,7 @@ def _clashes(view: View, days: int) -> Iterator[Clash]:
 
     others = view.stated[~view.stated["origin"].isin([view.primary, ""]) & (view.stated["precision"] == "day")]
     columns = (others[name].tolist() for name in ("origin", "least", "most"))
-    for key, day, origin, least, most in zip(others.index, others["as_of"].dt.date, *columns, strict=True):
+    for key, day, origin, least, most in zip(others.index.tolist(), others["as_of"].dt.date, *columns, strict=True):
         counts = around(day)
         if counts and (least > counts[1] or most < counts[0]):
             yield Clash(str(key), day, origin, least, most, *counts)
