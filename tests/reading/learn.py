@@ -19,8 +19,8 @@ from prisoncount import plugins
 from prisoncount.languages._model import Language
 from prisoncount.reading import learned, mentions
 from prisoncount.reading.candidates import Candidate
+from prisoncount.reading.evidence import Seen
 from prisoncount.reading.qualifiers import Amount
-from prisoncount.reading.verdict import REFUSED
 from prisoncount.records import Document, Mention
 
 from .scoring import CORPUS, document, documents, overlaps, same_number
@@ -38,6 +38,11 @@ Sample = tuple[str, set[str], str]
 """A document, the evidence on one of its numbers, and the labelled kind."""
 
 
+def settled(one: Seen) -> bool:
+    """Whether a rule is firm about it: it never comes to the second reading, so nothing is learned from it."""
+    return one.verdict is not None and one.verdict.firm
+
+
 def samples(rows: Iterable[dict[str, Any]]) -> list[Sample]:
     """For every number of these documents that may count prisoners: the document, the evidence, and the labelled kind."""
     found = []
@@ -46,8 +51,8 @@ def samples(rows: Iterable[dict[str, Any]]) -> list[Sample]:
         labels = _labels(row, [one.candidate for one in survey.seen])
         found += [
             (row["id"], evidence, label)
-            for evidence, label in zip(survey.evidence, labels, strict=True)
-            if label is not None
+            for one, evidence, label in zip(survey.seen, survey.evidence, labels, strict=True)
+            if label is not None and not settled(one)
         ]
     return found
 
@@ -64,7 +69,8 @@ def examples() -> list[Sample]:
                 said = next((said for said in free if _says(said, one.candidate.amount)), None)
                 if said:
                     free.remove(said)
-                found.append((f"{code} {k}", evidence, said[0] if said else learned.NONE))
+                if not settled(one):
+                    found.append((f"{code} {k}", evidence, said[0] if said else learned.NONE))
     return found
 
 
@@ -74,9 +80,9 @@ def constructs() -> list[Sample]:
     for k, (language, text, headline) in enumerate(CONSTRUCTS):
         survey = mentions.look(Document(f"construct {k}", text, published=PUBLISHED, language=language))
         for one, evidence in zip(survey.seen, survey.evidence, strict=True):
-            ruled = learned.NONE if one.verdict in (None, REFUSED) else one.verdict.kind
+            ruled = one.verdict.kind if one.verdict else learned.NONE
             leads = headline is not None and one.candidate.amount.value == headline
-            if leads or ruled != "total":
+            if not settled(one) and (leads or ruled != "total"):
                 found.append((f"construct {k}", evidence, "total" if leads else ruled))
     return found
 

@@ -344,11 +344,11 @@ LANGUAGE = Language(
     idle="""wie noch nie, noch nie, so viele wie, noch niemals, lässt sich, lassen sich, ließ sich, länger als, so
         lange, nicht nur, aufgenommen werden kann, gnadenlos, hält fest an, hält an""",
     out_of="der, von den, von, dieser, aus den, jener, unter den, von jenen",
-    denials="""bestreite*, bestritt*, leugne*, dementier*, weist zurück, wies zurück, zurückgewiesen, streitet ab, stritt ab,
-        verneint, verneinte, abstreiten, abstritt, stimmt nicht dass, nicht wahr dass, falsch dass, unwahr""",
+    denials="""bestreite*, bestritt*, leugne*, dementier*, weist zurück, wies zurück, zurückgewiesen, streitet ab,
+        stritt ab, verneint, verneinte, abstreiten, abstritt, stimmt nicht dass, nicht wahr dass, falsch dass, unwahr""",
     related="""lesen sie auch, lesen sie mehr, mehr zum thema, siehe auch, auch interessant, lesen sie dazu, lesen sie
         hier, weiterlesen, mehr dazu, zum weiterlesen, lies auch, lesen sie weiter, weitere artikel, weitere meldungen,
-        das könnte sie auch interessieren, verwandte artikel, mehr lesen, siehe dazu, mehr zu diesem thema, zum thema""",
+        das könnte sie auch interessieren, verwandte artikel, mehr lesen, siehe dazu, mehr zu diesem thema""",
     demands="""forder*, aufruf*, ruf*, verlang*, müssen, muss, sofortig*, bedingungslos*, appell*, drängt, drängen, bis
         alle, nicht ruhen bis, pocht*, drängte, gefordert, müssten, sollten, gehören, einsatz für, einsetzen für, setzt
         sich ein, bitte*, mahnen, umgehend*, unverzüglich*, ohne bedingung*, solange""",

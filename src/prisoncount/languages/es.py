@@ -337,7 +337,7 @@ LANGUAGE = Language(
     related="lea|lee|ver también, lea además, le|te puede interesar",
     arrives="llegan, llegaron, llegado, llegó, llega",
     out_of="de los|las|esos|estos",
-    so_many="tantos, tantas, esos son los, tal|ese|este es el número de, tantos|tantas son, esa|esta|tal es la cifra de",
+    so_many="tantos, tantas, esos son los, tal|ese|este es el número de, tantos|tantas son, esa|esta es la cifra de",
     asks="""cuántos, cuántas, cuántos son|hay|quedan, cuántas son|hay, qué número|cantidad de, cuál es el número, cuál
         es la cifra, cuánta gente""",
     sanctions="""sancion*, medidas restrictivas, lista de extremistas|terroristas|sancionados|buscados|inhabilitados,
