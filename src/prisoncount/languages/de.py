@@ -345,7 +345,7 @@ LANGUAGE = Language(
         lange, nicht nur, aufgenommen werden kann, gnadenlos, hält fest an, hält an""",
     out_of="der, von den, von, dieser, aus den, jener, unter den, von jenen",
     denials="""bestreite*, bestritt*, leugne*, dementier*, weist zurück, wies zurück, zurückgewiesen, streitet ab,
-        stritt ab, verneint, verneinte, abstreiten, abstritt, stimmt nicht dass, nicht wahr dass, falsch dass, unwahr""",
+        stritt ab, verneint, verneinte, abstreiten, abstritt, stimmt nicht dass, nicht wahr dass, falsch dass""",
     related="""lesen sie auch, lesen sie mehr, mehr zum thema, siehe auch, auch interessant, lesen sie dazu, lesen sie
         hier, weiterlesen, mehr dazu, zum weiterlesen, lies auch, lesen sie weiter, weitere artikel, weitere meldungen,
         das könnte sie auch interessieren, verwandte artikel, mehr lesen, siehe dazu, mehr zu diesem thema""",
