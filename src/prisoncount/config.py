@@ -95,8 +95,8 @@ class MonitorConfig:
 
 T = TypeVar("T")
 MIND = (
-    "house_arrest", "forced_labour", "house_arrest_before_trial", "no_house_arrest", "faith", "armed", "family_consent",
-    "undercount", "documented", "cases", "unseen",
+    "outside", "house_arrest", "forced_labour", "house_arrest_before_trial", "no_house_arrest", "faith", "armed",
+    "family_consent", "undercount", "documented", "cases", "unseen",
 )  # fmt: skip
 """What every picture of a monitor can say of its definition in few words, in the language of the picture."""
 SECTIONS = ("origins", "publishers", "sources", "flags", "corrections", "breaks")

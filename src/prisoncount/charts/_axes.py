@@ -150,10 +150,12 @@ def draw_days(canvas: Canvas, to: Scale, speech: Language, *, size: float, base:
         halves = {day: canvas.width(speech.day(day, form), size) / 2 + 4 for day in ticks}
         places = [(to.x(day) - half, to.x(day) + half, day) for day, half in halves.items()]
     places = _rarer(places, canvas.width(speech.day(to.end, form), size)) if step == 12 else places
+    taken = to.left - 30
     for left, right, day in places:
         name = speech.day(day, form)
-        if canvas.width(name, size) + 4 <= right - left and left >= to.left - 30 and right <= to.right + reach:
+        if canvas.width(name, size) + 4 <= right - left and left >= taken and right <= to.right + reach:
             canvas.text(name, (left + right) / 2, base, size, ink="muted", align="center", role="axis")
+            taken = right
 
 
 def _rarer(places: list[tuple[float, float, date]], wide: float) -> list[tuple[float, float, date]]:

@@ -6,7 +6,7 @@ import re
 
 from ._view import View
 
-OUTSIDE = frozenset({"house_arrest", "forced_labour"})
+OUTSIDE = frozenset({"outside", "house_arrest", "forced_labour"})
 """What a monitor says of its definition that means: not all of them are in custody."""
 NAMED = re.compile(r"house arrest|home arrest|forced labou?r|limited liberty|not in prison", re.IGNORECASE)
 NEGATED = re.compile(r"\b(?:not|never|nor|without|apart from|except|excluded)\b(?! in prison)", re.IGNORECASE)

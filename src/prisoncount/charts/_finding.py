@@ -105,13 +105,13 @@ def _news(trend: Trend, last: Statement, before: Sequence[Statement]) -> tuple[S
     if record and len(before) > 1 and before[0].day.year < last.day.year:
         return record, before[0]
     change = last.count - before[-1].count
-    if _matters(change, before[-1].count):
+    if matters(change, before[-1].count):
         return ("more" if change > 0 else "fewer"), None
     calm = _calm(last, before)
     return ("steady", calm) if calm else ("alike", None)
 
 
-def _matters(change: int, was: int) -> bool:
+def matters(change: int, was: int) -> bool:
     """Whether a difference is called a rise or a fall: 1 % or 10 people."""
     return change != 0 and (abs(change) >= 10 or abs(change) >= was / 100)
 
@@ -130,7 +130,7 @@ def _calm(last: Statement, before: Sequence[Statement]) -> Statement | None:
     """The first of the latest counts that hardly differ from the last: three at least, over 60 days."""
     run = [last]
     for one in reversed(before):
-        if _matters(last.count - one.count, one.count):
+        if matters(last.count - one.count, one.count):
             break
         run.append(one)
     first = run[-1]

@@ -11,7 +11,7 @@ from ._canvas import Canvas
 from ._files import fingerprint
 from ._language import language
 from ._layout import break_title
-from ._theme import Page
+from ._theme import NOTE, Page
 from ._view import Chart, View, Words
 
 NAME = "prisoncount"
@@ -78,13 +78,16 @@ def fitting(canvas: Canvas, forms: Sequence[str], most: float, size: float, weig
     return f"{last}…"
 
 
-def draw_foot(canvas: Canvas, page: Page, forms: Sequence[str]) -> str:
-    """The source, as long as fits beside the project's name; returns it."""
+def draw_foot(canvas: Canvas, page: Page, forms: Sequence[str], minds: Sequence[str] = ()) -> str:
+    """The source, as long as fits beside the project's name; returns it. Over it, what to know of the definition."""
     size, right = page.sizes.small, page.width - page.margin
     name = canvas.text(NAME, right, page.footer_y, size, "SemiBold", ink="muted", align="right", role="name")
     most = name.left - 24 - page.margin
     form = next((form for form in forms if canvas.width(form, size) <= most), forms[-1])
     canvas.text(form, page.margin, page.footer_y, size, ink="muted", role="source")
+    if minds:
+        text = fitting(canvas, minds, page.width - 2 * page.margin, size, "Medium")
+        canvas.text(text, page.margin, page.footer_y - NOTE, size, "Medium", role="mind")
     return form
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Self
 
 THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
@@ -40,6 +40,8 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
 """Ink by role. main: the monitored list, nothing else; other: anybody else; accent: people leaving prison."""
 
 BLENDS = 24
+NOTE = 36
+"""Px from the source up to the line over it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +77,10 @@ PRINT = (Output("pdf"), Output("png", scale=1.5, dpi=300))
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """What every chart's page has, in px of the file from the top left; every `y` of a text is its baseline."""
+    """What every chart's page has, in px of the file from the top left; every `y` of a text is its baseline.
+
+    One that `grows` becomes higher for what it has to say, another one makes room in its plot.
+    """
 
     width: int
     height: int
@@ -85,6 +90,11 @@ class Page:
     footer_y: int
     sizes: Sizes = field(default_factory=Sizes)
     outputs: tuple[Output, ...] = MAIL
+    grows: bool = True
+
+    def with_note(self) -> Self:
+        """The page with a line more over its source."""
+        return replace(self, height=self.height + NOTE, footer_y=self.footer_y + NOTE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +110,13 @@ class Geometry(Page):
     stack_x: int
     axis_y: int
     notes: bool = True
+
+    def with_note(self) -> Self:
+        """The page with a line more over its source; where it cannot grow, its plot is lower."""
+        if self.grows:
+            return super().with_note()
+        left, top, right, bottom = self.plot
+        return replace(self, plot=(left, top, right, bottom - NOTE), axis_y=self.axis_y - NOTE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,6 +160,29 @@ class Pair(Geometry):
     lower: tuple[int, int]
     note_y: int | None = None
 
+    def with_note(self) -> Self:
+        """The page with a line more over its source; where it cannot grow, the upper plot is lower."""
+        page = super().with_note()
+        if self.grows:
+            return page
+        heading, (top, bottom) = self.heading_y, self.lower
+        note = self.note_y and self.note_y - NOTE
+        return replace(page, heading_y=(heading[0], heading[1] - NOTE), lower=(top - NOTE, bottom - NOTE), note_y=note)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grid(Page):
+    """A page of panels in columns, whose height is that of none where it `grows`; else as many rows as it holds.
+
+    `top` is where the first row begins, `columns` at most so many stand beside each other, `gap` px apart; `plot` is
+    the height of a panel's plot, the least one where the page does not grow.
+    """
+
+    top: int
+    columns: int
+    plot: int
+    gap: int = 44
+
 
 _FRAME: dict[str, Any] = {"width": 1200, "margin": 40, "title_y": (76, 136), "subtitle_y": 188}
 _LETTER = Geometry(**_FRAME, height=764, key_y=235, plot=(128, 248, 938, 650), stack_x=968, axis_y=686, footer_y=738)
@@ -160,6 +200,7 @@ TREND: Mapping[str, Geometry] = MappingProxyType(
             stack_x=936,
             axis_y=561,
             footer_y=604,
+            grows=False,
             notes=False,
             sizes=Sizes(value=76),
         ),
@@ -174,6 +215,7 @@ TREND: Mapping[str, Geometry] = MappingProxyType(
             stack_x=842,
             axis_y=997,
             footer_y=1050,
+            grows=False,
         ),
         "web": replace(_LETTER, outputs=WEB),
         "print": replace(_LETTER, outputs=PRINT),
@@ -218,6 +260,7 @@ VINTAGES: Mapping[str, Pair] = MappingProxyType(
             title_y=(76, 136),
             subtitle_y=188,
             footer_y=604,
+            grows=False,
             key_y=None,
             heading_y=(234, 412),
             plot=(132, 250, 906, 370),
@@ -232,6 +275,7 @@ VINTAGES: Mapping[str, Pair] = MappingProxyType(
             title_y=(84, 144),
             subtitle_y=198,
             footer_y=1050,
+            grows=False,
             key_y=None,
             heading_y=(254, 716),
             plot=(132, 276, 812, 660),
@@ -245,6 +289,40 @@ VINTAGES: Mapping[str, Pair] = MappingProxyType(
     }
 )
 """The presets of the vintages."""
+
+_GRID = Grid(**_FRAME, height=276, footer_y=250, top=212, columns=3, plot=130)
+COUNTRIES: Mapping[str, Grid] = MappingProxyType(
+    {
+        "newsletter": _GRID,
+        "social": Grid(
+            width=1200,
+            height=630,
+            margin=44,
+            title_y=(76, 136),
+            subtitle_y=188,
+            footer_y=604,
+            top=206,
+            columns=2,
+            plot=60,
+            grows=False,
+        ),
+        "square": Grid(
+            width=1080,
+            height=1080,
+            margin=44,
+            title_y=(84, 144),
+            subtitle_y=198,
+            footer_y=1050,
+            top=216,
+            columns=2,
+            plot=56,
+            grows=False,
+        ),
+        "web": replace(_GRID, outputs=WEB),
+        "print": replace(_GRID, outputs=PRINT),
+    }
+)
+"""The presets of several monitors."""
 
 
 SPARK: Mapping[str, str] = MappingProxyType({"ground": "#FFFFFF00", "main": "#2F83C9", "other": "#8A929B"})

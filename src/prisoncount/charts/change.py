@@ -40,17 +40,20 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     seen = changes(trend, found, view)
     at = heights(page, seen)
     page = replace(page, height=even(at.axis + FOOT), footer_y=round(at.axis) + SOURCE)
+    page = page.with_note() if view.mind else page
     with steady():
         canvas = Canvas(page.width, page.height, inks)
         canvas.figure.theme = theme
         title = draw_title(canvas, page, speech.change_title(seen, view))
         subtitle = draw_subtitle(canvas, page, speech.change_subtitle(seen))
-        source = draw_foot(canvas, page, speech.source(credited(view, trend.shown), trend.latest))
+        source = draw_foot(
+            canvas, page, speech.source(credited(view, trend.shown), trend.latest), speech.minds(view.mind)
+        )
         on = sheet(canvas, page, at, seen, speech)
         left_out = draw_releases(on, seen.releases)
         draw_changes(on, seen)
         draw_time(on)
-        note = _note(canvas, page, seen, speech)
+        note = _note(canvas, page, seen, speech, round(at.axis) + NOTE)
     words = Words(
         notes=view.notes,
         title=title,
@@ -63,7 +66,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     return finish(canvas, page, view, words, named=("change", preset, theme, lang), said=trend.said, also=found)
 
 
-def _note(canvas: Canvas, page: Panels, seen: Changes, speech: Language) -> list[str]:
+def _note(canvas: Canvas, page: Panels, seen: Changes, speech: Language, y: float) -> list[str]:
     """What an outline means, under the axis, or for the caption if there is no room."""
     text = speech.change_note(
         months=not all([*(event.dated for event in seen.releases), *(step.dated for step in seen.steps)]),
@@ -72,7 +75,7 @@ def _note(canvas: Canvas, page: Panels, seen: Changes, speech: Language) -> list
     )
     size = page.sizes.small
     if text and canvas.width(text, size) <= page.width - 2 * page.margin:
-        canvas.text(text, page.margin, page.footer_y - SOURCE + NOTE, size, ink="muted", role="outline")
+        canvas.text(text, page.margin, y, size, ink="muted", role="outline")
         return []
     return [text] if text else []
 

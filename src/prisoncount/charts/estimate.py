@@ -40,12 +40,15 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     geometry, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
     trend, known = select(view), band(view)
     last = known[-1] if known else None
+    geometry = geometry.with_note() if view.mind else geometry
     with steady():
         canvas = Canvas(geometry.width, geometry.height, inks)
         canvas.figure.theme = theme
         title = draw_title(canvas, geometry, speech.estimate_title(last, view))
         subtitle = draw_subtitle(canvas, geometry, speech.estimate_subtitle(view))
-        source = draw_foot(canvas, geometry, speech.source(credited(view, trend.shown), trend.latest))
+        source = draw_foot(
+            canvas, geometry, speech.source(credited(view, trend.shown), trend.latest), speech.minds(view.mind)
+        )
         unkeyed = _draw_plot(canvas, geometry, trend, known, speech)
     told = [speech.estimate_told(last, view.place), speech.estimate_caveat()] if last else []
     reported = [speech.reported(trend.newest, None)] if trend.newest else [missing(trend, view, speech)]

@@ -33,13 +33,13 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     """The origins with their words: title, caption, alt text, source."""
     page, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
     trend, origins = select(view), gather(view)
-    finding, page = find(trend), _grown(page, origins)
+    finding, page = find(trend), _grown(page.with_note() if view.mind else page, origins)
     with steady():
         canvas = Canvas(page.width, page.height, inks)
         canvas.figure.theme = theme
         title = draw_title(canvas, page, speech.origins_title(finding, origins.agreement, view))
         subtitle = draw_subtitle(canvas, page, speech.origins_subtitle(view))
-        source = draw_foot(canvas, page, speech.origins_source(view, trend.latest))
+        source = draw_foot(canvas, page, speech.origins_source(view, trend.latest), speech.minds(view.mind))
         marks = draw_rows(canvas, page, origins, view, speech)
     words = Words(
         notes=view.notes,

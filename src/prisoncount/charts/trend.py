@@ -45,12 +45,15 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         trend = replace(trend, extras=())  # a mark that no key explains is not drawn
     elif finding.situation == "rivals":
         trend = trend.showing(finding.rival)
+    geometry = geometry.with_note() if view.mind else geometry
     with steady():
         canvas = Canvas(geometry.width, geometry.height, inks)
         canvas.figure.theme = theme
         title = draw_title(canvas, geometry, speech.title(finding, trend.latest, view))
         subtitle = draw_subtitle(canvas, geometry, speech.subtitle(view))
-        source = draw_foot(canvas, geometry, speech.source(credited(view, trend.shown), trend.latest))
+        source = draw_foot(
+            canvas, geometry, speech.source(credited(view, trend.shown), trend.latest), speech.minds(view.mind)
+        )
         left_out, unkeyed = _draw_plot(canvas, geometry, trend, found, speech)
     sentences = caption(trend, finding, view, speech, found=found, left_out=left_out)
     words = Words(

@@ -43,12 +43,15 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     page, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
     trend = select(view)
     found, own = vintages(view, trend), replace(trend, extras=(), strays=(), newest=trend.last)
+    page = page.with_note() if view.mind else page
     with steady():
         canvas = Canvas(page.width, page.height, inks)
         canvas.figure.theme = theme
         title = draw_title(canvas, page, speech.vintages_title(found, view))
         subtitle = draw_subtitle(canvas, page, speech.vintages_subtitle(found, view))
-        source = draw_foot(canvas, page, speech.source(credited(view, own.shown), trend.latest))
+        source = draw_foot(
+            canvas, page, speech.source(credited(view, own.shown), trend.latest), speech.minds(view.mind)
+        )
         _draw_panels(canvas, page, own, found, speech)
         note = _note(canvas, page, found, speech)
     told = [*_told(trend, found, view, speech), *([speech.vintages_unknown(n)] if (n := len(found.unknown)) else [])]

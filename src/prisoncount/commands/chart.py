@@ -22,6 +22,12 @@ from ._app import App, Day, common, monitor_argument, pass_app
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
 @click.option("--from", "start", type=Day(), help="Begin the picture on this day.")
 @click.option("--to", "end", type=Day(), help="Draw it as of this day.")
+@click.option(
+    "--beside",
+    multiple=True,
+    metavar="MONITOR",
+    help="For countries: beside this monitor, once or more; without it, beside every bundled one.",
+)
 @click.option("--known-at", type=Day(), help="As it was known at the end of this day.")
 @common
 @pass_app
@@ -35,11 +41,12 @@ def command(
     theme: str,
     start: date | None,
     end: date | None,
+    beside: tuple[str, ...],
     known_at: date | None,
 ) -> None:
     """Draw chart NAME of MONITOR into the output folder and print the paths of its files.
 
-    NAME is trend, change, origins, estimate or sparkline.
+    NAME is trend, change, origins, estimate, vintages, sparkline or, of several monitors, countries.
     """
     import prisoncount
     from prisoncount import plugins
@@ -47,7 +54,9 @@ def command(
     from prisoncount.errors import UsageError
 
     opened = prisoncount.open(monitor, data=app.data, now=app.now)
-    view = opened.view(today=known_at or app.today, known_at=known_at, start=start, end=end)
+    view = opened.view(today=known_at or app.today, known_at=known_at, start=start, end=end, beside=beside or None)
+    if beside and name != "countries":
+        raise UsageError(f"--beside belongs to countries; {name} is the chart of one monitor")
     try:
         chart = plugins.load("charts", name).compose(view, preset=preset, theme=theme, lang=lang)
     except LookupError as error:

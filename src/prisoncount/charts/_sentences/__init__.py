@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from .change import ChangeWords
+from .countries import CountriesWords
 from .estimate import EstimateWords
 from .origins import OriginsWords
 from .vintages import VintagesWords
 
 
-class Language(OriginsWords, ChangeWords, EstimateWords, VintagesWords):
+class Language(OriginsWords, ChangeWords, EstimateWords, VintagesWords, CountriesWords):
     """Everything the charts say."""

@@ -1,0 +1,80 @@
+"""Several monitors side by side, each on an axis of its own with its definition in words: no two are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ._canvas import Canvas, steady
+from ._countries import Panel, panels
+from ._frame import choose, draw_foot, draw_subtitle, draw_title, even, finish
+from ._grid import arrange, draw_cell
+from ._language import Language, language
+from ._theme import COUNTRIES, THEMES
+from ._view import Chart, View, Words
+from ._words import ALT
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+PRESETS = COUNTRIES
+
+
+def draw(view: View | Sequence[View], *, preset: str = "newsletter", theme: str = "light", lang: str = "en") -> Figure:
+    """A monitor and those beside it, or the views given, as a Figure at 72 dpi. LookupError names the choices."""
+    return compose(view, preset=preset, theme=theme, lang=lang).figure
+
+
+def compose(
+    views: View | Sequence[View], *, preset: str = "newsletter", theme: str = "light", lang: str = "en"
+) -> Chart:
+    """The panels with their words. Of one view, also those beside it; where the page is full, the newest of them."""
+    page, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
+    every = [views, *(views.beside() if views.beside else ())] if isinstance(views, View) else list(views)
+    found = panels(every)
+    newest = max((one.newest for one in found if one.newest), key=lambda s: s.day, default=None)
+    with steady():
+        cells = arrange(Canvas(page.width, page.height, inks), page, found, speech)
+        if page.grows:
+            more = max(cell.bottom for cell in cells) - page.top + 18
+            page = replace(page, height=even(page.height + more), footer_y=page.footer_y + round(more))
+        canvas = Canvas(page.width, page.height, inks)
+        canvas.figure.theme = theme
+        title = draw_title(canvas, page, speech.countries_title(found))
+        subtitle = draw_subtitle(canvas, page, speech.countries_subtitle(len(cells), len(found)))
+        source = draw_foot(canvas, page, speech.origins_source(every[0], newest))
+        for cell in cells:
+            draw_cell(canvas, page, cell, speech)
+    words = Words(
+        notes=tuple(f"{one.view.place}: {note}" for one in found for note in one.view.notes),
+        title=title,
+        subtitle=subtitle,
+        caption=" ".join([*_told(found, speech), f"{speech.origins_source(every[0], newest)[0]}."]),
+        alt=_alt(found, speech),
+        source=source,
+        data_to=newest.day if newest else None,
+    )
+    said = [statement for one in found for statement in one.trend.said]
+    named = ("countries", preset, theme, lang)
+    return finish(canvas, page, every[0], words, named=named, said=said, also=tuple(one.view.name for one in found))
+
+
+def _told(found: Sequence[Panel], speech: Language) -> list[str]:
+    """Every number with what it counts, and that they are not comparable."""
+    told = [" ".join([speech.countries_told(one), *speech.minds(one.view.mind)[:1]]) for one in found]
+    return [*told, *([speech.countries_caveat()] if len(found) > 1 else [])]
+
+
+def _alt(found: Sequence[Panel], speech: Language) -> str:
+    """As many of the newest numbers as 450 characters hold, after what kind of chart it is."""
+    head, tail = speech.countries_head(len(found)), speech.countries_caveat() if len(found) > 1 else ""
+    told: list[str] = []
+    text = " ".join(filter(None, [head, tail]))
+    for one in found:
+        told.append(speech.countries_brief(one))
+        longer = " ".join(filter(None, [head, f"{'; '.join(told)}.", tail]))
+        if len(longer) > ALT:
+            break
+        text = longer
+    return text

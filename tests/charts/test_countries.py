@@ -1,0 +1,181 @@
+"""Several monitors side by side: one axis and one definition a panel, from one to twelve of them, and nothing meets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+import prisoncount
+from prisoncount import config, plugins
+from prisoncount.charts import countries
+from prisoncount.charts._countries import panels
+from prisoncount.charts._encode import png
+from prisoncount.charts._language import language
+from prisoncount.charts._sentences.countries import MINDS
+from prisoncount.charts._theme import COUNTRIES, THEMES
+from prisoncount.charts._view import View
+
+from .histories import RELEASES, monthly, row, situations, view
+from .pages import pieces, words
+from .test_trend_layout import collide
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+PRESETS = ("newsletter", "social", "square")
+SITUATIONS = list(situations().items())
+
+
+@pytest.fixture(scope="module")
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> View:
+    """Cuba, with every other bundled monitor beside it."""
+    monitor = prisoncount.open("cuba", data=tmp_path_factory.mktemp("none"), now=NOW)
+    return monitor.view(today=NOW.date())
+
+
+def some(number: int, begin: int = 0) -> list[View]:
+    """So many made-up monitors, each a hard situation with a definition of its own."""
+    out = []
+    for i in range(number):
+        name, seen = SITUATIONS[(begin + i) % len(SITUATIONS)]
+        definition = f"People whom Keeper {'and its many partners ' * (i % 4)}lists in the situation of {name}"
+        out.append(replace(seen, name=f"m{i}", definition=definition, mind=tuple(MINDS)[i % 5 : i % 5 + i % 3]))
+    return out
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("number", range(1, 13))
+def test_nothing_meets_in_one_to_twelve_panels(number: int, preset: str) -> None:
+    for begin, theme in ((0, "light"), (11, "dark"), (19, "light")):
+        chart = countries.compose(some(number, begin), preset=preset, theme=theme)
+        collide(chart.figure, preset, COUNTRIES)
+        assert len(chart.words.title) <= 90
+        assert len(chart.words.alt) <= 450
+        written = chart.words.caption
+        assert all(one.definition in written for one in some(number, begin))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("preset", PRESETS)
+def test_the_bundled_monitors_are_drawn_whole(bundled: View, preset: str, theme: str) -> None:
+    chart = countries.compose(bundled, preset=preset, theme=theme)
+    collide(chart.figure, preset, COUNTRIES)
+    assert len(png(chart.figure, theme)) < 200_000
+    said = words(chart.figure)
+    if preset == "newsletter":
+        assert said["text:place"] == "Cuba Venezuela Belarus Russia Nicaragua Azerbaijan Myanmar Russia Hong Kong"
+        for name in config.bundled():
+            assert config.load(name).definition in said["text:definition"].replace("\n", " ")
+        assert "Not all of them are in prison." in said["text:mind"]
+        assert "Only with the family’s consent" in said["text:mind"]
+        assert "about 1,300 590" in said["text:value"]
+
+
+def test_twelve_long_panels_stay_a_small_file() -> None:
+    assert len(png(countries.draw(some(12)), "light")) < 200_000
+    twice = [png(countries.draw(some(5)), "light") for _ in range(2)]
+    assert twice[0] == twice[1]
+
+
+def test_every_panel_has_its_own_axis_from_zero() -> None:
+    small = replace(view(monthly([10, 20, 30])), name="a")
+    large = replace(view(monthly([1000, 2000, 3000])), name="b")
+    figure = countries.draw([small, large])
+    zeros = [line for line in figure.axes[0].get_lines() if line.get_gid() == "zero"]
+    lines = sorted(
+        (line for line in figure.axes[0].get_lines() if line.get_gid() == "line"), key=lambda one: one.get_xdata()[0]
+    )
+    assert len(zeros) == len(lines) == 2
+    floor = zeros[0].get_ydata()[0]
+    first, second = ([floor - y for y in line.get_ydata()] for line in lines)
+    assert first == pytest.approx(second)
+    assert first[2] == pytest.approx(3 * first[0])
+    assert words(figure)["text:axis"].split().count("0") == 2
+
+
+def test_the_newest_word_comes_first_and_nothing_last() -> None:
+    old = replace(view(monthly([10, 20, 30], last=date(2023, 5, 5))), name="old", place="Oldland")
+    new = replace(view(monthly([10, 20, 30])), name="new", place="Newland")
+    none = replace(view([row("2024-12-30", 7, origin="Somebody")]), name="none", place="Noland")
+    assert [one.view.place for one in panels([none, old, new])] == ["Newland", "Oldland", "Noland"]
+    chart = countries.compose([none, old, new])
+    assert words(chart.figure)["text:place"] == "Newland Oldland Noland"
+    assert "Noland: no count yet (People whom Keeper lists as political prisoners)." in chart.words.caption
+    assert "7" not in words(chart.figure)["text:value"]
+
+
+def test_lines_do_not_cross_gaps_and_bounds_are_bounds() -> None:
+    rows = [*monthly([100, 110, 120], last=date(2024, 3, 1)), *monthly([200, 210], last=date(2024, 12, 1))]
+    figure = countries.draw([view([*rows, row("2025-01-02", 150, "more_than")])])
+    lines = [line for line in figure.axes[0].get_lines() if line.get_gid() == "line"]
+    assert [len(line.get_xdata()) for line in lines] == [3, 2]
+    assert [one for one in pieces(figure) if one.kind == "mark:bound"]
+    assert words(figure)["text:value"] == "more than 150"
+
+
+def test_the_title_tells_who_grew_and_who_shrank() -> None:
+    year = [*range(100, 220, 10)]
+    views = [
+        replace(view(monthly(numbers, step=31), RELEASES), name=f"m{i}")
+        for i, numbers in enumerate(([*year, 230], [*year[::-1], 80], [100] * 13, [1, 2]))
+    ]
+    assert [one.moved for one in sorted(panels(views), key=lambda p: p.view.name)] == ["up", "down", "level", ""]
+    assert countries.compose(views).words.title == ("Of 4 lists, 1 grew and 1 shrank in the year to their newest count")
+    assert countries.compose(views[-1:]).words.title == "Arcadia: 2 political prisoners on 31 December 2024"
+
+
+@pytest.mark.parametrize(("preset", "most"), [("social", 2), ("square", 4)])
+def test_a_page_of_fixed_size_says_how_many_it_leaves_out(preset: str, most: int) -> None:
+    views = [replace(view(monthly([10, 20, 30])), name=f"m{i}", place=f"Land {i}") for i in range(6)]
+    chart = countries.compose(views, preset=preset)
+    assert len([p for p in pieces(chart.figure) if p.kind == "text:place"]) == most
+    assert chart.words.subtitle.startswith(f"The {most} newest of 6")
+    assert "Land 5: 30" in chart.words.caption
+
+
+def test_rows_of_three_stand_apart(bundled: View) -> None:
+    found = [piece for piece in pieces(countries.draw(bundled)) if piece.kind == "text:place"]
+    tops = sorted(piece.box.y0 for piece in found)
+    rows = [tops[i : i + 3] for i in range(0, 9, 3)]
+    assert all(row[-1] - row[0] < 10 for row in rows)
+    assert all(below[0] - above[-1] > 300 for above, below in pairwise(rows))
+
+
+def test_few_words_for_every_definition() -> None:
+    assert set(MINDS) == set(config.MIND)
+    assert language("en").minds(("outside", "undercount")) == [
+        "Not all of them are in prison; the true number is higher.",
+        "Not all of them are in prison.",
+    ]
+    assert all(config.load(name).mind for name in config.bundled())
+
+
+MINDED = ("outside", "family_consent", "undercount")
+
+
+@pytest.mark.parametrize("name", ["trend", "change", "origins", "estimate", "vintages"])
+@pytest.mark.parametrize(
+    "situation", ["nothing", "every mark", "peak first", "gap of a year at the end", "months only"]
+)
+def test_every_picture_says_what_to_mind(name: str, situation: str) -> None:
+    module = plugins.load("charts", name)
+    seen = replace(dict(SITUATIONS)[situation], mind=MINDED)
+    for preset in set(PRESETS) & set(module.PRESETS):
+        figure = module.draw(seen, preset=preset)
+        said = words(figure)
+        assert said["text:mind"].startswith("Not all of them are in prison; only with the family’s consent")
+        for artist in figure.axes[0].get_children():
+            if artist.get_gid() in {"text:inside", "text:open"}:  # inside its bar on purpose
+                artist.set_gid("")
+        collide(figure, preset, module.PRESETS)
+        plain = module.draw(dict(SITUATIONS)[situation], preset=preset)
+        assert figure.bbox.height - plain.bbox.height == (36 if preset == "newsletter" else 0)
+
+
+def test_a_monitor_and_those_named_beside_it(tmp_path: Path) -> None:
+    monitor = prisoncount.open("cuba", data=tmp_path / "none", now=NOW)
+    figure = monitor.chart("countries", today="2026-11-22", beside=["venezuela", "cuba"])
+    assert words(figure)["text:place"] == "Cuba Venezuela"
+    assert monitor.view(beside=[]).beside() == ()  # type: ignore[misc]
