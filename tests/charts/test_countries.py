@@ -14,7 +14,7 @@ from prisoncount import config, plugins
 from prisoncount.charts import countries
 from prisoncount.charts._countries import panels
 from prisoncount.charts._encode import png
-from prisoncount.charts._language import language
+from prisoncount.charts._language import codes, language
 from prisoncount.charts._sentences.countries import MINDS
 from prisoncount.charts._theme import COUNTRIES, THEMES
 from prisoncount.charts._view import View
@@ -57,6 +57,12 @@ def test_nothing_meets_in_one_to_twelve_panels(number: int, preset: str) -> None
         assert all(one.definition in written for one in some(number, begin))
 
 
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("lang", codes())
+def test_nothing_meets_in_any_language(bundled: View, lang: str, preset: str) -> None:
+    collide(countries.draw(bundled, preset=preset, lang=lang), preset, COUNTRIES)
+
+
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("preset", PRESETS)
 def test_the_bundled_monitors_are_drawn_whole(bundled: View, preset: str, theme: str) -> None:
@@ -71,6 +77,8 @@ def test_the_bundled_monitors_are_drawn_whole(bundled: View, preset: str, theme:
         assert "Not all of them are in prison." in said["text:mind"]
         assert "Only with the family’s consent" in said["text:mind"]
         assert "about 1,300 590" in said["text:value"]
+        assert "a flat bar spans the month" in said["text:note"]
+    assert "a flat bar spans the month" in chart.words.caption
 
 
 def test_twelve_long_panels_stay_a_small_file() -> None:

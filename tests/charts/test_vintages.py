@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from prisoncount.charts import trend, vintages
 from prisoncount.charts._encode import png
+from prisoncount.charts._language import codes
 from prisoncount.charts._select import select
 from prisoncount.charts._theme import THEMES, VINTAGES
 from prisoncount.charts._view import View
@@ -61,6 +62,13 @@ def test_nothing_meets(name: str, preset: str) -> None:
         assert 0 < len(chart.words.title) <= 90
         assert 0 < len(chart.words.alt) <= 450
         assert "None" not in f"{chart.words.title} {chart.words.caption} {chart.words.alt}"
+
+
+@pytest.mark.parametrize("preset", ["newsletter", "social", "square"])
+@pytest.mark.parametrize("lang", codes())
+@pytest.mark.parametrize("name", ["every mark", "months only", "one point", "nothing"])
+def test_nothing_meets_in_any_language(name: str, lang: str, preset: str) -> None:
+    collide(vintages.draw(late(SITUATIONS[name]), preset=preset, lang=lang), preset, VINTAGES)
 
 
 def test_half_came_within_the_median_and_none_was_changed() -> None:
@@ -143,6 +151,7 @@ def test_without_a_count_nothing_is_invented() -> None:
 
 def test_bars_begin_at_zero_and_one_count_of_a_month_is_outlined() -> None:
     seen = recorded(told("2024-09-01", 90, 10), told("2024-10-01", 95, 20), told("2024-12", 100, 4))
+    assert "a flat bar spans the month" in vintages.compose(seen).words.caption
     figure = vintages.draw(seen)
     bars = sorted((p.box for p in pieces(figure) if p.kind == "mark:days"), key=lambda box: box.x0)
     assert all(abs(box.y1 - VINTAGES["newsletter"].lower[1]) <= 1 for box in bars)  # an outline lies inside

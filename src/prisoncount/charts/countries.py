@@ -11,7 +11,7 @@ from ._countries import Panel, panels
 from ._frame import choose, draw_foot, draw_subtitle, draw_title, even, finish
 from ._grid import arrange, draw_cell
 from ._language import Language, language
-from ._theme import COUNTRIES, THEMES
+from ._theme import COUNTRIES, NOTE, THEMES
 from ._view import Chart, View, Words
 from ._words import ALT
 
@@ -35,8 +35,13 @@ def compose(
     found = panels(every)
     newest = max((one.newest for one in found if one.newest), key=lambda s: s.day, default=None)
     with steady():
-        cells = arrange(Canvas(page.width, page.height, inks), page, found, speech)
+        measure = Canvas(page.width, page.height, inks)
+        cells = arrange(measure, page, found, speech)
+        months = any(not one.dated for cell in cells for one in cell.panel.trend.shown)
+        keyed = [speech.marks(["month"])] if months else []
+        noted = page.grows and keyed and measure.width(keyed[0], page.sizes.small) <= page.width - 2 * page.margin
         if page.grows:
+            page = page.with_note() if noted else page
             more = max(cell.bottom for cell in cells) - page.top + 18
             page = replace(page, height=even(page.height + more), footer_y=page.footer_y + round(more))
         canvas = Canvas(page.width, page.height, inks)
@@ -44,13 +49,16 @@ def compose(
         title = draw_title(canvas, page, speech.countries_title(found))
         subtitle = draw_subtitle(canvas, page, speech.countries_subtitle(len(cells), len(found)))
         source = draw_foot(canvas, page, speech.origins_source(every[0], newest))
+        if noted:
+            small = page.sizes.small
+            canvas.text(keyed[0], page.margin, page.footer_y - NOTE, small, ink="muted", role="note")
         for cell in cells:
             draw_cell(canvas, page, cell, speech)
     words = Words(
         notes=tuple(f"{one.view.place}: {note}" for one in found for note in one.view.notes),
         title=title,
         subtitle=subtitle,
-        caption=" ".join([*_told(found, speech), f"{speech.origins_source(every[0], newest)[0]}."]),
+        caption=" ".join([*_told(found, speech), *keyed, f"{speech.origins_source(every[0], newest)[0]}."]),
         alt=_alt(found, speech),
         source=source,
         data_to=newest.day if newest else None,

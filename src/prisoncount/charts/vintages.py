@@ -59,7 +59,9 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         notes=view.notes,
         title=title,
         subtitle=subtitle,
-        caption=" ".join([*told, *note, f"{speech.source(credited(view, own.shown), trend.latest)[0]}."]),
+        caption=" ".join(
+            [*told, *_months(own, speech), *note, f"{speech.source(credited(view, own.shown), trend.latest)[0]}."]
+        ),
         alt=_alt(trend, found, view, speech),
         source=source,
         data_to=trend.latest.day if trend.latest else None,
@@ -174,6 +176,11 @@ def _note(canvas: Canvas, page: Pair, found: Vintages, speech: Language) -> list
         canvas.text(text, page.margin, page.note_y, size, ink="muted", role="note")
         return []
     return [text] if text else []
+
+
+def _months(own: Trend, speech: Language) -> list[str]:
+    """What a flat bar is, where there is one."""
+    return [speech.marks(["month"])] if any(not one.dated for one in own.counts) else []
 
 
 def _told(trend: Trend, found: Vintages, view: View, speech: Language) -> list[str]:
