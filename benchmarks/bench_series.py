@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-from prisoncount import estimate, frames, reconcile, record
+from prisoncount import assess, config, estimate, frames, reconcile, record
 from prisoncount.record import bounds
 from prisoncount.records import Observation, Qualifier
 from prisoncount.store import Store
@@ -28,14 +29,17 @@ QUALIFIERS: tuple[Qualifier, ...] = ("exact", "exact", "exact", "approx", "more_
 
 
 def rows() -> Iterator[Row]:
-    """CPU of both layers against `pandas.read_sql`; errors of the estimate against the two simple ways."""
+    """CPU of both layers and the flags against `pandas.read_sql`; errors of the estimate against two simple ways."""
     with tempfile.TemporaryDirectory() as folder:
         store = large(Path(folder) / "store.sqlite")
         load = cpu(lambda: pd.read_sql("SELECT * FROM observations", store.connection))
         observations = frames.observations(store)
         store.close()
-    both = cpu(lambda: (reconcile.band(observations, "m", "Keeper"), estimate.daily(observations, "m", "Keeper")))
-    yield Row(f"both layers of {STATEMENTS:,} statements", both, "pandas.read_sql", load, 3)
+    monitor = replace(config.load("belarus"), measure="m", primary="Keeper")
+    layers = cpu(lambda: (reconcile.band(observations, "m", "Keeper"), estimate.daily(observations, "m", "Keeper")))
+    flags = cpu(lambda: assess.find(monitor, assess.view(monitor, observations, NOW.date())))
+    yield Row(f"both layers of {STATEMENTS:,} statements", layers, "pandas.read_sql", load, 3)
+    yield Row("both layers and all flags of them", layers + flags, "pandas.read_sql", load, 3)
     found = hidden(*belarus(), seeds=range(100))
     errors = summary(found)
     for way in ("interpolation", "last value"):
@@ -123,7 +127,11 @@ def large(path: Path) -> Store:
             statement = {"monitor": "bench", "source": "s", "measure": "m", "as_of": as_of, "precision": "day"}
             statement |= {"value": value, "low": low, "high": high, "qualifier": qualifier, "seen_at": NOW}
             statement |= {"origin": "Keeper" if keeper < 3 else f"origin {outlet}", "publisher": f"outlet {outlet}"}
-            statement |= {"url": f"https://example.org/{number}", "known_from": as_of, "quote": "words " * 20}
+            statement |= {
+                "url": f"https://example.org/{number}",
+                "known_from": as_of,
+                "quote": f"{as_of}: {value:,}" + " words" * 20,
+            }
             store.add_observation(Observation(**statement))  # type: ignore[arg-type]
     return store
 

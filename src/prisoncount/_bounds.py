@@ -15,8 +15,11 @@ BLOCK, ROUNDS = 90, 4
 """Bounds are taken in rounds, each time the most telling of every block of so many days, with what the others told."""
 
 
-def with_bounds(model: Model, known: Evidence, loose: pd.DataFrame, alone: tuple[Array, Array]) -> Evidence:
-    """The counts, and of the bounds those that say something new beside them, the most telling first."""
+def shifted(model: Model, known: Evidence, loose: pd.DataFrame, alone: tuple[Array, Array]) -> Array:
+    """The best guess of each day from the counts and from bounds that say something new, the most telling first.
+
+    `alone` are best guess and spread from the counts alone.
+    """
     day, least, most, soft = (loose[name].to_numpy() for name in ("day", "least", "most", "soft"))
     at, left = model.at(loose["day"]), np.ones(len(loose), dtype=bool)
     best, spread = alone
@@ -33,7 +36,7 @@ def with_bounds(model: Model, known: Evidence, loose: pd.DataFrame, alone: tuple
         left[chosen] = False
         known += _matched(loose.iloc[chosen], middle[chosen], around[chosen])
         best, spread = model.probable(known)
-    return known
+    return best
 
 
 def _matched(bounds: pd.DataFrame, mean: Array, spread: Array) -> Evidence:

@@ -26,7 +26,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from ._bounds import TAIL, narrowed, with_bounds
+from ._bounds import TAIL, narrowed, shifted
 from ._kalman import Array, learn
 from ._level import Evidence, Model, number, releases
 from .reconcile import rounding_unit, statements
@@ -68,7 +68,7 @@ def daily(
     exact, loose = judged[judged["exact"]], judged[~judged["exact"]]
     counts = Evidence(*(exact[name].to_numpy() for name in ("day", "value", "soft")))
     alone = model.probable(counts)
-    best = model.probable(with_bounds(model, counts, loose, alone))[0].clip(0)
+    best = shifted(model, counts, loose, alone).clip(0)
     half = TAIL * np.sqrt(narrowed(model, alone[1] ** 2 if len(exact) else None, loose))
     low = (best - half).clip(0)  # near nought the band is moved, not cut
     index = pd.date_range(pd.Timestamp(model.days[0], unit="D"), periods=len(best), freq="D", name="day", unit="s")

@@ -66,7 +66,14 @@ def observations(store: Store, known_at: date | None = None) -> pd.DataFrame:
     for name in ("as_of", "published", "known_from"):
         frame[name] = pd.to_datetime(frame[name], format="%Y-%m-%d").astype("datetime64[s]")
     frame["seen_at"] = pd.to_datetime(frame["seen_at"], utc=True, format="ISO8601").astype("datetime64[s, UTC]")
+    for name in _REPEATED:
+        code, texts = pd.factorize(frame[name], use_na_sentinel=False)
+        frame[name] = texts.take(code)
     return frame[[*CONTRACT, *STORED]]
+
+
+_REPEATED = ("precision", "qualifier", "origin", "publisher", "status", "measure", "source", "reader", "note")
+"""Columns of few texts. All rows share one object of each text: comparing and grouping them is then far quicker."""
 
 
 _WITHDRAWN = """

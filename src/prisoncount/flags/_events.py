@@ -42,10 +42,10 @@ def between(view: View, since: date, until: date) -> list[Release]:
     it has days after the first.
     """
     known = view.releases
-    start = bisect_left(known, since - timedelta(days=31), key=lambda one: one.first)  # a month may end in the interval
+    start = bisect_left(view.release_days, since - timedelta(days=31))  # a month may end in the interval
     return [
         one
-        for one in known[start : bisect_right(known, until, key=lambda one: one.first)]
+        for one in known[start : bisect_right(view.release_days, until)]
         if (since <= one.last if one.first == one.last else since < one.last)
     ]
 

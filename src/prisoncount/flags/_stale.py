@@ -103,6 +103,7 @@ def _candidates(view: View) -> pd.DataFrame:
     ]
     seen = seen[seen["value"].duplicated(keep=False)]
     by = ["as_of", "known_from", "id"]
+    seen = seen[["as_of", "known_from", "value", "publisher"]]
     return seen.rename_axis("id").reset_index().sort_values(by, kind="stable").set_index("id")
 
 

@@ -91,6 +91,11 @@ class View:
         """The releases known up to today, oldest first."""
         return releases(self.events, self.today)
 
+    @cached_property
+    def release_days(self) -> list[date]:
+        """The first day of each release."""
+        return [one.first for one in self.releases]
+
     def era(self, day: date) -> int:
         """How many breaks of the definition there were up to a day."""
         return sum(one.date <= day for one in self.breaks)
