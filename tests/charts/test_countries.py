@@ -15,8 +15,9 @@ from prisoncount.charts import countries
 from prisoncount.charts._countries import panels
 from prisoncount.charts._encode import png
 from prisoncount.charts._language import codes, language
+from prisoncount.charts._pages import COUNTRIES
 from prisoncount.charts._sentences.countries import MINDS
-from prisoncount.charts._theme import COUNTRIES, THEMES
+from prisoncount.charts._theme import THEMES
 from prisoncount.charts._view import View
 
 from .histories import RELEASES, monthly, row, situations, view

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from prisoncount.charts import trend, vintages
 from prisoncount.charts._encode import png
 from prisoncount.charts._language import codes
+from prisoncount.charts._pages import VINTAGES
 from prisoncount.charts._select import select
-from prisoncount.charts._theme import THEMES, VINTAGES
+from prisoncount.charts._theme import THEMES
 from prisoncount.charts._view import View
 from prisoncount.charts._vintages import vintages as gather
 

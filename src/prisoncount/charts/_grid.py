@@ -13,7 +13,8 @@ from ._frame import fitting
 from ._language import Language
 from ._layout import Box, Space, fill
 from ._marks import draw_one
-from ._theme import Geometry, Grid
+from ._pages import Grid
+from ._theme import Geometry
 
 PLACE, VALUE, PLOT = 34, 86, 104
 """Px from the top of a panel to the baselines of its place and its number, and to its plot."""

@@ -11,7 +11,8 @@ from ._countries import Panel, panels
 from ._frame import choose, draw_foot, draw_subtitle, draw_title, even, finish
 from ._grid import arrange, draw_cell
 from ._language import Language, language
-from ._theme import COUNTRIES, NOTE, THEMES
+from ._pages import COUNTRIES
+from ._theme import NOTE, THEMES
 from ._view import Chart, View, Words
 from ._words import ALT
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 PRESETS = COUNTRIES
+SEVERAL = True
+"""It is of several monitors: no part of the pictures of one."""
 
 
 def draw(view: View | Sequence[View], *, preset: str = "newsletter", theme: str = "light", lang: str = "en") -> Figure:
@@ -27,11 +30,11 @@ def draw(view: View | Sequence[View], *, preset: str = "newsletter", theme: str 
 
 
 def compose(
-    views: View | Sequence[View], *, preset: str = "newsletter", theme: str = "light", lang: str = "en"
+    view: View | Sequence[View], *, preset: str = "newsletter", theme: str = "light", lang: str = "en"
 ) -> Chart:
     """The panels with their words. Of one view, also those beside it; where the page is full, the newest of them."""
     page, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
-    every = [views, *(views.beside() if views.beside else ())] if isinstance(views, View) else list(views)
+    every = [view, *(view.beside() if view.beside else ())] if isinstance(view, View) else list(view)
     found = panels(every)
     newest = max((one.newest for one in found if one.newest), key=lambda s: s.day, default=None)
     with steady():

@@ -1,4 +1,4 @@
-"""What was known when: each count as it was first known and as it is known now, and how many days it took to come."""
+"""What was known when: each count as first known and as known now, and how many days it took to come."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from ._frame import choose, draw_foot, draw_subtitle, draw_title, finish, fittin
 from ._language import Language, language
 from ._layout import Box, Space, fill
 from ._marks import LAST, LINE, LONE, ON_LINE, disc, draw_one
+from ._pages import VINTAGES, Pair
 from ._select import Trend, select
 from ._stack import Line, margin
 from ._statements import credited
-from ._theme import THEMES, VINTAGES, Pair
+from ._theme import THEMES
 from ._view import Chart, View, Words
 from ._vintages import Vintage, Vintages, vintages
 from ._words import ALT, missing

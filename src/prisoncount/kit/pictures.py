@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import inspect
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,12 +35,11 @@ class Picture:
 
 
 def drawable() -> list[str]:
-    """The charts that draw one monitor for a newsletter, the trend first; one of several monitors takes no `view`."""
+    """The charts that draw one monitor for a newsletter, the trend first; one of several says that it is `SEVERAL`."""
     found = []
     for name in plugins.names("charts"):
         module = plugins.load("charts", name)
-        first = next(iter(inspect.signature(module.compose).parameters))
-        if first == "view" and PRESET in module.PRESETS:
+        if PRESET in module.PRESETS and not getattr(module, "SEVERAL", False):
             found.append(name)
     return sorted(found, key=lambda name: (name != "trend", name))
 
