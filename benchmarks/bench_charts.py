@@ -12,7 +12,7 @@ from ._measure import Row, cpu, cpu_of_process
 
 IMPORT = "import pandas, matplotlib.figure, matplotlib.backends.backend_agg"
 DRAW = "import sys; from benchmarks.bench_charts import draw; draw(sys.argv[1])"
-CHARTS = ("trend", "change", "origins", "estimate", "sparkline")
+CHARTS = ("trend", "change", "origins", "estimate", "vintages", "sparkline")
 FIRST, COUNTS = date(2020, 10, 31), 66
 
 
@@ -28,6 +28,11 @@ def rows() -> Iterator[Row]:
         yield Row("every chart of a newsletter, drawn and saved", every, "import pandas, matplotlib", heavy, 1.5)
         pages = cpu(lambda: draw(folder, charts=CHARTS, preset="web"))
         yield Row("the same for a web page", pages, "import pandas, matplotlib", heavy, 1)
+        common = ["belarus", "--now", "2026-03-20", "--data", f"{folder}/data", "--out", f"{folder}/out"]
+        cpu_of_process([sys.executable, "-m", "prisoncount", "run", "--offline", *common], 1)
+        for name, budget in (("chart", 1.5), ("report", 4)):
+            spent = cpu_of_process([sys.executable, "-m", "prisoncount", name, *common], 3)
+            yield Row(f"prisoncount {name} belarus", spent, "import pandas, matplotlib", heavy, budget)
 
 
 def draw(folder: str, *, charts: tuple[str, ...] = ("trend",), preset: str = "newsletter") -> None:

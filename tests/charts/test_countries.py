@@ -132,6 +132,12 @@ def test_the_title_tells_who_grew_and_who_shrank() -> None:
     ]
     assert [one.moved for one in sorted(panels(views), key=lambda p: p.view.name)] == ["up", "down", "level", ""]
     assert countries.compose(views).words.title == ("Of 4 lists, 1 grew and 1 shrank in the year to their newest count")
+    for kept, said in (
+        ((0, 2), "1 grew and none shrank"),
+        ((1, 2), "1 shrank and none grew"),
+        ((2, 3), "none grew or"),
+    ):
+        assert said in countries.compose([views[i] for i in kept]).words.title
     assert countries.compose(views[-1:]).words.title == "Arcadia: 2 political prisoners on 31 December 2024"
 
 

@@ -130,7 +130,9 @@ def _stack(plot: Plot, last: Estimate) -> None:
     number = speech.number(last.best)
     size = min(float(sizes.value), sizes.value * most / canvas.width(number, sizes.value, "Bold"))
     width = partial(canvas.width, size=sizes.note)
-    forms = [fill(form, most, width) for form in speech.estimate_stack(last)]
+    told = speech.estimate_stack(last)
+    # A span of long numbers may break after its dash, where the language has no word between them.
+    forms = [fill(form, most, width) for form in (*told, *(one.replace("–", "– ") for one in told))]
     rows = next((rows for rows in forms if max(map(width, rows)) <= most), forms[-1])
     lines = [
         Line(number, size, "Bold", "main", 0),

@@ -50,6 +50,18 @@ class CountriesWords(Grammar):
             return plain
         # Translators: {n} lists; so many of them have more people than a year before their newest count, so many fewer.
         values = {"n": number, "up": self.number(up), "down": self.number(down)}
+        if not up and not down:
+            return [self.say("Of {n} lists, none grew or shrank in the year to its newest count", **values), *plain]
+        if not down:
+            return [
+                self.say("Of {n} lists, {up} grew and none shrank in the year to their newest count", **values),
+                *plain,
+            ]
+        if not up:
+            return [
+                self.say("Of {n} lists, {down} shrank and none grew in the year to their newest count", **values),
+                *plain,
+            ]
         return [
             self.say("Of {n} lists, {up} grew and {down} shrank in the year to their newest count", **values),
             self.say("Of {n} lists, {up} grew and {down} shrank in a year", **values),
