@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 SOURCE = "en"
 DOMAIN = "prisoncount"
+_TWICE = re.compile(r"(?<!\.)\.\.(?!\.)")
+"""Two full stops: a date that ends in an abbreviation, at the end of a sentence."""
 _VOWELS = "аеёіоуыэюя"
 _EUPHONY: Mapping[str, tuple[re.Pattern[str], str]] = {
     "be": (re.compile(rf"(?<=[{_VOWELS}{_VOWELS.upper()}])([ \u00a0])у(?=[ \u00a0])"), r"\1ў"),
@@ -67,6 +69,7 @@ class Catalogue:
     def polish(self, text: str) -> str:
         """The finished sentence, with the small changes that its sound asks for."""
         pattern, instead = _EUPHONY.get(self.code, (None, ""))
+        text = _TWICE.sub(".", text)
         return pattern.sub(instead, text) if pattern else text
 
 

@@ -37,15 +37,15 @@ def caption(
     elif freed:
         parts.append(speech.freed(freed))
     if trend.broken:
-        parts.append(f"{speech.gap()[0]}.")
+        parts.append(speech.full(speech.gap()[0]))
     if left_out:
         parts += filter(None, [speech.also(left_out)])
-    return [*parts, f"{speech.source(credited(view, trend.shown), trend.latest)[0]}."]
+    return [*parts, speech.full(speech.source(credited(view, trend.shown), trend.latest)[0])]
 
 
 def missing(trend: Trend, view: View, speech: Language) -> str:
     """A sentence, where there is no exact count: so, or that only a year's figure is known."""
-    return f"{speech.only_year(trend.year, view.place)}." if trend.year else speech.uncounted(view.place)
+    return speech.full(speech.only_year(trend.year, view.place)) if trend.year else speech.uncounted(view.place)
 
 
 def alt(trend: Trend, view: View, speech: Language) -> str:

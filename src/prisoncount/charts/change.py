@@ -92,7 +92,7 @@ def _caption(trend: Trend, seen: Changes, view: View, speech: Language, left_out
         parts += filter(None, [speech.also(left_out)])
     if seen.counted and seen.end - seen.counted > JOIN:
         parts.append(speech.alt_rare(seen.counted, none=True))
-    return [*parts, f"{speech.source(credited(view, trend.shown), trend.latest)[0]}."]
+    return [*parts, speech.full(speech.source(credited(view, trend.shown), trend.latest)[0])]
 
 
 def _alt(trend: Trend, seen: Changes, view: View, speech: Language) -> str:

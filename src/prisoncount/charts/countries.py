@@ -61,7 +61,7 @@ def compose(
         notes=tuple(f"{one.view.place}: {note}" for one in found for note in one.view.notes),
         title=title,
         subtitle=subtitle,
-        caption=" ".join([*_told(found, speech), *keyed, f"{speech.origins_source(every[0], newest)[0]}."]),
+        caption=" ".join([*_told(found, speech), *keyed, speech.full(speech.origins_source(every[0], newest)[0])]),
         alt=_alt(found, speech),
         source=source,
         data_to=newest.day if newest else None,

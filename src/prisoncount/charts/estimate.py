@@ -57,7 +57,9 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         notes=view.notes,
         title=title,
         subtitle=subtitle,
-        caption=" ".join([*told, *reported, *marks, f"{speech.source(credited(view, trend.shown), trend.latest)[0]}."]),
+        caption=" ".join(
+            [*told, *reported, *marks, speech.full(speech.source(credited(view, trend.shown), trend.latest)[0])]
+        ),
         alt=_alt(trend, known, view, speech),
         source=source,
         data_to=trend.latest.day if trend.latest else None,
@@ -148,7 +150,7 @@ def _alt(trend: Trend, known: Sequence[Estimate], view: View, speech: Language) 
     """The chart for those who do not see it; the last sentences give way to 450 characters."""
     if not known:
         told = [missing(trend, view, speech)] if trend.year else []
-        return " ".join([speech.estimate_title(None, view)[0] + ".", *told])
+        return " ".join([speech.full(speech.estimate_title(None, view)[0]), *told])
     parts = [speech.estimate_head(view.place, known[0].day, known[-1].day), speech.estimate_told(known[-1], view.place)]
     if trend.newest:
         parts.append(speech.alt_newest(trend.newest))

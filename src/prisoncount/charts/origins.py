@@ -75,7 +75,7 @@ def _caption(
         parts.append(speech.origins_marks(named))
     if origins.left_out:
         parts.append(speech.origins_more(origins.left_out))
-    return [*parts, f"{speech.source(credited(view, origins.said), trend.latest)[0]}."]
+    return [*parts, speech.full(speech.source(credited(view, origins.said), trend.latest)[0])]
 
 
 def _alt(origins: Origins, view: View, speech: Language) -> str:

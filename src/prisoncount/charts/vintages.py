@@ -61,7 +61,12 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         title=title,
         subtitle=subtitle,
         caption=" ".join(
-            [*told, *_months(own, speech), *note, f"{speech.source(credited(view, own.shown), trend.latest)[0]}."]
+            [
+                *told,
+                *_months(own, speech),
+                *note,
+                speech.full(speech.source(credited(view, own.shown), trend.latest)[0]),
+            ]
         ),
         alt=_alt(trend, found, view, speech),
         source=source,
@@ -188,7 +193,7 @@ def _told(trend: Trend, found: Vintages, view: View, speech: Language) -> list[s
     """What was found, as sentences."""
     if not trend.counts:
         return [missing(trend, view, speech)]
-    parts = [f"{speech.vintages_title(found, view)[0]}."]
+    parts = [speech.full(speech.vintages_title(found, view)[0])]
     if found.slowest and found.slowest.late and len(found.figures) > 1:
         parts.append(speech.vintages_slowest(found.slowest))
     if found.widest:

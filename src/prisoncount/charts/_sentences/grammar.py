@@ -6,7 +6,7 @@ from datetime import date
 
 from prisoncount.charts._events import Event
 from prisoncount.charts._statements import Peak, Statement
-from prisoncount.messages import SOURCE, message, plural
+from prisoncount.messages import SOURCE, message, message_in, plural
 
 from .speech import IN_MONTH, NO_BREAK, SINCE_MONTH, Speech
 
@@ -39,8 +39,16 @@ FREED = {
 }
 
 
+# What stands after a comma in the sources of the bundled monitors, and is no name.
+PRESS = message_in("name", "press reports")
+
+
 class Grammar(Speech):
     """Amounts, people, times and names, in any language."""
+
+    def full(self, text: str) -> str:
+        """The text as a sentence: with one full stop at its end."""
+        return text if text.endswith(".") else f"{text}."
 
     def amount(self, one: Statement | Event) -> str:
         """The number as stated: 1,131; more than 1,100; 1,200 to 1,300."""
