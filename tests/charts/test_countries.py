@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import pairwise
@@ -194,3 +196,20 @@ def test_a_monitor_and_those_named_beside_it(tmp_path: Path) -> None:
     figure = monitor.chart("countries", today="2026-11-22", beside=["venezuela", "cuba"])
     assert words(figure)["text:place"] == "Cuba Venezuela"
     assert monitor.view(beside=[]).beside() == ()  # type: ignore[misc]
+
+
+def call(*asked: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-W", "error", "-m", "prisoncount", "chart", *asked, "--now", "2026-11-22"]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=120)
+
+
+def test_the_command_draws_a_monitor_beside_those_named(tmp_path: Path) -> None:
+    done = call("cuba", "countries", "--beside", "venezuela", folder=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    text = (tmp_path / "out" / "cuba-countries-newsletter-en.txt").read_text(encoding="utf-8")
+    assert "Cuba: 1,339, 31 August 2026" in text
+    assert "Venezuela: 568, 26 February 2026" in text
+    assert "Belarus" not in text
+    refused = call("cuba", "trend", "--beside", "venezuela", folder=tmp_path)
+    assert refused.returncode == 2
+    assert "--beside belongs to countries" in refused.stderr
