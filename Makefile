@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 MONITOR ?= belarus
 
-.PHONY: run test check demo bench eval learn fuzz notebooks docs format clean lock help
+.PHONY: run test check demo bench eval learn fuzz notebooks docs messages format clean lock help
 
 help: ## What the targets are
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -45,6 +45,9 @@ docs: $(VENV)/dev.stamp ## Write the generated parts of README and docs anew, th
 	@$(BIN)/prisoncount chart belarus --data $(VENV)/no-record --now 2026-03-20 --out $(VENV)/docs >/dev/null
 	@cp $(VENV)/docs/belarus-trend-newsletter-en.png docs/belarus-trend.png
 	@$(BIN)/python -m cogapp -r README.md docs/*.md
+
+messages: $(VENV)/dev.stamp ## Bring the catalogues of the languages up to date with the sentences in the code
+	@$(BIN)/python src/prisoncount/locale/update.py
 
 format: $(VENV)/dev.stamp ## Format the code
 	$(BIN)/ruff format .

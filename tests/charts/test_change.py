@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from prisoncount.charts import change
 from prisoncount.charts._changes import changes
 from prisoncount.charts._events import events as read_events
-from prisoncount.charts._language import codes
 from prisoncount.charts._select import select
-from prisoncount.charts._theme import CHANGE, THEMES
+from prisoncount.charts._theme import CHANGE
 from prisoncount.charts._view import View
 
 from .histories import RELEASES, events, monthly, row, situations, view
+from .looks import LOOKS
 from .pages import pieces, words
 from .test_trend_layout import collide
 
@@ -59,8 +59,7 @@ HARD = situations() | {
 }
 
 
-@pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("lang", codes())
+@pytest.mark.parametrize(("theme", "lang"), LOOKS)
 @pytest.mark.parametrize("name", HARD)
 def test_nothing_meets(name: str, lang: str, theme: str) -> None:
     chart = change.compose(HARD[name], theme=theme, lang=lang)

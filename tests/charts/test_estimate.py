@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from prisoncount.charts import estimate
 from prisoncount.charts._band import band
-from prisoncount.charts._language import codes
-from prisoncount.charts._theme import ESTIMATE, THEMES
+from prisoncount.charts._theme import ESTIMATE
 from prisoncount.charts._view import View
 
 from .histories import monthly, row, situations, view
+from .looks import LOOKS
 from .pages import pieces, words
 from .test_trend_layout import collide
 
@@ -53,8 +53,7 @@ SITUATIONS = {name: estimated(seen) for name, seen in situations().items()} | {
 }
 
 
-@pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("lang", codes())
+@pytest.mark.parametrize(("theme", "lang"), LOOKS)
 @pytest.mark.parametrize("name", SITUATIONS)
 def test_nothing_meets(name: str, lang: str, theme: str) -> None:
     chart = estimate.compose(SITUATIONS[name], theme=theme, lang=lang)

@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prisoncount.charts import origins
-from prisoncount.charts._language import codes
 from prisoncount.charts._theme import ORIGINS, THEMES
 from prisoncount.charts._view import View
 from prisoncount.charts._voices import gather
 
 from .histories import monthly, row, situations, view
+from .looks import LOOKS
 from .pages import pieces, words
 from .test_trend_layout import collide
 
@@ -57,8 +57,7 @@ CASES = situations() | {
 }
 
 
-@pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("lang", codes())
+@pytest.mark.parametrize(("theme", "lang"), LOOKS)
 @pytest.mark.parametrize("name", CASES)
 def test_nothing_meets(name: str, lang: str, theme: str) -> None:
     chart = origins.compose(CASES[name], theme=theme, lang=lang)

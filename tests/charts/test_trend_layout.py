@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
 from prisoncount.charts import trend
-from prisoncount.charts._language import codes
 from prisoncount.charts._theme import MAIL, THEMES, TREND, Page
 
 from .histories import RELEASES, events, monthly, row, situations, view
+from .looks import OTHERS
 from .pages import pieces, words
 
 SITUATIONS = situations()
@@ -25,7 +25,10 @@ SITUATIONS = situations()
 
 @pytest.fixture(
     scope="module",
-    params=[(t, p, c) for t in THEMES for p in ("newsletter", "social", "square") for c in codes()],
+    params=[
+        *((theme, preset, "en") for theme in THEMES for preset in ("newsletter", "social", "square")),
+        *(("light", "newsletter", code) for code in OTHERS),
+    ],
     ids="-".join,
 )
 def look(request: pytest.FixtureRequest) -> tuple[str, str, str]:
