@@ -36,7 +36,7 @@ def rows() -> Iterator[Row]:
         observations = frames.observations(store)
         store.close()
     monitor = replace(config.load("belarus"), measure="m", primary="Keeper")
-    layers = cpu(lambda: (reconcile.band(observations, "m", "Keeper"), estimate.daily(observations, "m", "Keeper")))
+    layers = cpu(lambda: both_layers(reconcile.statements(observations, "m")))
     flags = cpu(lambda: assess.find(monitor, assess.view(monitor, observations, NOW.date())))
     yield Row(f"both layers of {STATEMENTS:,} statements", layers, "pandas.read_sql", load, 3)
     yield Row("both layers and all flags of them", layers + flags, "pandas.read_sql", load, 3)
@@ -47,6 +47,11 @@ def rows() -> Iterator[Row]:
             measured, baseline = float(errors[name]["estimate"]), float(errors[name][way])
             yield Row(f"hidden figures: {name} off", measured, way, baseline, 1, unit=name.split()[1][:1])
     yield Row("hidden figures: points from 90 % covered", abs(covered(found) - 90), "allowed", 5, 1, unit="%")
+
+
+def both_layers(stated: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """What `Monitor.series(band=True)` computes."""
+    return reconcile.band(stated, "m", "Keeper"), estimate.daily(stated, "m", "Keeper")
 
 
 def belarus() -> tuple[pd.DataFrame, pd.DataFrame]:

@@ -89,7 +89,7 @@ def test_what_a_person_rejected_is_no_voice_in_the_series(frame: Frame, store: S
 
 def test_nothing_folds_to_nothing(frame: Frame) -> None:
     assert reconcile.folded(frame()).empty
-    assert reconcile.kept(frame(), MEASURE).empty
+    assert reconcile.told(frame(), MEASURE)[1].empty
 
 
 PAGES = st.lists(

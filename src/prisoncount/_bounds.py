@@ -11,7 +11,7 @@ from ._level import Evidence, Model
 
 TAIL = 1.6449
 """Standard deviations from the middle to either end of a band of 90 %."""
-BLOCK, ROUNDS = 90, 4
+BLOCK, ROUNDS = 90, 3
 """Bounds are taken in rounds, each time the most telling of every block of so many days, with what the others told."""
 
 

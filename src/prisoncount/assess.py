@@ -36,8 +36,8 @@ def view(
     expired: Sequence[Expired] = (),
 ) -> View:
     """What the rules see on a day; `today` decides what is late."""
-    stated = reconcile.statements(observations, config.measure)
-    beside, observations = _beside(config, observations, log.beside)
+    stated, kept = reconcile.told(observations, config.measure)
+    beside, observations = _beside(kept, observations, log.beside)
     steps = reconcile.steps(stated, config.primary)
     counts = steps[(steps["origin"] == config.primary) & (steps["qualifier"] == "exact")]
     return View(
@@ -59,14 +59,13 @@ def view(
     )
 
 
-def _beside(
-    config: MonitorConfig, observations: pd.DataFrame, beside: pd.DataFrame
-) -> tuple[pd.DataFrame, pd.DataFrame]:
+def _beside(kept: pd.Series, observations: pd.DataFrame, beside: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     """What every copy of a statement tells beside it, under the statement that stands for them: its own words first."""
-    kept = reconcile.kept(observations, config.measure)
     own = beside["observation"].map(kept).fillna(beside["observation"])
     moved = beside.assign(copied=own != beside["observation"], observation=own)
     moved = moved.sort_values("copied", kind="stable").drop(columns="copied")
+    if (observations["note"] == "").all():
+        return moved, observations
     notes = observations["note"].reindex(kept.index)
     notes = (
         notes[(notes != "") & kept.duplicated(keep=False)]

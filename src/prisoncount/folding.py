@@ -56,9 +56,10 @@ def counts(frame: pd.DataFrame, story: Codes) -> pd.DataFrame:
 def _sentences(frame: pd.DataFrame) -> Codes:
     """A code for each sentence that several rows carry within a month of each other; -1 where there is none."""
     out = np.full(len(frame), -1, dtype="int64")
-    quoted = frame["quote"].notna().to_numpy() & frame["quote"].duplicated(keep=False).to_numpy()
+    quote = pd.factorize(frame["quote"])[0].astype("int64")  # -1 where there is none
+    quoted = (quote >= 0) & (np.bincount(quote + 1, minlength=1)[quote + 1] > 1)
     if quoted.any():
-        code = codes(*(frame[name][quoted] for name in ("measure", "quote", "least", "most")))
+        code = codes(quote[quoted], *(frame[name][quoted] for name in ("measure", "least", "most")))
         day = frame["as_of"].to_numpy()[quoted].astype("datetime64[D]").astype("int64")
         order = np.lexsort((day, code))
         anew = (np.diff(code[order], prepend=-1) != 0) | (np.diff(day[order], prepend=day[order][0]) > SPELL)

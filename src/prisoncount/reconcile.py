@@ -53,21 +53,21 @@ def statements(observations: pd.DataFrame, measure: str) -> pd.DataFrame:
     """The accepted statements of one definition, with their interval as `least` and `most`, in order of day.
 
     One row for each statement: wire copies and repeats (same origin, day and bounds) fold into the earliest known.
-    `n_pages` is how many pages tell it, `counts_as` the origin that it counts as (see `prisoncount.folding`).
+    `n_pages` is how many pages tell it, `counts_as` the origin that it counts as (see `prisoncount.folding`). What this
+    function gave is taken as it is: who needs several layers of one record folds it once.
     """
+    return observations if "least" in observations else told(observations, measure)[0]
+
+
+def told(observations: pd.DataFrame, measure: str) -> tuple[pd.DataFrame, pd.Series]:
+    """The statements, and the id of the one that stands for each accepted row, by id: its own, or the first copy's."""
     frame = _accepted(observations, measure)
     number, same = _same(frame)
-    told = folding.counts(frame, folding.stories(frame, number))
+    counted = folding.counts(frame, folding.stories(frame, number))
     first = ~pd.Series(same).duplicated().to_numpy()
-    return frame.assign(**{name: told[name] for name in folding.FOLDED})[first]
-
-
-def kept(observations: pd.DataFrame, measure: str) -> pd.Series:
-    """The id of the statement that stands for each accepted one, by id: its own, or that of the copy known first."""
-    frame = _accepted(observations, measure)
-    _, same = _same(frame)
-    first = pd.Series(frame.index).groupby(same).transform("first")
-    return pd.Series(first.to_numpy(), index=frame.index, dtype=object)
+    keys = frame.index.to_numpy(dtype=object)
+    kept = pd.Series(keys[first][same], index=frame.index, dtype=object)
+    return frame.assign(**{name: counted[name] for name in folding.FOLDED})[first], kept
 
 
 def folded(observations: pd.DataFrame) -> pd.DataFrame:

@@ -108,7 +108,8 @@ def said(view: View) -> list[Said]:
     A bound or a rounding speaks only as long as no exact count has followed it: from then on the exact one tells the
     change, and tells it once.
     """
-    own = view.stated[(view.stated["origin"] == view.primary) & (view.stated["precision"] == "day")]
+    own = view.stated[["as_of", "qualifier", "least", "most", "value"]]
+    own = own[(view.stated["origin"] == view.primary) & (view.stated["precision"] == "day")]
     own = own[~own.index.isin([one.key for one in view.repeats])]
     counted = own["qualifier"] == "exact"
     last = counted & ~own[counted].duplicated("as_of", keep="last").reindex(own.index, fill_value=False)

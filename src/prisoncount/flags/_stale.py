@@ -28,7 +28,7 @@ HONEST, AROUND = 0.04, 0.02
 """How far a rounding may be off the count it comes from, and how far one told as exact may be off before it is old."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Repeat:
     """A number and its last honest telling; `newer` is the count made in between, `freed` are the releases since.
 
@@ -47,7 +47,7 @@ class Repeat:
     freed: list[Release]
 
 
-@dataclass
+@dataclass(slots=True)
 class _Telling:
     """The last time that a number was honest, and the last time that it was told at all."""
 
@@ -78,8 +78,8 @@ def _unrounded(view: View) -> Iterator[Repeat]:
         seen["publisher"].tolist(),
     )
     for key, day, value, publisher in zip(*columns, strict=True):
-        one = tellings.setdefault(value, _Telling(str(key), day, day))
-        if _may_be_old(view, one, day, publisher):
+        one = tellings.get(value)
+        if one and _may_be_old(view, one, day, publisher):
             last = honest.newest(bisect_left(days, day))
             newer = last if last and one.day < last[1] and last[2] != value else None
             freed = between(view, one.day, day)
@@ -93,7 +93,7 @@ def _unrounded(view: View) -> Iterator[Repeat]:
 
 def _candidates(view: View) -> pd.DataFrame:
     """The statements of the primary origin whose number is on record more than once, the doubtful among them."""
-    seen = view.observations
+    seen = view.observations[["measure", "origin", "precision", "status", "as_of", "known_from", "value", "publisher"]]
     seen = seen[
         (seen["measure"] == view.measure)
         & (seen["origin"] == view.primary)
@@ -103,7 +103,6 @@ def _candidates(view: View) -> pd.DataFrame:
     ]
     seen = seen[seen["value"].duplicated(keep=False)]
     by = ["as_of", "known_from", "id"]
-    seen = seen[["as_of", "known_from", "value", "publisher"]]
     return seen.rename_axis("id").reset_index().sort_values(by, kind="stable").set_index("id")
 
 

@@ -20,6 +20,7 @@ def long_day(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+@lru_cache(maxsize=4096)
 def told(qualifier: str, value: float) -> str:
     """A number as it was told: 1,184; more than 1,200; about 420."""
     return f"{_QUALIFIED.get(qualifier, '')}{value:,.0f}"

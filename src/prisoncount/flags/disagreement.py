@@ -72,7 +72,8 @@ def _clashes(view: View, days: int) -> Iterator[Clash]:
         first, last = min(first, max(bisect_right(when, day) - 1, 0)), max(last, bisect_left(when, day) + 1)
         return min(values[first:last]), max(values[first:last]), points[first:last]
 
-    others = view.stated[~view.stated["origin"].isin([view.primary, ""]) & (view.stated["precision"] == "day")]
+    others = view.stated[["as_of", "origin", "least", "most"]]
+    others = others[~others["origin"].isin([view.primary, ""]) & (view.stated["precision"] == "day")]
     columns = (others[name].tolist() for name in ("origin", "least", "most"))
     for key, day, origin, least, most in zip(others.index.tolist(), others["as_of"].dt.date, *columns, strict=True):
         counts = around(day)
