@@ -65,6 +65,12 @@ def test_a_monitor_file_is_read_whole(tmp_path: Path) -> None:
         ('names = ["Вясна"]', 'names = "Вясна"', 9, "names: expected a list of texts"),
         ('name = "here"', 'name = "Here!"', 2, "use small letters"),
         ('place = "Belarus"\n', "", 1, "monitor: needs place"),
+        (
+            'place = "Belarus"\n',
+            'place = "Belarus"\nmind = ["prison"]\n',
+            5,
+            "mind: expected words of outside, house_arrest",
+        ),
         ("[origins.Viasna]", "[orgins.Viasna]", 8, "orgins: unknown key; did you mean 'origins'"),
     ],
 )

@@ -54,9 +54,12 @@ def _lines(plot: Plot, trend: Trend) -> list[Line]:
         words = speech.no_exact(trend.age)
     elif trend.newest and trend.newest is not trend.last:
         words = speech.newest(trend.newest)
-    rows = fill(words, most, lambda text: canvas.width(text, sizes.note)) if words else []
+    # A word that is wider than the margin is written as small as a key.
+    longest = max(canvas.width(word, sizes.note) for word in words.split(" "))
+    size = sizes.note if longest <= most else sizes.small
+    rows = fill(words, most, lambda text: canvas.width(text, size)) if words else []
     below = 86 if lines else 0
-    return lines + [Line(row, sizes.note, "Regular", "muted", below + 36 * i) for i, row in enumerate(rows)]
+    return lines + [Line(row, size, "Regular", "muted", below + 36 * i) for i, row in enumerate(rows)]
 
 
 def _beside(plot: Plot, lines: Sequence[Line], trend: Trend, base: float) -> tuple[float, float] | None:
