@@ -24,7 +24,10 @@ NEAR = [Known(date(2022, 1, 1), 969.0), Known(date(2021, 1, 1), 200.0)]
         ("2022-01-27", 100, "more_than", ""),
         ("2022-01-27", 5000, "fewer_than", ""),
         ("2022-01-27", 5000, "at_least", "416% above"),
-        ("2024-01-27", 9, "exact", ""),
+        ("2024-01-27", 9, "exact", "a part of the list?"),
+        ("2024-01-27", 9690, "exact", "ten times"),
+        ("2024-01-27", 1700, "exact", ""),
+        ("2030-01-27", 9, "exact", ""),
     ],
 )
 def test_what_is_not_believed_at_first_sight_and_why(as_of: str, value: int, qualifier: str, words: str) -> None:

@@ -10,6 +10,7 @@ import pandas as pd
 from . import corrections, frames, plugins, reconcile, superseded
 from .config import MonitorConfig
 from .corrections import Expired
+from .flags import _contradicted
 from .flags._view import View
 from .records import Flag
 from .store import Store
@@ -76,13 +77,15 @@ def _beside(kept: pd.Series, observations: pd.DataFrame, beside: pd.DataFrame) -
 
 
 def find(config: MonitorConfig, seen: View) -> list[Flag]:
-    """Every flag of every rule, oldest first; one change is told once.
+    """Every flag of every rule, oldest first; one change is told once, and none that a month's count contradicts.
 
     A rule may name others that say the same better (`YIELDS_TO`): where one of them has a flag of the same day, its own
     is left out.
     """
     rules = {name: plugins.load("flags", name) for name in plugins.names("flags")}
+    known = _contradicted.periods(seen)
     found = [flag for name, rule in rules.items() for flag in rule.find(seen, **config.flags.get(name, {}))]
+    found = [flag for flag in found if not _contradicted.contradicted(flag, known)]
     told = {(flag.kind, flag.day) for flag in found}
     kept = [
         flag

@@ -17,8 +17,8 @@ from math import log
 
 from .records import Observation
 
-DAYS = 120
-"""How far away a count may be and still say something about a new one."""
+DAYS = 1461
+"""How far away a count may be and still say something about a new one: the bound widens with every day."""
 AT_ONCE, A_DAY = 0.15, 0.006
 """The change that needs no second witness: 15 % at once, and 0.6 % for each day since the count before.
 
