@@ -148,6 +148,13 @@ def test_copies_of_a_statement_are_one_with_many_pages(frame: Frame) -> None:
     assert stated["n_pages"].tolist() == [6]
 
 
+def test_statements_that_are_folded_already_are_taken_as_they_are(frame: Frame) -> None:
+    rows = frame(*(statement("2022-01-27", 1007, url=f"https://paper{n}.org/") for n in range(3)))
+    stated = reconcile.statements(rows, "political_prisoners")
+    pd.testing.assert_frame_equal(reconcile.statements(stated, "political_prisoners"), stated)
+    pd.testing.assert_frame_equal(band(stated), band(rows))
+
+
 def test_what_was_known_when(frame: Frame, store: Store) -> None:
     frame(
         statement("2022-01-27", 1007, known_from=date(2022, 1, 28)),

@@ -103,6 +103,7 @@ class Monitor:
         report (see `prisoncount.estimate`). A held count may lie outside the band.
         """
         frame, _ = assess.observed(self.config, self.store, _day(known_at))
+        frame = reconcile.statements(frame, self.config.measure)  # once for both layers
         out = reconcile.band(frame, self.config.measure, self.config.primary)
         if not band:
             return out["count"]
