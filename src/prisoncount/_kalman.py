@@ -165,10 +165,8 @@ def levels(run: Filtered, days: Array) -> tuple[Array, Array]:
     gap = (days - run.days[before])[:, None]
     between = (gap[:, 0] > 0) & (before < len(run.days) - 1)
     # From the last day on, and back from the first, the smoothed state is all there is to start from.
-    known, known_cov = (
-        np.where(between[:, None], some[:, before], all_[:, before])
-        for some, all_ in ((run.mean, mean), (run.cov, cov))
-    )
+    known, known_cov = mean[:, before], cov[:, before]
+    known[:, between], known_cov[:, between] = run.mean[:, before[between]], run.cov[:, before[between]]
     level, level_cov = ahead(known, known_cov, run.days[before][:, None], gap, run.noise)
     after = before[between] + 1
     rest = (run.days[after] - days[between])[:, None]

@@ -44,8 +44,8 @@ def stories(frame: pd.DataFrame, number: Codes) -> Codes:
 
 def counts(frame: pd.DataFrame, story: Codes) -> pd.DataFrame:
     """How many pages tell the story of each row, and as whose it counts; columns FOLDED."""
-    page = codes(pd.Series(story), frame["url"])
-    pages = np.bincount(story[~pd.Series(page).duplicated().to_numpy()], minlength=1)
+    page, urls = pd.factorize(frame["url"])
+    pages = np.bincount(story[~pd.Series(story * len(urls) + page).duplicated().to_numpy()], minlength=1)
     origin = frame["origin"].to_numpy(dtype=object)
     rank = np.where(origin == "", 2, np.where(frame["publisher"] == frame["origin"], 0, 1))
     order = np.lexsort((frame["known_from"].to_numpy(), rank, story))

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
@@ -28,8 +28,7 @@ HONEST, AROUND = 0.04, 0.02
 """How far a rounding may be off the count it comes from, and how far one told as exact may be off before it is old."""
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """A number and its last honest telling; `newer` is the count made in between, `freed` are the releases since.
 
     `said` is the number as it was told, `least` and `most` are what it allows.
@@ -44,7 +43,7 @@ class Repeat:
     told_key: str
     told_day: date
     newer: Point | None
-    freed: list[Release]
+    freed: Sequence[Release]
 
 
 @dataclass(slots=True)
@@ -82,7 +81,7 @@ def _unrounded(view: View) -> Iterator[Repeat]:
         if one and _may_be_old(view, one, day, publisher):
             last = honest.newest(bisect_left(days, day))
             newer = last if last and one.day < last[1] and last[2] != value else None
-            freed = between(view, one.day, day)
+            freed = tuple(between(view, one.day, day))
             if newer or sum(release.number for release in freed) >= FREED:
                 yield Repeat(str(key), day, publisher, told("", value), value, value, one.key, one.day, newer, freed)
                 honest.old.add(str(key))
@@ -146,7 +145,7 @@ def _rounded(view: View, known: Set[str]) -> Iterator[Repeat]:
             fall = 0 < newest[2] - most <= sum(release.number for release in freed)
             if one.day < newest[1] and not fall:
                 said = told(qualifier, value)
-                yield Repeat(str(key), day, publisher, said, least, most, one.key, one.day, newest, [])
+                yield Repeat(str(key), day, publisher, said, least, most, one.key, one.day, newest, ())
                 honest.old.add(str(key))
                 one.last = day
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -98,7 +99,11 @@ class View:
 
     def era(self, day: date) -> int:
         """How many breaks of the definition there were up to a day."""
-        return sum(one.date <= day for one in self.breaks)
+        return bisect_right(self._breaks, day)
+
+    @cached_property
+    def _breaks(self) -> list[date]:
+        return sorted(one.date for one in self.breaks)
 
     def beginning(self, day: date) -> str:
         """Since when the counts are comparable with that of a day: the record began in October 2020."""

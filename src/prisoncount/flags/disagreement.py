@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from prisoncount.records import Flag
 
@@ -15,8 +15,7 @@ from ._view import Point, View
 from ._words import long_day
 
 
-@dataclass(frozen=True)
-class Clash:
+class Clash(NamedTuple):
     """What another origin says of a day, and the counts around it with the lowest and the highest of them.
 
     The ones before and after are among them: between two counts the list may have had any number from one to the other.
