@@ -189,3 +189,15 @@ def test_a_wrong_command_line_is_told(asked: tuple[str, ...], said: str, tmp_pat
     done = call(*asked, cwd=tmp_path)
     assert done.returncode == 2
     assert said in done.stderr
+
+
+def test_one_sentence_counted_by_two_or_with_other_people_is_two_definitions(tmp_path: Path) -> None:
+    one, two = (monitor(tmp_path, name, "2024-01-31,10,,,exact") for name in ("one", "two"))
+    assert list(compare.joint([one, two])) == ["one", "two"]
+    for old, new in (('primary = "Keeper"', 'primary = "Other"'), ("House arrest.", "Forced labour.")):
+        path = tmp_path / "two" / "m.toml"
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace(old, new), encoding="utf-8")
+        with pytest.raises(UsageError, match="found 2"):
+            compare.joint([one, prisoncount.open(path, data=tmp_path / "none")])
+        path.write_text(text, encoding="utf-8")

@@ -6,7 +6,7 @@ axis they are put only by someone who says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 
 import pandas as pd
@@ -71,13 +71,23 @@ def definitions(monitors: Iterable[Monitor]) -> dict[str, str]:
     return {monitor.config.name: monitor.config.definition for monitor in monitors}
 
 
-def allow(defined: Mapping[str, str], *, despite: bool) -> None:
-    """UsageError where several definitions would share one axis and nobody has said that they may."""
-    if len(set(defined.values())) <= 1 or despite:
+def allow(monitors: Iterable[Monitor], *, despite: bool) -> None:
+    """UsageError where several definitions would share one axis and nobody has said that they may.
+
+    A definition is who counts whom and what counts with them, not its sentence alone.
+    """
+    counted = {
+        one.config.name: (one.config.primary, one.config.definition, one.config.includes, one.config.measure)
+        for one in monitors
+    }
+    if len(set(counted.values())) <= 1 or despite:
         return
-    told = "\n".join(f"  {name}: {definition}" for name, definition in defined.items())
+    told = "\n".join(
+        f"  {name}: {definition} (counted by {primary}){f'; {includes}' if includes else ''}"
+        for name, (primary, definition, includes, _) in counted.items()
+    )
     raise UsageError(
-        f"expected one definition on one axis, found {len(set(defined.values()))}:\n{told}\n"
+        f"expected one definition on one axis, found {len(set(counted.values()))}:\n{told}\n"
         "Their numbers are not comparable. Leave out --series for a table of the newest counts, or say "
         "--despite-definitions to put them side by side all the same"
     )
@@ -91,7 +101,7 @@ def joint(monitors: Iterable[Monitor], known_at: date | None = None, *, despite:
     """
     chosen = {monitor.config.name: monitor for monitor in monitors}
     defined = definitions(chosen.values())
-    allow(defined, despite=despite)
+    allow(chosen.values(), despite=despite)
     bands = {name: monitor.series(known_at=known_at, band=True) for name, monitor in chosen.items()}
     days = pd.DatetimeIndex(
         sorted({day for band in bands.values() for day in band.index[band["reported"]]}), name="day"
