@@ -59,10 +59,10 @@ def command(app: App, monitor: str, asked: str, *, form: str) -> None:
         held = "" if winner["as_of"] == day.isoformat() else f" (reported for {winner['as_of']}, held until the next)"
         click.echo(f"{opened.config.name}, {day}: {_number(winner)}{held}")
         _tell(winner)
-        voices = (
-            f"{n} {what}{'' if n == 1 else 's'}" for n, what in ((why.n_pages, "page"), (why.n_origins, "origin"))
-        )
-        click.echo(f"  {'said by:':<12} {', '.join(voices)}")
+        click.echo(f"  {'said by:':<12} {why.n_pages} page{'' if why.n_pages == 1 else 's'}")
+        others = why.n_origins - 1
+        if others > 0:
+            click.echo(f"  {'since then:':<12} {others} other origin{'' if others == 1 else 's'} spoke, see the rivals")
     click.echo(f"rivals: {len(rivals)}")
     for row in rivals:
         click.echo(
