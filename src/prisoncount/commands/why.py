@@ -59,7 +59,7 @@ def command(app: App, monitor: str, asked: str, *, form: str) -> None:
         held = "" if winner["as_of"] == day.isoformat() else f" (reported for {winner['as_of']}, held until the next)"
         click.echo(f"{opened.config.name}, {day}: {_number(winner)}{held}")
         _tell(winner)
-        click.echo(f"  {'said by:':<12} {why.n_pages} page{'' if why.n_pages == 1 else 's'}")
+        click.echo(f"  {'said by:':<12} {why.n_pages} page{'' if why.n_pages == 1 else 's'}, 1 origin")
         others = why.n_origins - 1
         if others > 0:
             click.echo(f"  {'since then:':<12} {others} other origin{'' if others == 1 else 's'} spoke, see the rivals")
