@@ -138,7 +138,7 @@ def test_running_totals_are_never_named_as_releases() -> None:
 def test_the_number_of_july_told_in_november_is_old() -> None:
     old = [one for one in told() if one.kind == "stale_number" and one.day == date(2025, 11, 22)]
     assert [one.title for one in old] == [
-        "Belarus: Kyiv Independent gives an old number, 1,184, as of 22 November 2025"
+        "Belarus: 1,184, repeated as of 22 November 2025, is the number of 31 July 2025"
     ]
     assert "31 July 2025" in old[0].reason
     assert "52 freed on 11 September 2025" in old[0].reason

@@ -87,7 +87,7 @@ def test_a_rounding_repeated_for_months_is_old_once_the_counts_have_moved_away(q
     assert [str(one.day) for one in seen.repeats] == [str(day) for day in days[1:]], "though a year has gone by"
     (one,) = flags("stale_number", seen)
     said = {"approx": "about 1,300", "exact": "1,300", "at_least": "at least 1,250"}.get(qualifier, "more than 1,250")
-    assert one.title == f"Belarus: A paper gives an old number, {said}, as of 20 February 2025"
+    assert one.title == f"Belarus: {said}, repeated as of 20 February 2025, is the number of 5 November 2024"
     assert "Viasna counted 1,244 on 31 January 2025." in one.reason
     assert [flags(rule, seen) for rule in ("rise", "mass_release", "record_high", "milestone", "disagreement")] == [
         []

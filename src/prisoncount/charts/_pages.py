@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Self
 
-from ._theme import FRAME, NOTE, PRINT, WEB, Geometry, Page
+from ._theme import FRAME, NOTE, PRINT, SOCIAL, SQUARE, WEB, Geometry, Page
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,13 +62,7 @@ VINTAGES: Mapping[str, Pair] = MappingProxyType(
     {
         "newsletter": _PAIR,
         "social": Pair(
-            width=1200,
-            height=630,
-            margin=44,
-            title_y=(76, 136),
-            subtitle_y=188,
-            footer_y=604,
-            grows=False,
+            **SOCIAL,
             key_y=None,
             heading_y=(234, 412),
             plot=(132, 250, 906, 370),
@@ -77,13 +71,7 @@ VINTAGES: Mapping[str, Pair] = MappingProxyType(
             axis_y=556,
         ),
         "square": Pair(
-            width=1080,
-            height=1080,
-            margin=44,
-            title_y=(84, 144),
-            subtitle_y=198,
-            footer_y=1050,
-            grows=False,
+            **SQUARE,
             key_y=None,
             heading_y=(254, 716),
             plot=(132, 276, 812, 660),
@@ -102,30 +90,8 @@ _GRID = Grid(**FRAME, height=276, footer_y=250, top=212, columns=3, plot=130)
 COUNTRIES: Mapping[str, Grid] = MappingProxyType(
     {
         "newsletter": _GRID,
-        "social": Grid(
-            width=1200,
-            height=630,
-            margin=44,
-            title_y=(76, 136),
-            subtitle_y=188,
-            footer_y=604,
-            top=206,
-            columns=2,
-            plot=60,
-            grows=False,
-        ),
-        "square": Grid(
-            width=1080,
-            height=1080,
-            margin=44,
-            title_y=(84, 144),
-            subtitle_y=198,
-            footer_y=1050,
-            top=216,
-            columns=2,
-            plot=56,
-            grows=False,
-        ),
+        "social": Grid(**SOCIAL, top=206, columns=2, plot=60),
+        "square": Grid(**SQUARE, top=216, columns=2, plot=56),
         "web": replace(_GRID, outputs=WEB),
         "print": replace(_GRID, outputs=PRINT),
     }

@@ -149,37 +149,31 @@ class Panels(Page):
 
 
 FRAME: dict[str, Any] = {"width": 1200, "margin": 40, "title_y": (76, 136), "subtitle_y": 188}
+_FIXED: dict[str, Any] = {"margin": 44, "grows": False}
+SOCIAL: dict[str, Any] = FRAME | _FIXED | {"height": 630, "footer_y": 604}
+SQUARE: dict[str, Any] = _FIXED | {
+    "width": 1080, "height": 1080, "title_y": (84, 144), "subtitle_y": 198, "footer_y": 1050,
+}  # fmt: skip
+"""The outside of a page, whatever is drawn on it: one that grows, and the two whose size a network asks for."""
 _LETTER = Geometry(**FRAME, height=764, key_y=235, plot=(128, 248, 938, 650), stack_x=968, axis_y=686, footer_y=738)
 TREND: Mapping[str, Geometry] = MappingProxyType(
     {
         "newsletter": _LETTER,
         "social": Geometry(
-            width=1200,
-            height=630,
-            margin=44,
-            title_y=(76, 136),
-            subtitle_y=188,
+            **SOCIAL,
             key_y=None,
             plot=(132, 226, 906, 524),
             stack_x=936,
             axis_y=561,
-            footer_y=604,
-            grows=False,
             notes=False,
             sizes=Sizes(value=76),
         ),
         "square": Geometry(
-            width=1080,
-            height=1080,
-            margin=44,
-            title_y=(84, 144),
-            subtitle_y=198,
+            **SQUARE,
             key_y=246,
             plot=(132, 262, 812, 960),
             stack_x=842,
             axis_y=997,
-            footer_y=1050,
-            grows=False,
         ),
         "web": replace(_LETTER, outputs=WEB),
         "print": replace(_LETTER, outputs=PRINT),

@@ -28,8 +28,8 @@ def _flag(view: View, one: Repeat) -> Flag:
     return Flag(
         kind="stale_number",
         day=one.day,
-        title=f"{view.place}: {one.publisher} gives an old number, {one.said}, as of {long_day(one.day)}",
-        reason=f"{one.said[0].upper()}{one.said[1:]} was {view.primary}'s number on {long_day(one.told_day)}."
+        title=f"{view.place}: {one.said}, repeated as of {long_day(one.day)}, is the number of {long_day(one.told_day)}",
+        reason=f"{one.publisher} repeats it; {one.said} was {view.primary}'s number on {long_day(one.told_day)}."
         + (f" {view.primary} counted {one.newer[2]:,} on {long_day(one.newer[1])}." if one.newer else "")
         + sentence(one.freed),
         size=one.least if one.least == one.most else None,
