@@ -3,6 +3,8 @@
 The rules, in words. Only accepted statements of the monitor's own definition count.
 
 * A *step* is an exact, day-dated count of the primary origin; it holds until the next one.
+* Of two exact counts that an origin gave for one day one is the count: that of its own page before a report of it, then
+  the one known last (`settled`). The other widens `low` and `high`.
 * Where no exact count has come for PATIENCE days, an approximate or ranged statement of the primary origin, or one that
   names no origin at all, is a step too, until the next exact count.
 * An outlet's repeat of a number that the origin has since replaced is no step: it keeps its first day.
@@ -53,8 +55,9 @@ def statements(observations: pd.DataFrame, measure: str) -> pd.DataFrame:
     """The accepted statements of one definition, with their interval as `least` and `most`, in order of day.
 
     One row for each statement: wire copies and repeats (same origin, day and bounds) fold into the earliest known.
-    `n_pages` is how many pages tell it, `counts_as` the origin that it counts as (see `prisoncount.folding`). What this
-    function gave is taken as it is: who needs several layers of one record folds it once.
+    `n_pages` is how many pages tell it, `counts_as` the origin that it counts as (see `prisoncount.folding`),
+    `own_page` whether one of the pages is the origin's own. What this function gave is taken as it is: who needs
+    several layers of one record folds it once.
     """
     return observations if "least" in observations else told(observations, measure)[0]
 
@@ -67,7 +70,9 @@ def told(observations: pd.DataFrame, measure: str) -> tuple[pd.DataFrame, pd.Ser
     first = ~pd.Series(same).duplicated().to_numpy()
     keys = frame.index.to_numpy(dtype=object)
     kept = pd.Series(keys[first][same], index=frame.index, dtype=object)
-    return frame.assign(**{name: counted[name] for name in folding.FOLDED})[first], kept
+    own = np.zeros(len(frame), dtype=bool)
+    own[same[(frame["publisher"] == frame["origin"]).to_numpy()]] = True
+    return frame.assign(own_page=own[same], **{name: counted[name] for name in folding.FOLDED})[first], kept
 
 
 def folded(observations: pd.DataFrame) -> pd.DataFrame:
@@ -113,19 +118,38 @@ def _ordered(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(_id=frame.index).sort_values(by, kind="stable").drop(columns="_id")
 
 
+def settled(stated: pd.DataFrame) -> NDArray[np.bool_]:
+    """Which statements hold, where an origin gave several exact counts of one day (month, year): one of them.
+
+    The count of the origin's own page before a report of it, then the one known last. What is not exact holds.
+    """
+    exact = (stated["qualifier"] == "exact").to_numpy()
+    given = codes(*(stated[name][exact] for name in ("origin", "as_of", "precision")))
+    order = np.lexsort((stated["own_page"].to_numpy()[exact], given))  # stable: what is known last comes last
+    holds = ~exact
+    holds[np.flatnonzero(exact)[order[np.diff(given[order], append=-1) != 0]]] = True
+    return holds
+
+
+def counts(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
+    """The exact, day-dated counts of the primary origin, one a day, in order, without repeats of old numbers."""
+    day = (stated["precision"] == "day") & (stated["qualifier"] == "exact")
+    exact = stated[day & (stated["origin"] == primary)]
+    while True:  # an old number hides no count of the day on which it is repeated
+        one = exact[settled(exact)]
+        old = one.index[_repeats(one)]
+        if old.empty:
+            return one
+        exact = exact.drop(index=old)
+
+
 def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
     """The statements that move the count, one a day, in order: see the rules above."""
-    day = stated["precision"] == "day"
-    own = stated["origin"] == primary
-    exact = stated[day & own & (stated["qualifier"] == "exact")]
-    # Two exact counts of one day: the origin's own page counts before a report of it, then the one known last.
-    exact = exact.assign(own_page=exact["publisher"] == exact["origin"])
-    exact = exact.sort_values(["as_of", "own_page"], kind="stable").drop(columns="own_page")
-    exact = exact.drop_duplicates("as_of", keep="last")
-    judged = exact.index
-    exact = exact[~_repeats(exact)]
-    loose = stated[day & (own | (stated["origin"] == "")) & np.isfinite(stated["most"])]
-    loose = loose[loose["qualifier"].isin(["approx", "range", "exact"]) & ~loose.index.isin(judged)]
+    exact = counts(stated, primary)
+    nameless = (stated["origin"] == "") & (stated["qualifier"] == "exact")
+    spoken = (stated["origin"] == "") | (stated["origin"] == primary)
+    loose = stated[nameless | (spoken & stated["qualifier"].isin(["approx", "range"]))]
+    loose = loose[(loose["precision"] == "day") & np.isfinite(loose["most"])]
     if len(loose) and len(exact):
         before = exact["as_of"].searchsorted(loose["as_of"], side="right") - 1
         last = exact["as_of"].to_numpy()[np.maximum(before, 0)]
@@ -143,7 +167,7 @@ def _repeats(exact: pd.DataFrame) -> NDArray[np.bool_]:
     """
     values = exact["value"].to_numpy()
     days = exact["as_of"].to_numpy().astype("datetime64[D]").astype("int64").tolist()
-    own = (exact["publisher"] == exact["origin"]).to_numpy()
+    own = exact["own_page"].to_numpy()
     runs = np.cumsum(np.diff(values, prepend=values[:1]) != 0).tolist()
     last: dict[float, tuple[int, int]] = {}
     out = np.zeros(len(exact), dtype=bool)
