@@ -1,76 +1,155 @@
-"""The page in a real browser, where there is one: what its script does, and that it works without."""
+"""The page and the mail in a real browser, where there is one: by keyboard alone, in every language and theme."""
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
-import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from prisoncount.messages import codes
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium: apt-get install chromium")
-
-PROBE = """
-<script>
-addEventListener("load", () => {
-  const out = {}, $ = (s) => document.querySelector(s), marks = [...document.querySelectorAll("#marks a")];
-  const press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-  out.stops = marks.filter((a) => a.tabIndex === 0).length;
-  marks.at(-1).focus();
-  press("Home"); const reached = new Set();
-  for (const _ of marks) { reached.add(marks.indexOf(document.activeElement)); press("ArrowRight"); }
-  out.reached = reached.size; out.marks = marks.length;
-  out.reading = $("#reading").textContent;
-  marks[1].dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
-  out.open = $("#evidence").open; out.evidence = $("#evidence").textContent;
-  $("#evidence button").click(); out.closed = !$("#evidence").open;
-  out.rows = document.querySelectorAll("#table tbody tr").length;
-  const form = $("#zoom"); form.from.value = "2022-01-20"; form.to.value = "2022-02-10";
-  form.dispatchEvent(new Event("change"));
-  out.zoomed = [...document.querySelectorAll("#table tbody tr")].filter((row) => !row.hidden).length;
-  out.visible = marks.filter((a) => a.style.display !== "none").length;
-  const before = document.documentElement.dataset.theme; $("#theme").click();
-  out.themes = [before, document.documentElement.dataset.theme];
-  out.wide = document.documentElement.scrollWidth;
-  out.requests = performance.getEntriesByType("resource").length;
-  const pre = document.createElement("pre"); pre.id = "out"; pre.textContent = JSON.stringify(out); document.body.append(pre);
-});
-</script>
-"""
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium: apt-get install chromium"),
+    pytest.mark.xdist_group("browser"),
+]
+PHONE, DESK = 320, 1280
 
 
-def dump(path: Path, profile: Path, *options: str) -> str:
-    command = [
-        str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run",
-        f"--user-data-dir={profile}", "--enable-logging=stderr", *options, "--dump-dom", path.as_uri(),
-    ]  # fmt: skip
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
-    assert "CONSOLE" not in done.stderr, [line for line in done.stderr.splitlines() if "CONSOLE" in line]
-    return done.stdout
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium, started once."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        yield started
+        started.close()
 
 
-def test_keyboard_zoom_evidence_and_theme(kit: Path, tmp_path: Path) -> None:
-    text = (kit / "index.html").read_text(encoding="utf-8")
-    text = re.sub(r"<meta http-equiv.*>", "", text).replace("</body>", f"{PROBE}</body>")
-    (tmp_path / "index.html").write_text(text, encoding="utf-8")
-    found = re.search(
-        r'<pre id="out">(.*?)</pre>', dump(tmp_path / "index.html", tmp_path / "p", "--window-size=500,800")
-    )
-    assert found
-    out = json.loads(found.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
-    assert (out["stops"], out["reached"], out["marks"]) == (1, 4, 4)
-    assert out["reading"].startswith("20 February 2022: more than 1,100")
-    assert out["open"]
-    assert out["closed"]
-    assert "</script><script>alert(1)" in out["evidence"]
-    assert (out["rows"], out["zoomed"], out["visible"]) == (4, 2, 2)
-    assert set(out["themes"]) == {"light", "dark"}
-    assert out["wide"] <= 500
-    assert out["requests"] == 0
+class Watched:
+    """A page, and what it asked for and complained of."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.asked: list[str] = []
+        self.complaints: list[str] = []
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("console", lambda message: self.complaints.append(message.text))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
 
-def test_its_own_policy_lets_it_run_and_nothing_complains(kit: Path, tmp_path: Path) -> None:
-    assert re.search(r'<html lang="en" class="js"', dump(kit / "index.html", tmp_path / "p"))
+@pytest.fixture
+def tab(browser: Browser) -> Iterator[Watched]:
+    """A fresh page of the width of a desk."""
+    with browser.new_page(viewport={"width": DESK, "height": 800}) as page:
+        yield Watched(page)
+
+
+def opened(tab: Watched, path: Path, width: int = DESK) -> Page:
+    tab.page.set_viewport_size({"width": width, "height": 800})
+    tab.page.goto(path.as_uri())
+    return tab.page
+
+
+def focused(page: Page, question: str) -> str:
+    return str(page.evaluate(f"(() => {{ const it = document.activeElement; return {question}; }})()"))
+
+
+def test_the_keyboard_alone_reaches_every_point_and_its_evidence(kit: Path, tab: Watched) -> None:
+    page = opened(tab, kit / "index.html")
+    marks = page.locator("#marks a")
+    for _ in range(30):  # languages, theme, period: then the chart is one stop
+        page.keyboard.press("Tab")
+        if focused(page, "Boolean(it.closest('#marks'))") == "True":
+            break
+    page.keyboard.press("Home")
+    reached = []
+    for _ in range(marks.count()):
+        reached.append(focused(page, "it.getAttribute('href')"))
+        assert page.locator("#reading b").inner_text().strip(), "what is reached is read"
+        page.keyboard.press("ArrowRight")
+    assert reached == [marks.nth(i).get_attribute("href") for i in range(marks.count())]
+    assert page.locator("#reading").inner_text().startswith("20 February 2022: more than 1,100")
+    page.keyboard.press("Home")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    assert page.locator("#evidence").is_visible()
+    assert "</script><script>alert(1)" in page.locator("#evidence").inner_text()
+    page.keyboard.press("Escape")
+    assert not page.locator("#evidence").is_visible()
+    assert focused(page, "it.getAttribute('href')") == reached[1], "back where one was"
+
+
+def test_a_period_a_theme_and_a_language_are_chosen(kit: Path, tab: Watched) -> None:
+    page = opened(tab, kit / "index.html", width=500)
+    page.locator("#zoom [name=from]").fill("2022-01-20")
+    page.locator("#zoom [name=to]").fill("2022-02-10")
+    page.locator("#zoom [name=to]").blur()
+    assert page.locator("#table tbody tr:visible").count() == 2
+    assert page.locator("#marks a:visible").count() == 2
+    page.locator("#theme").click()
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    page.get_by_role("link", name="беларуская").click()
+    assert page.evaluate("document.documentElement.lang") == "be"
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark", "the choice is kept"
+    page.get_by_role("link", name="English").click()
+    assert page.url.endswith("/index.html")
+
+
+def test_pointing_reads_the_nearest_point(kit: Path, tab: Watched) -> None:
+    page = opened(tab, kit / "index.html")
+    box = page.locator("#plot").bounding_box()
+    assert box
+    page.mouse.move(box["x"] + box["width"] - 2, box["y"] + 20)
+    assert "more than 1,100" in page.locator("#reading").inner_text()
+    page.mouse.move(box["x"] + 2, box["y"] + 20)
+    assert "970" in page.locator("#reading").inner_text()
+
+
+@pytest.mark.parametrize("lang", codes())
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_keeps_anybody_from_reading(kit: Path, browser: Browser, lang: str, scheme: str) -> None:
+    path = kit / ("index.html" if lang == "en" else f"index.{lang}.html")
+    with browser.new_context(color_scheme="dark" if scheme == "dark" else "light", bypass_csp=True) as context:
+        tab = Watched(context.new_page())
+        page = opened(tab, path)
+        assert page.evaluate("document.documentElement.dataset.theme") == scheme
+        for element in page.locator("details").all():
+            element.evaluate("it => { it.open = true; }")
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
+        assert tab.asked == [path.as_uri()], "no request leaves the page"
+        assert tab.complaints == []
+        page.set_viewport_size({"width": PHONE, "height": 640})
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
+
+
+def test_its_own_policy_lets_it_run_and_nothing_complains(kit: Path, tab: Watched) -> None:
+    page = opened(tab, kit / "index.html")
+    assert "js" in str(page.evaluate("document.documentElement.className"))
+    assert tab.complaints == []
+    assert tab.asked == [(kit / "index.html").as_uri()]
+
+
+def test_without_scripts_it_is_whole(kit: Path, browser: Browser) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = opened(Watched(context.new_page()), kit / "index.html")
+        assert page.locator("#table tbody tr").count() == 4
+        assert not page.locator("#theme").is_visible()
+        assert page.locator("#marks a").count() == 4
+
+
+@pytest.mark.parametrize("width", [600, PHONE])
+def test_the_mail_fits_a_desk_and_a_phone(kit: Path, tab: Watched, width: int) -> None:
+    page = opened(tab, kit / "newsletter.html", width=width)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    box = page.locator("img").bounding_box()
+    assert box
+    assert box["width"] == width
+    assert page.locator("img").evaluate("it => it.naturalWidth") == 1200, "the picture is there"
+    (name,) = re.findall(r'src="([^"]+)"', (kit / "newsletter.html").read_text(encoding="utf-8"))
+    assert sorted(tab.asked) == sorted([(kit / "newsletter.html").as_uri(), (kit / name).as_uri()])

@@ -57,7 +57,8 @@ class Facts:
     """One monitor on one day.
 
     `observations` is the written column contract with its details, `flags` are the unmuted ones, newest first.
-    `pictures` begin with the trend of the newsletter. `base_url` is empty or ends with a slash.
+    `pictures` begin with the trend of the newsletter. `base_url` is empty or ends with a slash. `lang` is the language
+    that is spoken, `home` that of index.html and of the pictures.
     """
 
     config: MonitorConfig
@@ -67,6 +68,7 @@ class Facts:
     pictures: tuple[Picture, ...]
     base_url: str = ""
     lang: str = "en"
+    home: str = "en"
 
     @property
     def said(self) -> words.KitWords:
@@ -111,6 +113,15 @@ class Facts:
         key = (one.day, one.precision, one.qualifier, one.value, one.low, one.high, one.origin, one.publisher)
         return self.ids.get(key, "")
 
+    def spoken(self, lang: str) -> Facts:
+        """The same facts, told in another language."""
+        told = self.lead if lang == self.lang else replace(self.lead, words=pictures.words(self.view, lang=lang))
+        return replace(self, lang=lang, pictures=(told, *self.pictures[1:]))
+
+    def page(self, lang: str) -> str:
+        """The file name of the page in a language."""
+        return "index.html" if lang == self.home else f"index.{lang}.html"
+
     def address(self, name: str) -> str:
         """Where a file of the kit will lie: beside the reader, or at the base address."""
         return self.base_url + name
@@ -143,6 +154,7 @@ def gather(monitor: Monitor, folder: Path, *, today: date, base_url: str = "", l
         flags=raised(monitor.flags(), today),
         pictures=tuple(pictures.draw(seen, folder, name, lang=lang) for name in pictures.drawable()),
         lang=lang,
+        home=lang,
         base_url=f"{base_url.rstrip('/')}/" if base_url else "",
     )
 

@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from prisoncount.charts._theme import THEMES
+from prisoncount.messages import codes
 
+from . import words
 from .facts import Facts, Raised
 from .feed import NEWEST
 from .plot import HEIGHT, plot
@@ -28,7 +30,7 @@ DATA = ("observations.csv", "series.csv", "flags.csv", "datapackage.json", "READ
 
 def page(facts: Facts, limit: int = LIMIT) -> str:
     """The page of one monitor on one day, of at most `limit` bytes: the table takes what the rest leaves."""
-    drawn, words = plot(facts), facts.said
+    drawn, said = plot(facts), facts.said
     style, script = _style(), asset("page.js")
     frame = {
         "config": facts.config,
@@ -36,18 +38,19 @@ def page(facts: Facts, limit: int = LIMIT) -> str:
         "plot": drawn,
         "height": HEIGHT,
         "files": _files(facts),
-        "cite": words.cite(facts.config.primary, facts.config.place, facts.words.data_to),
-        "licence": words.licence(facts.config.credit or facts.config.primary),
+        "languages": _languages(facts),
+        "cite": said.cite(facts.config.primary, facts.config.place, facts.words.data_to),
+        "licence": said.licence(facts.config.credit or facts.config.primary),
         "style": Markup(style),  # noqa: S704 our own file
         "script": Markup(script),  # noqa: S704 our own file
         "policy": _policy(style, script),
     }
     flags = facts.flags[:NEWEST]
-    empty = render("index.html", said=words, **frame, **_listed(flags, None), rows=[], notes=words.unshown(1, 1, 1))
+    empty = render("index.html", said=said, **frame, **_listed(flags, None), rows=[], notes=said.unshown(1, 1, 1))
     rows = table(facts, [mark.id for mark in drawn.marks] if drawn else [], limit - len(empty.encode()))
     safe = [Markup(row) for row in rows.rows]  # noqa: S704 rendered and escaped by the row's own template
-    notes = words.unshown(rows.brief, rows.left_out, rows.unaccepted)
-    return render("index.html", said=words, **frame, **_listed(flags, rows.ids), rows=safe, notes=notes)
+    notes = said.unshown(rows.brief, rows.left_out, rows.unaccepted)
+    return render("index.html", said=said, **frame, **_listed(flags, rows.ids), rows=safe, notes=notes)
 
 
 def _listed(flags: Sequence[Raised], ids: frozenset[str] | None) -> dict[str, object]:
@@ -61,6 +64,12 @@ def _files(facts: Facts) -> list[tuple[str, str]]:
     pictures = [(one.file, one.file) for one in facts.pictures]
     data = [(name, f"data/{facts.config.name}/{name}") for name in DATA]
     return [*data, *pictures, ("feed.xml", "feed.xml"), ("summary.json", "summary.json")]
+
+
+def _languages(facts: Facts) -> list[tuple[str, str, str]]:
+    """Code, own name and file of the page in each language; no file for the one that is read."""
+    names = {code: words.language(code).name_of_itself for code in codes()}
+    return [(code, name, "" if code == facts.lang else facts.page(code)) for code, name in names.items()]
 
 
 def _style() -> str:

@@ -44,6 +44,12 @@ def drawable() -> list[str]:
     return sorted(found, key=lambda name: (name != "trend", name))
 
 
+def words(view: View, name: str = "trend", *, lang: str) -> Words:
+    """What a chart says in a language; nothing is drawn into a file."""
+    chart: Chart = plugins.load("charts", name).compose(view, preset=PRESET, lang=lang)
+    return chart.words
+
+
 def draw(view: View, folder: Path, name: str = "trend", *, lang: str = "en") -> Picture:
     """Draw and save one chart; raises DamagedError where the folder cannot be written."""
     chart: Chart = plugins.load("charts", name).compose(view, preset=PRESET, lang=lang)

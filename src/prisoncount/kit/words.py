@@ -20,6 +20,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
     {
         "skip": message("Skip to the statements"),
         "theme": message("Dark theme"),
+        "languages": message("Languages"),
         "chart_hint": message("Every mark leads to its evidence below."),
         "chart_keys": message("Arrow keys move from mark to mark, Enter opens the evidence."),
         "empty_chart": message("There is no count to draw yet."),
@@ -89,6 +90,7 @@ SHOWS: Mapping[str, str] = MappingProxyType(
         "summary": "the newest count, its words and flags for a template",
         "feed": "Atom feed of {count} flags",
         "page": "self-contained page: chart, flags, every statement with its evidence",
+        "page_in": "the same page, {language}",
         "csv": "table for spreadsheets",
         "parquet": "table with types",
         "descriptor": "what each column means (Frictionless data package)",
@@ -101,6 +103,13 @@ SHOWS: Mapping[str, str] = MappingProxyType(
 
 class KitWords(Grammar):
     """The kit in one language."""
+
+    @property
+    def name_of_itself(self) -> str:
+        """What the language is called by those who speak it."""
+        from babel import Locale
+
+        return str(Locale.parse(self.code).get_language_name())
 
     def tell(self, name: str) -> str:
         """A label by its name."""
