@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 
 import pandas as pd
 
@@ -40,7 +41,8 @@ def view(
     stated, kept = reconcile.told(observations, config.measure)
     beside, observations = _beside(kept, observations, log.beside)
     steps = reconcile.steps(stated, config.primary)
-    counts = steps[(steps["origin"] == config.primary) & (steps["qualifier"] == "exact")]
+    exact = (steps["origin"] == config.primary) & (steps["qualifier"] == "exact")
+    counts = steps[exact & (steps["precision"] == "day")]
     return View(
         place=config.place,
         primary=config.primary,
@@ -96,11 +98,20 @@ def find(config: MonitorConfig, seen: View) -> list[Flag]:
 
 
 def update(config: MonitorConfig, store: Store, today: date) -> list[Flag]:
-    """Raise and store what is new, and leave out what it tells better; each flag is returned once in its life."""
+    """Raise and store what is new, leave out what is not found any more; each flag is returned once in its life."""
     observations, expired = observed(config, store)
     found = find(config, view(config, observations, today, log=frames.log(store), expired=expired))
     with store.transaction():
-        return superseded.settle(store, found)
+        return superseded.settle(store, found, partial(_became, observations))
+
+
+def _became(observations: pd.DataFrame, flag: Flag) -> str:
+    """What became of the statements of a flag that is not found any more; empty where all stand as they were."""
+    rows = observations[observations.index.isin(flag.evidence)]
+    for key, status, reason in zip(rows.index, rows["status"], rows["reason"], strict=True):
+        if status != "accepted" or reason.startswith(corrections.SAID):
+            return f"{key} is {status}: {reason}" if reason else f"{key} is {status}"
+    return ""
 
 
 def flags(config: MonitorConfig, store: Store, known_at: date | None = None) -> pd.DataFrame:

@@ -21,6 +21,9 @@ ACTIONS = ("reject", "accept", "replace")
 GUARDED = ("value", "low", "high", "qualifier", "as_of", "precision", "origin", "status")
 REPLACEABLE = ("value", "low", "high", "qualifier", "as_of", "precision", "origin")
 
+SAID = "corrected by"
+"""How the reason of a corrected statement begins."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Correction:
@@ -108,7 +111,7 @@ def _expired(one: Correction, rows: pd.DataFrame, shown: pd.DataFrame, withdrawn
 
 
 def _change(frame: pd.DataFrame, key: Any, one: Correction) -> None:
-    said = f"corrected by {one.provider} on {one.date}: {one.reason}"
+    said = f"{SAID} {one.provider} on {one.date}: {one.reason}"
     if one.action == "replace":
         for name, value in one.value.items():
             frame.loc[key, name] = datetime.fromisoformat(value) if name == "as_of" else value

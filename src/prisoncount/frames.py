@@ -111,28 +111,35 @@ def withdrawn(store: Store, urls: Iterable[str], known_at: date | None = None) -
 
 
 _FLAGS = """
-SELECT f.*, r.started AS first_raised, CASE WHEN m.muted THEN m.reason ELSE '' END AS muted
-FROM flags AS f
-JOIN runs AS r ON r.id = f.run
-LEFT JOIN mutes AS m ON m.id = (SELECT max(id) FROM mutes WHERE flag = f.id AND substr(at, 1, 10) <= :known_at)
-WHERE substr(r.started, 1, 10) <= :known_at AND NOT EXISTS (
-    SELECT 1 FROM json_each(f.evidence) AS e JOIN observations AS o ON o.id = e.value
+WITH newest AS (  -- what was said last of each flag by then; SQLite takes the other columns from the row of the maximum
+    SELECT max(w.nth) AS nth, w.* FROM told AS w JOIN runs AS r ON r.id = w.run
+    WHERE substr(r.started, 1, 10) <= :known_at GROUP BY w.flag
+), evidence AS (  -- with the status of its statements then
+    SELECT n.flag, o.known_from, coalesce(d.status, o.status) AS status, o.status AS first
+    FROM newest AS n JOIN json_each(n.evidence) AS e JOIN observations AS o ON o.id = e.value
     LEFT JOIN reviews AS d ON d.id = (
         SELECT max(id) FROM reviews WHERE observation = o.id AND substr(at, 1, 10) <= :known_at
     )
-    WHERE o.known_from > :known_at OR f.kind <> 'correction_expired'
-        AND (coalesce(d.status, o.status) = 'rejected' OR (o.status, d.status) = ('accepted', 'quarantined'))
 )
+SELECT f.id, f.day, f.kind, n.title, n.reason, n.size, n.evidence, r.started AS first_raised, n.since,
+    n.before_low, n.before_high, n.after_low, n.after_high,
+    CASE WHEN m.muted THEN m.reason WHEN f.kind <> 'correction_expired' AND f.id IN (
+        SELECT flag FROM evidence WHERE status = 'rejected' OR (first, status) = ('accepted', 'quarantined')
+    ) THEN 'no longer found: a figure behind it was taken back, or is in doubt' ELSE '' END AS muted
+FROM newest AS n JOIN flags AS f ON f.id = n.flag
+JOIN runs AS r ON r.id = f.run
+LEFT JOIN mutes AS m ON m.id = (SELECT max(id) FROM mutes WHERE flag = f.id AND substr(at, 1, 10) <= :known_at)
+WHERE f.id NOT IN (SELECT flag FROM evidence WHERE known_from > :known_at)
 ORDER BY f.day, f.kind, f.id
 """
 
 
 def flags(store: Store, known_at: date | None = None) -> pd.DataFrame:
-    """Every flag raised by the end of `known_at` (None: now) whose evidence stood then, newest last, index `id`.
+    """Every flag raised by the end of `known_at` (None: now), in the words of its newest run by then, index `id`.
 
     `first_raised` is the start of its first run. `since` is the day of the statement before, `before_*` and `after_*`
     the bounds of both (NaN: unbounded, or nothing is compared); `muted` says why a flag is left out, and is empty where
-    it is not. A flag of a figure that was taken back, or has gone into quarantine since, does not stand; but that a
+    it stands. A flag of a figure that was taken back, or has gone into quarantine since, does not stand; but that a
     correction has expired stands even then: it is the news.
     """
     frame = pd.read_sql_query(

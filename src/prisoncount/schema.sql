@@ -135,6 +135,28 @@ CREATE TABLE flags (
     before_low REAL, before_high REAL, after_low REAL, after_high REAL
 ) STRICT, WITHOUT ROWID;
 
+-- The words of a flag that a later run has found again and tells otherwise; the newest count, none is ever removed.
+CREATE TABLE retold (
+    id INTEGER PRIMARY KEY,
+    flag TEXT NOT NULL REFERENCES flags (id),
+    run INTEGER NOT NULL REFERENCES runs (id),
+    title TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    size REAL,
+    evidence TEXT NOT NULL,
+    since TEXT,
+    before_low REAL, before_high REAL, after_low REAL, after_high REAL
+) STRICT;
+CREATE INDEX retold_by_flag ON retold (flag);
+
+-- Whatever was ever said of a flag, in order of `nth`.
+CREATE VIEW told AS
+SELECT id AS flag, 0 AS nth, run, title, reason, size, evidence, since,
+    before_low, before_high, after_low, after_high FROM flags
+UNION ALL
+SELECT flag, id AS nth, run, title, reason, size, evidence, since,
+    before_low, before_high, after_low, after_high FROM retold;
+
 -- Decisions to leave a flag out, or to show it again; the newest counts.
 CREATE TABLE mutes (
     id INTEGER PRIMARY KEY,

@@ -16,7 +16,7 @@ from typing import Any
 from .errors import DamagedError
 from .records import Capture, Document, Flag, Gap, Mention, Observation
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 UPGRADES = {
     1: """
     ALTER TABLE flags ADD COLUMN since TEXT;
@@ -28,7 +28,21 @@ UPGRADES = {
         id INTEGER PRIMARY KEY, flag TEXT NOT NULL REFERENCES flags (id), at TEXT NOT NULL, muted INTEGER NOT NULL,
         reason TEXT NOT NULL, who TEXT NOT NULL
     ) STRICT;
-    """
+    """,
+    2: """
+    CREATE TABLE retold (
+        id INTEGER PRIMARY KEY, flag TEXT NOT NULL REFERENCES flags (id), run INTEGER NOT NULL REFERENCES runs (id),
+        title TEXT NOT NULL, reason TEXT NOT NULL, size REAL, evidence TEXT NOT NULL, since TEXT,
+        before_low REAL, before_high REAL, after_low REAL, after_high REAL
+    ) STRICT;
+    CREATE INDEX retold_by_flag ON retold (flag);
+    CREATE VIEW told AS
+    SELECT id AS flag, 0 AS nth, run, title, reason, size, evidence, since,
+        before_low, before_high, after_low, after_high FROM flags
+    UNION ALL
+    SELECT flag, id AS nth, run, title, reason, size, evidence, since,
+        before_low, before_high, after_low, after_high FROM retold;
+    """,
 }
 """What makes a store of each older version one of the next: additions only."""
 OBSERVATION_COLUMNS = tuple(f.name for f in fields(Observation) if f.name != "monitor")
@@ -220,20 +234,12 @@ class Store:
 
     def add_flag(self, flag: Flag) -> bool:
         """A flag; False when it was raised before."""
-        row = {
-            "id": flag.id,
-            "run": self.run_id,
-            "kind": flag.kind,
-            "day": _text(flag.day),
-            "title": flag.title,
-            "reason": flag.reason,
-            "size": flag.size,
-            "evidence": json.dumps(flag.evidence),
-            "since": _text(flag.since),
-        }
-        for name, bounds in (("before", flag.before), ("after", flag.after)):
-            row[f"{name}_low"], row[f"{name}_high"] = bounds or (None, None)
+        row = {"id": flag.id, "run": self.run_id, "kind": flag.kind, "day": _text(flag.day)} | _words(flag)
         return self._insert("flags", row, ignore=True)[0]
+
+    def retell_flag(self, flag: Flag) -> None:
+        """New words for a flag that was raised before. The newest count; none are ever removed."""
+        self._insert("retold", {"flag": flag.id, "run": self.run_id} | _words(flag))
 
     def add_mute(self, flag: str, at: datetime, reason: str, who: str, *, muted: bool) -> None:
         """A decision to leave a flag out, or to show it again. The newest counts; none is ever removed."""
@@ -328,6 +334,20 @@ def _observation(monitor: str, row: dict[str, Any]) -> Observation:
         facts[name] = facts[name] and date.fromisoformat(facts[name])
     facts["seen_at"] = datetime.fromisoformat(facts["seen_at"])
     return Observation(monitor=monitor, **facts)
+
+
+def _words(flag: Flag) -> dict[str, Any]:
+    """What a flag says, as columns: all but what its id is made of."""
+    row = {
+        "title": flag.title,
+        "reason": flag.reason,
+        "size": flag.size,
+        "evidence": json.dumps(flag.evidence),
+        "since": _text(flag.since),
+    }
+    for name, bounds in (("before", flag.before), ("after", flag.after)):
+        row[f"{name}_low"], row[f"{name}_high"] = bounds or (None, None)
+    return row
 
 
 def _text(value: object) -> Any:

@@ -1,10 +1,10 @@
-"""New flags into the record: one that tells better what an earlier run has told takes its place there."""
+"""The flags on record follow what today's rules find: what is not found any more is left out, and words are today's."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -14,37 +14,81 @@ from .records import Flag, Interval
 from .store import Store
 
 RULES = "the flag rules"
-"""Who decides that a flag is superseded; no name of a person, for what people decide stands."""
+"""Who leaves a flag out because today's rules say so; no name of a person, for what people decide stands."""
+GONE = "no longer found"
 
 
 @dataclass(frozen=True)
 class _Told:
-    """A flag on record, who has last decided about it (empty: nobody), and whether it is left out."""
+    """A flag on record in its newest words, who decided last about it (empty: nobody), and whether it is left out."""
 
     flag: Flag
     who: str
     muted: bool
 
+    @property
+    def ours(self) -> bool:
+        """Whether the rules may decide about it: no person has."""
+        return self.who in ("", RULES)
 
-def settle(store: Store, found: Sequence[Flag]) -> list[Flag]:
-    """Store what today's rules find, leave out what that tells better, and return what is news.
 
-    Nothing is deleted: a flag that is superseded is muted with the reason, and shown again when it is found again. A
-    flag that only says the same with other evidence is stored, but is no news. Call it within a transaction of a run.
+def settle(store: Store, found: Sequence[Flag], why: Callable[[Flag], str] = lambda _: "") -> list[Flag]:
+    """Store what today's rules find, leave out what they no longer find, and return what is news.
+
+    Nothing is deleted: a flag that is told better by another, or is not found any more, is muted with the reason, and
+    shown again, as no news, when it is found again; one that is found in other words is told in those from now on. A
+    flag that only says the same with other evidence is stored, but is no news. A run that is not the newest (`--now`
+    may lie in the past) leaves the flags that it does not find, and all words, as they are. `why` says what became of
+    the statements of a flag, empty where nothing did. Call it within a transaction of a run.
     """
-    told = {key: one for key, one in _told(store).items() if one.who in ("", RULES)}
+    told = _told(store)
     new = [flag for flag in found if store.add_flag(flag)]
-    replaced = _supersede.successors({key: one.flag for key, one in told.items()}, found, spans())
+    ours = {key: one for key, one in told.items() if one.ours}
+    replaced = _supersede.successors({key: one.flag for key, one in ours.items()}, found, spans())
     for key, better in replaced.items():
-        if not told[key].muted:
+        if not ours[key].muted:
             _decide(store, key, f"superseded by {better.id}: {better.title}", muted=True)
     for flag in found:
-        if flag.id in told and told[flag.id].muted:
+        if flag.id in ours and ours[flag.id].muted:
             _decide(store, flag.id, "found again", muted=False)
+    if _is_newest(store):
+        shown = [(key, one.flag) for key, one in ours.items() if not one.muted and key not in replaced]
+        _take_back(store, shown, found, why)
+        _retell(store, told, found)
     before: dict[str, list[Flag]] = {}
     for key, better in replaced.items():
-        before.setdefault(better.id, []).append(told[key].flag)
+        before.setdefault(better.id, []).append(ours[key].flag)
     return [flag for flag in new if all(_supersede.is_news(flag, one) for one in before.get(flag.id, ()))]
+
+
+def _take_back(
+    store: Store, shown: Sequence[tuple[str, Flag]], found: Sequence[Flag], why: Callable[[Flag], str]
+) -> None:
+    """Mute each flag that is not found any more, with what became of its statements."""
+    now = {flag.id for flag in found}
+    for key, flag in shown:
+        if key not in now:
+            reason = why(flag)
+            _decide(store, key, f"{GONE}: {reason}" if reason else GONE, muted=True)
+
+
+def _retell(store: Store, told: Mapping[str, _Told], found: Sequence[Flag]) -> None:
+    """New words for each flag that is found again and says something else than on record."""
+    for flag in found:
+        if flag.id in told and told[flag.id].flag != _as_stored(flag):
+            store.retell_flag(flag)
+
+
+def _as_stored(flag: Flag) -> Flag:
+    """A flag as the record gives it back: without its key, and without bounds that bound nothing."""
+    before, after = (None if bounds == (None, None) else bounds for bounds in (flag.before, flag.after))
+    return replace(flag, key="", before=before, after=after)
+
+
+def _is_newest(store: Store) -> bool:
+    """Whether no other run is of a later moment than this one."""
+    sql = "SELECT 1 AS yes FROM runs WHERE started > (SELECT started FROM runs WHERE id = ?) LIMIT 1"
+    return not store.rows(sql, store.run_id)
 
 
 def spans() -> dict[str, Sequence[str]]:
@@ -60,8 +104,9 @@ def _decide(store: Store, key: str, reason: str, *, muted: bool) -> None:
 
 def _told(store: Store) -> dict[str, _Told]:
     sql = (
-        "SELECT f.*, coalesce(m.who, '') AS who, coalesce(m.muted, 0) AS muted FROM flags AS f "
-        "LEFT JOIN mutes AS m ON m.id = (SELECT max(id) FROM mutes WHERE flag = f.id)"
+        "SELECT f.id, f.kind, f.day, max(t.nth) AS nth, t.*, coalesce(m.who, '') AS who, coalesce(m.muted, 0) AS muted "
+        "FROM flags AS f JOIN told AS t ON t.flag = f.id "
+        "LEFT JOIN mutes AS m ON m.id = (SELECT max(id) FROM mutes WHERE flag = f.id) GROUP BY f.id"
     )
     return {row["id"]: _Told(_flag(row), row["who"], bool(row["muted"])) for row in store.rows(sql)}
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from tests.conftest import NOW, statement
 from tests.flags.looking import CONFIG
 
-from prisoncount import assess, frames, superseded
+from prisoncount import assess, config, frames, record, superseded
 from prisoncount.flags._supersede import is_news, successors
 from prisoncount.records import Flag, Observation
 from prisoncount.store import Store
@@ -87,6 +88,103 @@ def test_what_a_person_has_decided_stands(store: Store) -> None:
     store.add_mute(key, NOW, "told", "prisoncount", muted=True)
     run(store, day="2022-06-02")
     assert shown(store) == ["rise 2022-05-31"]
+
+
+HISTORY = [statement("2025-01-31", 1000), statement("2025-02-28", 1100), statement("2025-03-31", 1030)]
+
+
+def muted(store: Store, known_at: date | None = None) -> dict[str, str]:
+    """What is left out, with the reason."""
+    frame = frames.flags(store, known_at)
+    return {row["kind"]: row["muted"] for _, row in frame[frame["muted"] != ""].iterrows()}
+
+
+def test_what_is_no_longer_found_is_left_out_with_the_reason_and_shown_again(tmp_path: Path) -> None:
+    store = Store.create(tmp_path / "store.sqlite")
+    slip = HISTORY[1]
+    assert run(store, *HISTORY, day="2025-04-01") == ["rise 2025-02-28", "fall 2025-03-31"]
+    store.add_review(slip.id, datetime(2025, 4, 2, tzinfo=UTC), "rejected", "a slip", "editor")
+    between = muted(store)
+    assert set(between) == {"rise", "fall"}, "at once, before any run"
+    assert all("was taken back" in one for one in between.values())
+    assert run(store, day="2025-04-03") == ["rise 2025-03-31"]
+    assert shown(store) == ["rise 2025-03-31"]
+    assert muted(store)["fall"] == f"no longer found: {slip.id} is rejected: a slip"
+    store.add_review(slip.id, datetime(2025, 4, 4, tzinfo=UTC), "accepted", "no slip", "editor")
+    assert run(store, day="2025-04-05") == [], "found again is no news"
+    assert shown(store) == ["rise 2025-02-28", "fall 2025-03-31"]
+    days = [date(2025, 4, day) for day in (1, 2, 3, 4, 5)]
+    assert [sorted(muted(store, day)) for day in days] == [
+        [],
+        ["fall", "rise"],
+        ["fall", "rise"],
+        ["fall", "rise"],
+        ["rise"],
+    ]
+
+
+def test_what_the_whole_record_no_longer_tells_is_left_out_without_a_culprit(tmp_path: Path) -> None:
+    store = Store.create(tmp_path / "store.sqlite")
+    run(store, *HISTORY[:1], day="2025-06-01")
+    assert shown(store) == ["stale 2025-05-02"]
+    run(store, statement("2025-06-02", 1001), day="2025-06-03")
+    assert shown(store) == []
+    assert muted(store) == {"stale": "no longer found"}
+    assert muted(store, date(2025, 6, 2)) == {}, "it was true then"
+
+
+def test_a_run_of_an_earlier_day_takes_nothing_back(tmp_path: Path) -> None:
+    store = Store.create(tmp_path / "store.sqlite")
+    run(store, *HISTORY, day="2026-03-20")
+    assert "stale 2025-06-30" in shown(store)
+    run(store, day="2025-04-01")
+    assert "stale 2025-06-30" in shown(store), "on that day nothing was stale yet"
+    assert muted(store) == {}
+    store.add_review(HISTORY[2].id, datetime(2026, 3, 21, tzinfo=UTC), "rejected", "a slip", "editor")
+    run(store, day="2026-03-22")
+    assert shown(store) == ["rise 2025-02-28", "stale 2025-05-30"]
+
+
+def test_a_person_who_shows_a_flag_is_not_overruled(tmp_path: Path) -> None:
+    store = Store.create(tmp_path / "store.sqlite")
+    run(store, *HISTORY[:1], day="2025-06-01")
+    (key,) = frames.flags(store).index
+    store.add_mute(key, datetime(2025, 6, 1, tzinfo=UTC), "told", "editor", muted=True)
+    store.add_mute(key, datetime(2025, 6, 2, tzinfo=UTC), "needed", "editor", muted=False)
+    run(store, statement("2025-06-02", 1001), day="2025-06-03")
+    assert shown(store) == ["stale 2025-05-02"]
+
+
+def test_other_words_for_the_same_flag_are_shown_and_no_news(tmp_path: Path) -> None:
+    store = Store.create(tmp_path / "store.sqlite")
+
+    def settle(day: str, title: str) -> list[Flag]:
+        store.start_run(datetime.fromisoformat(day).replace(tzinfo=UTC), "test", offline=True)
+        return superseded.settle(store, [flag(title=title, size=-45.0, evidence=())])
+
+    def said(known_at: str | None = None) -> tuple[str, str]:
+        (row,) = frames.flags(store, known_at and date.fromisoformat(known_at)).itertuples()
+        return row.title, f"{row.first_raised:%Y-%m-%d}"
+
+    assert len(settle("2025-09-01", "45 fewer")) == 1
+    assert settle("2025-09-02", "45 fewer") == []
+    assert settle("2025-09-03", "45 fewer; 52 freed") == [], "no news"
+    assert settle("2025-08-20", "in old words") == []
+    assert said() == ("45 fewer; 52 freed", "2025-09-01")
+    assert said("2025-09-02") == ("45 fewer", "2025-09-01"), "as it was said then"
+    settle("2025-09-05", "45 fewer")
+    assert said() == ("45 fewer", "2025-09-01")
+    assert len(store.rows("SELECT id FROM retold")) == 2, "only what changed is told again"
+
+
+def test_a_second_run_over_the_same_record_says_nothing_otherwise(tmp_path: Path) -> None:
+    store, belarus = Store.create(tmp_path / "store.sqlite"), config.load("belarus")
+    for _ in range(2):
+        store.start_run(NOW, "test", offline=True)
+        for one in record.read(belarus.record / "reports.csv", belarus.name, belarus.measure, NOW):
+            store.add_observation(one)
+        assess.update(belarus, store, NOW.date())
+    assert store.rows("SELECT count(*) AS n FROM retold UNION ALL SELECT count(*) FROM mutes") == [{"n": 0}, {"n": 0}]
 
 
 def flag(kind: str = "fall", day: str = "2025-08-15", since: str | None = "2025-03-03", **changes: object) -> Flag:

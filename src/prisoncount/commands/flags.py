@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @monitor_argument
 @click.option("--since", type=Day(), help="Only flags of this day and later.")
 @click.option("--known-at", type=Day(), help="As they stood at the end of this day.")
-@click.option("--muted", is_flag=True, help="Also the flags that somebody has muted.")
+@click.option("--muted", is_flag=True, help="Also those left out: muted by somebody, or no longer found.")
 @click.option("--mute", metavar="ID", help="Leave this flag out from now on; needs --reason.")
 @click.option("--unmute", metavar="ID", help="Show this flag again; needs --reason.")
 @click.option("--reason", help="Why; stored with your name and the time.")
@@ -45,7 +45,8 @@ def command(
     prisoncount flags belarus --known-at 2025-06-30
     prisoncount flags belarus --mute 1f2e3d --reason "told in the issue of May"
 
-    Nothing is deleted: a muted flag keeps its id, and what was decided stays on record.
+    What is shown is what holds today: a flag that the newest run no longer found is left out, with the reason, until it
+    is found again. Nothing is deleted: a flag keeps its id, and what was decided stays on record.
     """
     if mute or unmute:
         if mute and unmute:
