@@ -107,6 +107,32 @@ def test_other_definitions_doubts_and_months_stay_off(frame: Frame) -> None:
     assert out["high"].max() == 900
 
 
+def test_a_month_steps_in_on_its_last_day_where_no_exact_count_has_come_for_long(frame: Frame) -> None:
+    out = band(
+        frame(
+            statement("2022-11", 235),
+            statement("2023-02-09", 34),
+            statement("2023-03", 37),
+            statement("2023-10", 91),
+            statement("2023-11", 400, origin="Another list"),
+            statement("2024", 500),
+            statement("2024-01-20", 105),
+        )
+    )
+    moved = out.loc[out["reported"], "count"]
+    assert {str(day.date()): value for day, value in moved.items()} == {
+        "2022-11-30": 235, "2023-02-09": 34, "2023-10-31": 91, "2024-01-20": 105,
+    }  # fmt: skip
+
+
+def test_a_record_of_months_is_a_series_and_an_old_number_told_again_is_none_of_its_steps(frame: Frame) -> None:
+    told = [statement(f"2024-{month:02}", 1000 + 10 * month, publisher="Viasna") for month in range(1, 7)]
+    yearbook = statement("2024-03", 990, publisher="A yearbook")
+    again = statement("2024-05-15", 1020, publisher="A paper")
+    out = band(frame(*told, yearbook, again))
+    assert out.loc[out["reported"], "count"].tolist() == [1010, 1020, 1030, 1040, 1050, 1060]
+
+
 def test_the_later_word_of_the_same_day_counts(frame: Frame) -> None:
     out = band(
         frame(

@@ -58,6 +58,7 @@ def view(
         sources={source.id: source for source in config.sources.values() if source.enabled},
         breaks=config.breaks,
         expired=tuple(expired),
+        raised=log.raised,
         today=today,
     )
 

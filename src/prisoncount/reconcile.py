@@ -6,9 +6,10 @@ The rules, in words. Only accepted statements of the monitor's own definition co
 * Of two exact counts that an origin gave for one day one is the count: that of its own page before a report of it, then
   the one known last (`settled`). The other widens `low` and `high`.
 * Where no exact count has come for PATIENCE days, an approximate or ranged statement of the primary origin, or one that
-  names no origin at all, is a step too, until the next exact count.
+  names no origin at all, is a step too, until the next exact count. So is an exact count of the primary origin of which
+  only the month is known: on the last day of its month.
 * An outlet's repeat of a number that the origin has since replaced is no step: it keeps its first day.
-* Everything else (bounds, other origins, months) never moves the count. It widens `low` and `high` from its day until
+* Everything else (bounds, other origins, years) never moves the count. It widens `low` and `high` from its day until
   the next step: they are the hull of what has been asserted since the last step.
 
 Bounds of a single statement (`interval`): exact is itself; "about" a round number is half its rounding unit either
@@ -132,15 +133,24 @@ def settled(stated: pd.DataFrame) -> NDArray[np.bool_]:
 
 
 def counts(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
-    """The exact, day-dated counts of the primary origin, one a day, in order, without repeats of old numbers."""
-    day = (stated["precision"] == "day") & (stated["qualifier"] == "exact")
-    exact = stated[day & (stated["origin"] == primary)]
+    """The exact, day-dated counts of the primary origin, one a day, in order, without repeats of old numbers.
+
+    What the origin's own page says of a month replaces an old number as well as a count of a day does.
+    """
+    own = stated[(stated["qualifier"] == "exact") & (stated["origin"] == primary)]
+    exact = own[(own["precision"] == "day") | ((own["precision"] == "month") & own["own_page"])]
     while True:  # an old number hides no count of the day on which it is repeated
         one = exact[settled(exact)]
         old = one.index[_repeats(one)]
         if old.empty:
-            return one
+            return one[one["precision"] == "day"]
         exact = exact.drop(index=old)
+
+
+def months(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
+    """The exact counts of the primary origin of which only the month is known, one a month, in order."""
+    own = (stated["precision"] == "month") & (stated["qualifier"] == "exact") & (stated["origin"] == primary)
+    return stated[own][settled(stated[own])]
 
 
 def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
@@ -150,6 +160,9 @@ def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
     spoken = (stated["origin"] == "") | (stated["origin"] == primary)
     loose = stated[nameless | (spoken & stated["qualifier"].isin(["approx", "range"]))]
     loose = loose[(loose["precision"] == "day") & np.isfinite(loose["most"])]
+    monthly = months(stated, primary)
+    if len(monthly):
+        loose = pd.concat([loose, monthly]).sort_values("as_of", kind="stable")
     if len(loose) and len(exact):
         before = exact["as_of"].searchsorted(loose["as_of"], side="right") - 1
         last = exact["as_of"].to_numpy()[np.maximum(before, 0)]

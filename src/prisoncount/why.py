@@ -56,6 +56,8 @@ def _lost(row: pd.Series, winner: pd.Series | None, measure: str, primary: str, 
         return f"another definition ({row['measure']}): a series of its own"
     if folded:
         return "the same statement, kept once"
+    if (row["precision"], row["qualifier"], row["origin"]) == ("month", "exact", primary):
+        return f"only the month is known: it moves the count where no exact one has come for {reconcile.PATIENCE} days"
     if row["precision"] != "day":
         return f"only the {row['precision']} is known: it widens the band and never moves the count"
     if row["qualifier"] != "exact":
