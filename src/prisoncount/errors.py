@@ -8,6 +8,7 @@
       DamagedError                   6   the store or the archive is damaged or cannot be written
       SourceError                    -   one source failed: stored as a gap, the run goes on
         Unreachable                      no answer, or an HTTP error
+        NotLooked                        the run is offline: nothing was asked, nothing failed
         Refused                          robots.txt or our own rules forbid the address
         TooLarge                         the body passed the size limit
         NotModified                      the server says nothing changed: healthy, and nothing to read
@@ -71,6 +72,12 @@ class Unreachable(SourceError):
     """No answer, or an HTTP error."""
 
     gap = "unreachable"
+
+
+class NotLooked(SourceError):
+    """The run is offline: nothing was asked, so nothing failed."""
+
+    gap = "not_looked"
 
 
 class Refused(SourceError):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin
 
-from .errors import NotModified, Refused, SourceError, TooLarge, Unreachable, Unreadable
+from .errors import NotLooked, NotModified, Refused, SourceError, TooLarge, Unreachable, Unreadable
 from .net import address
 from .net.exchange import Answer, Client, Limits
 from .net.hosts import Hosts
@@ -87,7 +87,7 @@ class Getter:
     ) -> Capture:
         """The archived capture of `url`; raises a SourceError."""
         if self._fetcher.offline:
-            raise Unreachable(f"{url}: not looked at, because this run is offline", url=url)
+            raise NotLooked(f"{url}: not looked at, because this run is offline", url=url)
         before = self._fetcher.memory.last(url)
         final, answer = self._walk(url, before if conditional else None, self._permit, redact)
         capture = self._capture(url, final, answer)

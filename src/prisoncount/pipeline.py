@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .archive import Archive
 from .config import MonitorConfig, SourceConfig
-from .errors import NotModified, SourceError, Unreachable
+from .errors import NotLooked, NotModified, SourceError
 from .fetch import Fetcher
 from .intake import Intake, Result
 from .records import Capture, Document, Flag
@@ -89,13 +89,11 @@ def _look(source: SourceConfig, intake: Intake, fetcher: Fetcher, memory: Memory
     except Exception:  # a bug in one source must not cost the others their run
         intake.result.bugs.append(traceback.format_exc())
         outcome, detail = "bug", traceback.format_exc(limit=-1)
-    failures = [error for error in errors if not isinstance(error, NotModified)]
+    failures = [error for error in errors if not isinstance(error, NotModified | NotLooked)]
     unread = {failure.url for failure in failures}
     if errors and not found:
         first = (failures or errors)[0]
         outcome, detail = first.gap, str(first)
-    if fetcher.offline and outcome == Unreachable.gap:
-        outcome, failures = "not_looked", []
     with store.transaction():
         for capture in memory.fresh.values():
             store.add_capture(capture, readable=unread.isdisjoint((capture.url, capture.final_url)))

@@ -68,7 +68,7 @@ class Tables:
         return {key: self.typed(value, hints[key], key, section) for key, value in table.items()}
 
     def typed(self, value: Any, hint: Any, key: str, section: str) -> Any:
-        """A value as its type hint wants it."""
+        """A value as its type hint wants it; a path is meant from the folder of this file, `~` being a home."""
         if isinstance(hint, types.UnionType) or get_origin(hint) is typing.Union:
             hint = next(arg for arg in get_args(hint) if arg is not type(None))
         outer = get_origin(hint) or hint
@@ -79,6 +79,8 @@ class Tables:
                 return value
         elif outer is float and isinstance(value, int | float) and not isinstance(value, bool):
             return float(value)
+        elif outer is Path and isinstance(value, str) and value:
+            return self.path.parent / Path(value).expanduser()
         elif outer in (str, int, bool, date) and type(value) is outer:
             return value
         wanted = {
@@ -88,6 +90,7 @@ class Tables:
             int: "a whole number",
             float: "a number",
             bool: "true or false",
+            Path: "a path",
         }
         raise self.fail(key, f"{section}.{key}: expected {wanted.get(outer, 'a table')}, found {value!r}", section)
 

@@ -18,6 +18,7 @@ from prisoncount.fetch import Fetcher
 from prisoncount.net.exchange import Limits
 from prisoncount.net.memory import Recall
 from prisoncount.records import Document, SourceUnit
+from prisoncount.tables import Tables
 
 NOW = datetime(2024, 5, 21, 9, 30, tzinfo=UTC)
 PAGES = Path(__file__).parents[1] / "pages"
@@ -39,9 +40,9 @@ class Visit:
 
 
 def unit(kind: str, options: dict[str, Any]) -> SourceUnit:
-    """A source of this kind; lists become tuples, as the configuration does."""
-    values = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items()}
-    source: SourceUnit = plugins.load("sources", kind).Source(**values)
+    """A source of this kind, its options read as those of a monitor file."""
+    cls = plugins.load("sources", kind).Source
+    source: SourceUnit = cls(**Tables(PAGES / "monitor.toml", "").fields(cls, options, kind))
     return source
 
 

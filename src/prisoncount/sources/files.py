@@ -28,8 +28,8 @@ DATED = re.compile(r"\s*date\s+(\d{4}-\d\d-\d\d)\b")
 class Source:
     """Options:
 
-    path: a file, a folder (with its subfolders), or a pattern such as "mail/*.eml"; what is read is .html, .txt, .eml,
-        .csv and .warc.gz.
+    path: a file, a folder (with its subfolders), or a pattern such as "mail/*.eml", from the folder of the monitor
+        file, or from "/" or "~" (your home); what is read is .html, .txt, .eml, .csv and .warc.gz.
     published: days for files whose name matches, such as { "2021-*.html" = "2021-04-29" }; the first that
         matches counts.
 
@@ -38,12 +38,10 @@ class Source:
     bytes change.
     """
 
-    path: str
+    path: Path
     published: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if not self.path:
-            raise ValueError("path must name a file, a folder or a pattern")
         for name, value in self.published.items():
             if not isinstance(value, str) or not day(value):
                 raise ValueError(f"published {name!r} = {value!r}: expected a day such as 2021-04-29")
@@ -52,8 +50,10 @@ class Source:
         """The files that are new or changed; NotModified where none is."""
         files = self._files()
         if not files:
-            message = f"{self.path}: expected files ({' '.join(KINDS)}), found none; check the path"
-            raise Unreachable(message, url=self.path)
+            there = self.path.absolute()
+            found = "nothing there" if not there.exists() else "none in it" if there.is_dir() else "another kind"
+            message = f"{there}: expected files ({' '.join(KINDS)}), found {found}; check the path"
+            raise Unreachable(message, url=str(there))
         unchanged = 0
         for path in files:
             try:
@@ -63,7 +63,7 @@ class Source:
             except SourceError as error:
                 yield error
         if unchanged == len(files):
-            raise NotModified(f"{self.path}: none of {unchanged} files changed", url=self.path)
+            raise NotModified(f"{self.path}: none of {unchanged} files changed", url=str(self.path))
 
     def parse(self, capture: Capture) -> list[Document]:
         """The documents in one file."""
@@ -84,9 +84,11 @@ class Source:
         return [replace(one, published=given or one.published, sha256=capture.sha256) for one in documents]
 
     def _files(self) -> list[Path]:
-        path = Path(self.path).expanduser()
-        anchor, rest = Path(path.anchor), path.relative_to(path.anchor)
-        found = [path] if path.is_file() else path.rglob("*") if path.is_dir() else anchor.glob(str(rest))
+        path = self.path.absolute()
+        base = next(one for one in (path, *path.parents) if one.is_dir())  # its own name is no pattern, whatever it is
+        found = (
+            [path] if path.is_file() else base.glob(str(path.relative_to(base))) if base != path else path.rglob("*")
+        )
         return sorted(one for one in found if one.is_file() and one.name.lower().endswith(KINDS))
 
 
