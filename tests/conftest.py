@@ -21,6 +21,16 @@ if os.environ.get("CI"):
     settings.load_profile("build")
 
 NOW = datetime(2026, 3, 20, 6, 0, tzinfo=UTC)
+MONITOR = """
+[monitor]
+name = "list"
+country = "BY"
+place = "Belarus"
+primary = "Viasna"
+definition = "A list"
+[origins.Viasna]
+"""
+"""The least that a monitor file says: no sources, no record."""
 
 
 def statement(

@@ -57,15 +57,20 @@ def test_a_number_and_a_day_are_replaced_with_their_bounds(table: pd.DataFrame) 
 def test_it_expires_when_the_source_has_changed(table: pd.DataFrame) -> None:
     out, (expired,) = corrections.apply(table, [correction(expect={"value": 1300})])
     assert out["status"].tolist() == ["accepted", "accepted"]
-    assert expired.found == "value 1324"
+    assert (expired.found, expired.fitted) == ("value 1324", False)
     assert expired.ids == (table.index[0],)
 
 
-def test_it_waits_for_its_statement_and_for_its_day(table: pd.DataFrame) -> None:
-    out, expired = corrections.apply(table, [correction(url="https://elsewhere.example/")])
-    assert (set(out["status"]), expired) == ({"accepted"}, [])
-    out, _ = corrections.apply(table, [correction()], known_at=date(2026, 2, 28))
+@pytest.mark.parametrize("slip", [{"url": "https://elsewhere.example/"}, {"as_of": "2022-09-02"}])
+def test_one_that_matches_nothing_is_told(table: pd.DataFrame, slip: dict[str, str]) -> None:
+    out, (lost,) = corrections.apply(table, [correction(**slip)])
     assert set(out["status"]) == {"accepted"}
+    assert (lost.ids, lost.fitted) == ((), False)
+
+
+def test_it_waits_for_its_day(table: pd.DataFrame) -> None:
+    out, expired = corrections.apply(table, [correction(url="x"), correction()], known_at=date(2026, 2, 28))
+    assert (set(out["status"]), expired) == ({"accepted"}, [])
 
 
 @pytest.mark.parametrize(

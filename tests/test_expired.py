@@ -17,22 +17,14 @@ from prisoncount.cli import run
 from prisoncount.config import MonitorConfig
 from prisoncount.store import Store, store_path
 
-from .conftest import NOW, statement
+from .conftest import MONITOR, NOW, statement
 from .test_corrections import correction
 from .test_intake import config as config  # noqa: PLC0414 - a fixture
 from .test_intake import imported, write
 
-MONITOR = """
-[monitor]
-name = "list"
-country = "BY"
-place = "Belarus"
-primary = "Viasna"
-definition = "A list"
-[origins.Viasna]
-[sources.page]
+GUARDED = """[sources.page]
 kind = "files"
-path = "{page}"
+path = "page.txt"
 publisher = "A paper"
 origin = "Viasna"
 [[corrections]]
@@ -52,7 +44,7 @@ Visit = Callable[[str, str], str]
 def visit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Visit:
     """Print a page, run on a day, and say what the run printed. A correction expects 1,220 there and makes it 1,022."""
     page = tmp_path / "page.txt"
-    (tmp_path / "list.toml").write_text(MONITOR.format(page=page, url=page.as_uri()), encoding="utf-8")
+    (tmp_path / "list.toml").write_text(MONITOR + GUARDED.format(url=page.as_uri()), encoding="utf-8")
 
     def look(text: str, day: str) -> str:
         page.write_text(text, encoding="utf-8")
@@ -94,6 +86,34 @@ def test_a_changed_page_expires_its_correction_and_the_run_says_so_once(
     assert held.loc[json.loads(flag.evidence), "url"].unique().tolist() == [(tmp_path / "page.txt").as_uri()]
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong", "title"),
+    [
+        ('/page.txt"', '/pages.txt"', "the correction of 2022-02-11 for {}/pages.txt has never matched a report"),
+        ("{ value = 1220 }", "{ value = 1221 }", "a correction has never applied: replace {}/page.txt"),
+    ],
+    ids=["address", "expectation"],
+)
+def test_a_correction_with_a_slip_is_news_on_the_day_it_is_noticed_and_until_it_is_mended(
+    visit: Visit, tmp_path: Path, capsys: pytest.CaptureFixture[str], right: str, wrong: str, title: str
+) -> None:
+    path = tmp_path / "list.toml"
+    sound = path.read_text(encoding="utf-8")
+    path.write_text(sound.replace(right, wrong), encoding="utf-8")
+    told = [line for line in visit(SAID.format("1,220"), "2025-06-01").splitlines() if "correction_expired" in line]
+    assert len(told) == 1
+    assert title.format(tmp_path.as_uri()) in told[0]
+    assert "correction_expired" not in visit(SAID.format("1,220"), "2025-06-02"), "once"
+    (flag,) = expired(tmp_path).itertuples()
+    assert flag.day == pd.Timestamp("2025-06-01")
+    assert run(["doctor", "--data", str(tmp_path / "data")]) == 2
+    assert f"BAD  correction of list: {flag.title}" in capsys.readouterr().out
+    path.write_text(sound, encoding="utf-8")
+    visit(SAID.format("1,220"), "2025-06-03")
+    assert expired(tmp_path).empty
+    assert run(["doctor", "--data", str(tmp_path / "data")]) == 0
+
+
 def test_what_was_corrected_stays_so_and_what_is_new_stands_as_it_is(visit: Visit, tmp_path: Path) -> None:
     visit(SAID.format("1,220"), "2022-02-11")
     visit(SAID.format("1,030"), "2022-02-20")
@@ -118,7 +138,7 @@ def test_a_page_that_is_mended_back_needs_no_one(visit: Visit, tmp_path: Path) -
     visit(SAID.format("1,220") + "The old number is right after all.\n", "2022-02-21")
     store = Store.read_only(store_path(tmp_path / "data", "list"))
     gone = frames.withdrawn(store, [(tmp_path / "page.txt").as_uri()])
-    values = frames.observations(store).loc[list(gone), "value"].tolist()
+    values = frames.observations(store).loc[sorted(gone), "value"].tolist()
     store.close()
     assert values == [1030]
 
@@ -142,7 +162,7 @@ def test_a_counter_of_the_next_day_takes_nothing_back(tmp_path: Path, store: Sto
         document = Document(f"{url}#{day}", str(value), url=url, sha256=str(value), stated=(stated,))
         store.add_document("test", document, [stated], "1", "observation")
         store.add_observation(statement(day.isoformat(), value, url=url, sha256=str(value)))
-    assert frames.withdrawn(store, [url]) == {}
+    assert frames.withdrawn(store, [url]) == set()
 
 
 @pytest.mark.parametrize("rows", [[("2026-03-10", 830, "")], []], ids=["corrected", "left out"])

@@ -15,17 +15,8 @@ from prisoncount import assess, config, frames
 from prisoncount.cli import run
 from prisoncount.store import Store, store_path
 
-from .conftest import statement
+from .conftest import MONITOR, statement
 
-MONITOR = """
-[monitor]
-name = "list"
-country = "BY"
-place = "Belarus"
-primary = "Viasna"
-definition = "A list"
-[origins.Viasna]
-"""
 RUNS = [("2025-02-01", "2025-01-31", 1000), ("2025-03-01", "2025-02-28", 1100), ("2025-04-01", "2025-03-31", 1050)]
 
 

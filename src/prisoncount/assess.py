@@ -48,6 +48,7 @@ def view(
         primary=config.primary,
         measure=config.measure,
         counts=counts,
+        monthly=reconcile.months(stated, config.primary),
         steps=steps,
         stated=stated,
         observations=observations,

@@ -3,15 +3,15 @@
 A correction is laid over the observations, never written into them. It applies from the day it was made, so the past
 can still be asked as it was; and it applies only to a statement that is what the correction expects. When the page has
 changed since and says something else, or nothing, the correction has expired, and that is said loudly: the statement
-that was corrected stays so, and what the page says now stands as it is, until a person decides.
+that was corrected stays so, and what the page says now stands as it is, until a person decides. One that has never
+matched any statement is told as loudly: a slip in its address or day would leave the wrong number standing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -61,24 +61,27 @@ class Correction:
 
 @dataclass(frozen=True)
 class Expired:
-    """A correction whose page no longer shows what was expected: what was found instead, and since when."""
+    """A correction whose page does not show what was expected: what was found instead, and the statements found.
+
+    Without `ids` nothing was ever found at its address (and day). `fitted`: what it expects was there once.
+    """
 
     correction: Correction
-    found: str
-    ids: tuple[str, ...]
-    since: date
+    found: str = ""
+    ids: tuple[str, ...] = ()
+    fitted: bool = False
 
 
 def apply(
     frame: pd.DataFrame,
     corrections: Iterable[Correction],
     known_at: date | None = None,
-    withdrawn: Mapping[str, date] = MappingProxyType({}),
+    withdrawn: Collection[str] = (),
 ) -> tuple[pd.DataFrame, list[Expired]]:
     """The frame with every correction made by `known_at`, and the corrections that have expired.
 
-    `withdrawn` are the ids of statements that their page no longer makes, each with the day on which that was seen. A
-    correction whose statement is not in the frame yet has nothing to do and has not expired.
+    `withdrawn` are the ids of statements that their page no longer makes. A correction that matches no statement at all
+    is among the expired: its address or its day may be wrong, and it does nothing.
     """
     frame, expired = frame.copy(), []
     for one in corrections:
@@ -90,24 +93,18 @@ def apply(
         rows = frame[mine]
         fits = rows[[all(_same(row[name], value) for name, value in one.expect.items()) for _, row in rows.iterrows()]]
         shown = _shown(rows, withdrawn)
-        if len(rows) and fits.index.isin(shown.index).sum() == 0:
-            expired.append(_expired(one, rows, shown, withdrawn))
+        if fits.index.isin(shown.index).sum() == 0:
+            found = _found(shown, one) if len(shown) else "no such statement any more"
+            expired.append(Expired(one, found, tuple((shown if len(shown) else rows).index), fitted=len(fits) > 0))
         for key in fits.index:
             _change(frame, key, one)
     return frame, expired
 
 
-def _shown(rows: pd.DataFrame, withdrawn: Mapping[str, date]) -> pd.DataFrame:
+def _shown(rows: pd.DataFrame, withdrawn: Collection[str]) -> pd.DataFrame:
     """The newest statements about each day, without those that the page no longer makes."""
     left = rows[~rows.index.isin(list(withdrawn))]
     return left[left["seen_at"] == left.groupby(["as_of", "precision"])["seen_at"].transform("max")]
-
-
-def _expired(one: Correction, rows: pd.DataFrame, shown: pd.DataFrame, withdrawn: Mapping[str, date]) -> Expired:
-    if len(shown):
-        return Expired(one, _found(shown, one), tuple(shown.index), shown["known_from"].max().date())
-    gone = [withdrawn[key] for key in rows.index]
-    return Expired(one, "no such statement any more", tuple(rows.index), max(gone))
 
 
 def _change(frame: pd.DataFrame, key: Any, one: Correction) -> None:

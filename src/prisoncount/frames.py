@@ -21,7 +21,7 @@ and, for those who dig deeper, the DETAIL columns: what is STORED, and what `rec
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -78,11 +78,11 @@ _REPEATED = ("precision", "qualifier", "origin", "publisher", "status", "measure
 
 _WITHDRAWN = """
 WITH newest AS (  -- how each source read each address last; SQLite takes the other columns from the row of the maximum
-    SELECT max(d.id) AS id, d.url, d.source, d.sha256, d.reader, d.run, substr(r.started, 1, 10) AS day
+    SELECT max(d.id) AS id, d.url, d.source, d.sha256, d.reader, d.run
     FROM documents AS d JOIN runs AS r ON r.id = d.run
     WHERE substr(r.started, 1, 10) <= :known_at GROUP BY d.url, d.source
 )
-SELECT o.id, n.day FROM observations AS o JOIN newest AS n ON n.url = o.url AND n.source = o.source AND n.run >= o.run
+SELECT o.id FROM observations AS o JOIN newest AS n ON n.url = o.url AND n.source = o.source AND n.run >= o.run
 WHERE o.sha256 IS NOT NULL AND o.url = :url AND NOT EXISTS (
     SELECT 1 FROM documents AS d JOIN mentions AS m ON m.document = d.id AND m.headline
     WHERE d.url = n.url AND d.source = n.source AND d.sha256 = n.sha256 AND d.reader = n.reader AND (
@@ -92,22 +92,21 @@ WHERE o.sha256 IS NOT NULL AND o.url = :url AND NOT EXISTS (
     )
 )
 UNION ALL
-SELECT o.id, substr(d.at, 1, 10) AS day FROM observations AS o JOIN reviews AS d ON d.id = (
+SELECT o.id FROM observations AS o JOIN reviews AS d ON d.id = (
     SELECT max(id) FROM reviews WHERE observation = o.id AND substr(at, 1, 10) <= :known_at
 )
 WHERE o.url = :url AND d.who IN ('record', 'reread') AND d.status = 'rejected'
 """
 
 
-def withdrawn(store: Store, urls: Iterable[str], known_at: date | None = None) -> dict[str, date]:
-    """The statements of these addresses that their page no longer made when last read, with the day of that reading.
+def withdrawn(store: Store, urls: Iterable[str], known_at: date | None = None) -> set[str]:
+    """The ids of the statements of these addresses that their page no longer made when last read.
 
     A counter, whose documents are named after the day of the fetch, has moved on by the next day and takes nothing
     back. What left the curated file, or is not seen by a newer reader, is withdrawn from the day of that decision.
     """
     asked = [{"url": url, "known_at": known_at.isoformat() if known_at else "9999"} for url in urls]
-    found = [row for one in asked for row in store.connection.execute(_WITHDRAWN, one)]
-    return {str(key): date.fromisoformat(day) for key, day in found}
+    return {str(key) for one in asked for (key,) in store.connection.execute(_WITHDRAWN, one)}
 
 
 _FLAGS = """
@@ -186,15 +185,17 @@ class Log:
     `looks`: run, source, at (UTC), outcome, captures, detail. `readers`: reader, and first, the day on which this
     version of it first read a document. `beside`: observation, kind, value, cue, precision, quote: the exact changes
     and parts that the reader found in the document of an observation, with what decided and how exact their day is.
+    `raised` is the day of every flag on record, by id.
     """
 
     looks: pd.DataFrame = field(default_factory=_no_looks)
     readers: pd.DataFrame = field(default_factory=_no_readers)
     beside: pd.DataFrame = field(default_factory=_nothing_beside)
+    raised: Mapping[str, date] = field(default_factory=dict)
 
 
 def log(store: Store) -> Log:
-    """Every look at a source, every version of the reader, and what was found beside the counts."""
+    """Every look at a source and version of the reader, what was found beside the counts, and the flags raised."""
     looks = pd.read_sql_query(
         "SELECT run, source, at, outcome, captures, detail FROM looks ORDER BY id", store.connection
     )
@@ -205,7 +206,8 @@ def log(store: Store) -> Log:
     )
     readers = pd.read_sql_query(sql, store.connection)
     readers["first"] = pd.to_datetime(readers["first"], format="%Y-%m-%d").astype("datetime64[s]")
-    return Log(looks, readers, pd.read_sql_query(_BESIDE, store.connection))
+    raised = {row["id"]: date.fromisoformat(row["day"]) for row in store.rows("SELECT id, day FROM flags")}
+    return Log(looks, readers, pd.read_sql_query(_BESIDE, store.connection), raised)
 
 
 NO_LOG = Log()

@@ -8,23 +8,12 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from tests.conftest import NOW, statement
+from tests.conftest import MONITOR, NOW, statement
 
 import prisoncount
 from prisoncount import assess, config, frames
 from prisoncount.cli import run
 from prisoncount.store import UPGRADES, Store, store_path
-
-MONITOR = """
-[monitor]
-name = "list"
-country = "BY"
-place = "Belarus"
-primary = "Viasna"
-definition = "A list"
-measure = "political_prisoners"
-[origins.Viasna]
-"""
 
 
 @pytest.fixture

@@ -21,7 +21,13 @@ Finding = tuple[bool, str]
 def command(ctx: click.Context, app: App) -> None:
     """Check the installation and every record in the data folder; exit 6 when one is damaged."""
     worst = 0
-    for code, checks in ((2, _configs()), (1, _fonts()), (1, _surroundings(app)), (6, _records(app))):
+    for code, checks in (
+        (2, _configs()),
+        (1, _fonts()),
+        (1, _surroundings(app)),
+        (6, _records(app)),
+        (2, _corrections(app)),
+    ):
         for good, text in checks:
             click.echo(f"{'ok ' if good else 'BAD'}  {text}")
             worst = worst if good else max(worst, code)
@@ -82,6 +88,23 @@ def _records(app: App) -> Iterator[Finding]:
             f"record {path}" + (f": {'; '.join(complaints[:3])}; restore it from a backup" if complaints else ""),
         )
         yield from _archive(path.parent / "archive", known)
+
+
+def _corrections(app: App) -> Iterator[Finding]:
+    """What the last run of each monitor found of its corrections: nothing where all apply."""
+    from prisoncount import frames
+    from prisoncount.errors import DamagedError
+    from prisoncount.store import Store
+
+    for path in sorted(app.data.glob("*/store.sqlite")):
+        try:
+            store = Store.read_only(path)
+            found = frames.flags(store)
+            store.close()
+        except DamagedError:  # said of the record
+            continue
+        for _, one in found[(found["kind"] == "correction_expired") & (found["muted"] == "")].iterrows():
+            yield False, f"correction of {path.parent.name}: {one['title']}. {one['reason']}"
 
 
 def _archive(folder: Path, known: set[str]) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,6 +13,8 @@ import pandas as pd
 
 from . import _stale
 from ._events import Release, releases
+from ._heard import Heard, heard
+from ._words import long_day
 
 if TYPE_CHECKING:
     from prisoncount.config import Break, SourceConfig
@@ -27,18 +29,19 @@ class View:
     """A monitor on one day.
 
     `counts` are the exact, day-dated statements of the primary origin, one a day, oldest first, index id, columns as in
-    `reconcile.statements`; `steps` are those and what stands in for them where they are missing (`reconcile.steps`).
+    `reconcile.statements`; `monthly` are those of which only the month is known, one a month; `steps` are those and what stands in for them where they are missing (`reconcile.steps`).
     `stated` are all accepted statements of the definition. `observations` are all, of every status and definition, with
     the DETAIL columns. `beside` are the changes and parts told beside a count (`frames.Log`). `events` has the columns
     of `frames.events`; `looks` is the log of looks at sources, `readers` the first day of each version of the reader
     (`frames.Log`). `sources` maps the ids of enabled sources to their configuration, `breaks` are changes of the
-    definition, `expired` the corrections that no longer apply.
+    definition, `expired` the corrections that do not apply. `raised` is the day of every flag raised before, by id.
     """
 
     place: str
     primary: str
     measure: str
     counts: pd.DataFrame
+    monthly: pd.DataFrame
     steps: pd.DataFrame
     stated: pd.DataFrame
     observations: pd.DataFrame
@@ -49,6 +52,7 @@ class View:
     breaks: tuple[Break, ...]
     readers: pd.DataFrame
     expired: tuple[Expired, ...]
+    raised: Mapping[str, date]
     today: date
 
     def points(self) -> Iterator[Point]:
@@ -68,17 +72,47 @@ class View:
     @cached_property
     def counted(self) -> list[Point]:
         """Id, day and value of each row of `counts`."""
-        days = self.counts["as_of"].dt.date
-        return [
-            (str(key), day, int(value))
-            for key, day, value in zip(self.counts.index.tolist(), days, self.counts["value"].tolist(), strict=True)
-        ]
+        return _points(self.counts)
+
+    @cached_property
+    def known(self) -> list[Point]:
+        """What the origin was known to count: `counted`, and the months that its own page has told."""
+        own = _points(self.monthly[self.monthly["own_page"]])
+        return sorted([*self.counted, *own], key=lambda one: one[1]) if own else self.counted
+
+    @cached_property
+    def months(self) -> list[Point]:
+        """The exact counts of which only the month is known, one a month, oldest first; their day is its last."""
+        old = {one.key for one in self.repeats}
+        return [point for point in _points(self.monthly) if point[0] not in old]
+
+    @cached_property
+    def heard(self) -> Heard:
+        """The exact counts of days, and those of months where no day says it better."""
+        return heard(self, self._points, self.months)
+
+    @cached_property
+    def ages(self) -> list[list[Point]]:
+        """What is `heard` between two breaks of the definition."""
+        return self._split(self.heard.points)
+
+    def when(self, key: str, day: date) -> str:
+        """31 May 2023; May 2023, where only the month of the statement is known."""
+        return long_day(day) if self.observations.at[key, "precision"] == "day" else f"{day:%B %Y}"
+
+    def on(self, key: str, day: date) -> str:
+        """On 31 May 2023; in May 2023."""
+        when = self.when(key, day)
+        return f"on {when}" if when[0].isdigit() else f"in {when}"
 
     @cached_property
     def eras(self) -> list[list[Point]]:
         """The exact counts between two breaks of the definition: no change is read across a break."""
+        return self._split(self._points)
+
+    def _split(self, points: Iterable[Point]) -> list[list[Point]]:
         split: list[list[Point]] = [[] for _ in range(len(self.breaks) + 1)]
-        for point in self._points:
+        for point in points:
             split[self.era(point[1])].append(point)
         return split
 
@@ -110,4 +144,12 @@ class View:
         changed = [one.date for one in self.breaks if one.date <= day]
         if changed:
             return f"the definition changed in {max(changed):%B %Y}"
-        return f"the record began in {self._points[0][1]:%B %Y}"
+        return f"the record began in {self.heard.points[0][1]:%B %Y}"
+
+
+def _points(counts: pd.DataFrame) -> list[Point]:
+    days = counts["as_of"].dt.date
+    return [
+        (str(key), day, int(value))
+        for key, day, value in zip(counts.index.tolist(), days, counts["value"].tolist(), strict=True)
+    ]
