@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prisoncount import plugins
+from prisoncount.charts import countries
 from prisoncount.charts._changes import changes
 from prisoncount.charts._events import events as read_events
 from prisoncount.charts._finding import find
@@ -71,6 +72,18 @@ def test_nothing_meets_in_any_look(name: str, preset: str, lang: str, theme: str
         assert 0 < len(chart.words.title) <= 90, situation
         assert 0 < len(chart.words.alt) <= 450, situation
         assert ".." not in f"{chart.words.title} {chart.words.caption} {chart.words.alt} {chart.words.source}"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("lang", codes())
+@pytest.mark.parametrize("preset", ["newsletter", "social", "square"])
+def test_nothing_meets_where_all_of_them_stand_beside_each_other(preset: str, lang: str, theme: str) -> None:
+    beside = [replace(seen, name=f"m{i}") for i, seen in enumerate(EIGHT.values())]
+    for first in (0, 4):  # a page of fixed size shows no more than four
+        chart = countries.compose([*beside[first:], *beside[:first]], preset=preset, theme=theme, lang=lang)
+        collide(chart.figure, preset, countries.PRESETS)
+        assert 0 < len(chart.words.title) <= 90
+        assert 0 < len(chart.words.alt) <= 450
 
 
 def numbers(text: str) -> list[int]:

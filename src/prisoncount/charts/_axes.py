@@ -19,7 +19,7 @@ HIGHEST = 0.96
 """No number stands higher than this share of the axis: its words would meet the key."""
 SPANS = ((1, 190), (3, 425))
 """Months between two ticks, for axes up to so many days; longer ones have years."""
-SHORTEST = timedelta(days=120)
+SHORTEST, MONTH = timedelta(days=120), timedelta(days=30)
 ROUND = ((3, 900), (1, 200))
 """An axis of more than so many days begins with a month of such a step."""
 CLEAR = 12
@@ -136,10 +136,12 @@ def draw_grid(plot: Plot) -> None:
 def draw_days(canvas: Canvas, to: Scale, speech: Language, *, size: float, base: float, reach: float = 30) -> None:
     """Ticks at the turn of years and their names in the middle of their span; so for months, up to half a year.
 
-    In between, quarters are named by their first month, under its tick. `base` is the baseline of the names,
+    In between, and where there is less room, quarters are named by their first month, under its tick. `base` is the baseline of the names,
     which go past the right end of the axis by `reach` at most.
     """
     step = next((step for step, days in SPANS if to.end - to.start <= timedelta(days=days)), 12)
+    if step == 1 and canvas.width(speech.day(to.end, "month_short"), size) + 4 > to.x(to.end) - to.x(to.end - MONTH):
+        step = 3  # a small plot has no room for the name of every month
     ticks = list(_firsts(to, step))
     for tick in ticks:
         canvas.stroke([(to.x(tick), to.bottom), (to.x(tick), to.bottom + 12)], 2, "text", gid="tick", z=5)
