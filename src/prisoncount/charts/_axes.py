@@ -136,8 +136,8 @@ def draw_grid(plot: Plot) -> None:
 def draw_days(canvas: Canvas, to: Scale, speech: Language, *, size: float, base: float, reach: float = 30) -> None:
     """Ticks at the turn of years and their names in the middle of their span; so for months, up to half a year.
 
-    In between, and where there is less room, quarters are named by their first month, under its tick. `base` is the baseline of the names,
-    which go past the right end of the axis by `reach` at most.
+    In between, and where there is less room, quarters are named by their first month, under its tick. `base` is the
+    baseline of the names, which go past the right end of the axis by `reach` at most.
     """
     step = next((step for step, days in SPANS if to.end - to.start <= timedelta(days=days)), 12)
     if step == 1 and canvas.width(speech.day(to.end, "month_short"), size) + 4 > to.x(to.end) - to.x(to.end - MONTH):
