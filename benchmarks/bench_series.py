@@ -64,10 +64,8 @@ def belarus() -> tuple[pd.DataFrame, pd.DataFrame]:
 
 
 def figures(observations: pd.DataFrame) -> pd.DataFrame:
-    """The exact counts of the primary, one a day, the last known of each day."""
-    stated = reconcile.statements(observations, MEASURE)
-    own = (stated["origin"] == PRIMARY) & (stated["qualifier"] == "exact") & (stated["precision"] == "day")
-    return stated[own].drop_duplicates("as_of", keep="last")
+    """The exact counts of the primary that the series reports."""
+    return reconcile.counts(reconcile.statements(observations, MEASURE), PRIMARY)
 
 
 def hidden(observations: pd.DataFrame, events: pd.DataFrame | None, seeds: Iterable[int]) -> pd.DataFrame:

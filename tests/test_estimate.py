@@ -186,6 +186,24 @@ def test_a_correction_of_the_same_day_replaces(frame: Frame) -> None:
     pd.testing.assert_frame_equal(daily(frame(*base, wrong, right)), daily(loaded([*base, right])))
 
 
+@pytest.mark.parametrize("turn", [1, -1])
+@pytest.mark.parametrize("publisher", ["A paper", PRIMARY])
+def test_of_two_counts_of_a_day_the_one_that_is_reported_is_the_evidence(turn: int, publisher: str) -> None:
+    base = [on(30 * i, 1230 + 5 * i) for i in range(8)] + [on(300, 1280)]
+    other = on(240, 1300, known_from=date(2021, 9, 3 if publisher == PRIMARY else 1))
+    holds = on(240, 1268, known_from=date(2021, 9, 2), publisher=publisher)
+    rows = loaded([*base, *(other, holds)[::turn]])
+    assert reconcile.band(rows, MEASURE, PRIMARY).loc["2021-08-29", "count"] == 1268
+    pd.testing.assert_frame_equal(daily(rows), daily(loaded([*base, holds])))
+
+
+def test_a_rounded_number_that_the_series_takes_for_an_old_one_is_no_evidence() -> None:
+    base = [on(0, 1300), on(60, 1250), on(300, 1210)]
+    old = on(90, 1300, publisher="A paper")
+    assert not reconcile.band(loaded([*base, old]), MEASURE, PRIMARY).loc["2021-04-01", "reported"]
+    pd.testing.assert_frame_equal(daily(loaded([*base, old])), daily(loaded(base)))
+
+
 def test_a_month_says_less_than_a_day(frame: Frame) -> None:
     base = [on(0, 1000), on(200, 1200)]
     day = daily(loaded([*base, statement("2021-05-31", 1150)]))
@@ -384,6 +402,31 @@ def test_a_looser_report_never_narrows_the_band(
     assume(most - least >= spoken_of.min() if len(spoken_of) else len(tight) and math.isinf(most))
     both = daily(loaded([*history, loose]), events).reindex(tight.index)
     assert (width(both) >= width(tight) * (1 - 1e-6)).all()
+
+
+def test_a_bound_does_not_push_the_band_off_the_count_of_its_day() -> None:
+    out = daily(loaded([on(0, 1000), on(30, 1005), on(30, 1100, "more_than"), on(60, 1010)])).loc["2021-01-31"]
+    assert out["low"] <= 1005 < out["best"] < out["high"]
+
+
+@settings(BOUNDED)
+@given(HISTORY, st.sampled_from([None, 30.0, 2000.0]))
+def test_a_reported_count_lies_in_the_band_of_its_day(history: list[Observation], freed: float | None) -> None:
+    """Every exact count of the primary that the series reports; an outlet's repeat of one is no count of its day."""
+    events = None
+    if freed:
+        events = pd.DataFrame({"date": ["2021-06-10"], "kind": ["release"], "number": [freed]})
+        events["day"] = pd.to_datetime(events["date"])
+    rows = loaded(history)
+    told = reconcile.counts(reconcile.statements(rows, MEASURE), PRIMARY)
+    told = told[told["own_page"] | ~told["value"].isin(rows["value"][rows["value"].duplicated()])].set_index("as_of")
+    reported = reconcile.band(rows, MEASURE, PRIMARY).loc[told.index]
+    assert reported["reported"].all()
+    assert (reported["count"] == told["value"]).all()
+    out = daily(rows, events).loc[told.index]
+    assert (out["low"] <= told["value"] + 1e-6).all()
+    assert (told["value"] - 1e-6 <= out["high"]).all()
+    assert out["best"].between(out["low"], out["high"]).all()
 
 
 @BOUNDED

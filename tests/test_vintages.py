@@ -37,5 +37,20 @@ def test_a_month_that_was_revised_and_one_that_was_not(frame: Frame) -> None:
     assert vintages.lags(table, "political_prisoners").to_dict() == {"Viasna": 1}
 
 
+def test_of_two_counts_of_one_day_the_origins_own_page_is_the_figure(frame: Frame) -> None:
+    own = {"publisher": "Viasna"}
+    table = frame(
+        statement("2022-01-31", 1010, known_from=date(2022, 2, 2), **own),
+        statement("2022-01-31", 1011, known_from=date(2022, 3, 1)),
+        statement("2022-02-28", 1050, known_from=date(2022, 3, 2)),
+        statement("2022-02-28", 1052, known_from=date(2022, 3, 2), **own),
+        statement("2022-03-31", 1070, known_from=date(2022, 4, 1)),
+        statement("2022-03-31", 1072, known_from=date(2022, 4, 2), **own),
+    )
+    out = vintages.revisions(table, "political_prisoners")
+    assert out["last_value"].tolist() == [1010, 1052, 1072]
+    assert out["revisions"].tolist() == [0, 0, 1]
+
+
 def test_an_empty_record_has_no_revisions(frame: Frame) -> None:
     assert vintages.revisions(frame(), "political_prisoners").empty

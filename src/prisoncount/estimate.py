@@ -4,7 +4,8 @@ Every accepted statement is evidence of a hidden daily count: a level with a slo
 lists grow by recognitions, a few a day for months on end, and shrink by releases. In words:
 
 * An exact count of the primary origin is the count, but for a small noise that the data tell: names are added and
-  struck at different times (1,496 and 1,525 within ten days).
+  struck at different times (1,496 and 1,525 within ten days). One a day, the one that the series reports; on its day
+  the band reaches to it, however far off its neighbours let expect the count.
 * An exact count of another origin has that noise and its origin's record: how far it was off the primary's, on average
   and in spread, shrunk to what is assumed of an origin of which nothing is known.
 * Bounds and roundings say only that the count lay between two ends, which are as soft as the origin's record. Where the
@@ -29,7 +30,7 @@ import pandas as pd
 from ._bounds import TAIL, narrowed, shifted
 from ._kalman import Array, learn
 from ._level import Evidence, Model, number, releases
-from .reconcile import rounding_unit, statements
+from .reconcile import counts, rounding_unit, settled, statements
 
 COLUMNS = ("best", "low", "high")
 REPEAT = 183
@@ -38,7 +39,7 @@ STRANGER = 0.05
 """How far an origin without a record is off, as a share of the count: the spread of its counts, and of their bias."""
 TRUST = 2.0
 """How many counts of an origin weigh as much as that."""
-USED = ["as_of", "precision", "qualifier", "origin", "publisher", "value", "least", "most"]
+USED = ["as_of", "precision", "qualifier", "origin", "own_page", "value", "least", "most"]
 
 
 def daily(
@@ -52,7 +53,7 @@ def daily(
     `frames.events`, of which releases count; without them the level falls on any day alike.
     """
     every = statements(observations, measure)[USED]
-    stated = _placed(fresh(every))
+    stated = _placed(fresh(_reported(every, primary)))
     two_ends = (stated["least"] > 0) | stated["qualifier"].isin(["exact", "approx", "range"])
     finite = stated[np.isfinite(stated["most"]) & two_ends]
     if finite.empty:
@@ -60,16 +61,18 @@ def daily(
         return pd.DataFrame({name: pd.Series(dtype="float64") for name in COLUMNS}, index=index)
     first = finite["day"].min()
     stated = stated[(stated["day"] >= first) & ((stated["least"] > 0) | np.isfinite(stated["most"]))]
-    # Two exact counts of an origin for one day: the one known last is its own correction.
-    old = stated["exact"] & stated.duplicated(["origin", "as_of", "length", "exact"], keep="last")
-    stated = stated[~old]
     model, core = _model(stated, finite, primary, every["as_of"].max(), events)
     judged = _judged(model, stated, core, primary)
     exact, loose = judged[judged["exact"]], judged[~judged["exact"]]
-    counts = Evidence(*(exact[name].to_numpy() for name in ("day", "value", "soft")))
-    alone = model.probable(counts)
-    best = shifted(model, counts, loose, alone).clip(0)
+    known = Evidence(*(exact[name].to_numpy() for name in ("day", "value", "soft")))
+    alone = model.probable(known)
+    best = shifted(model, known, loose, alone).clip(0)
     half = TAIL * np.sqrt(narrowed(model, alone[1] ** 2 if len(exact) else None, loose))
+    # A count that clashes with its neighbours was made all the same: on its day the band reaches to it.
+    at, told = (core.loc[core["origin"] == primary, name] for name in ("day", "value"))
+    at = model.at(at)
+    half[at] = np.maximum(half[at], np.abs(told - alone[0][at]))
+    best[at] = best[at].clip(told - half[at], told + half[at])
     low = (best - half).clip(0)  # near nought the band is moved, not cut
     index = pd.date_range(pd.Timestamp(model.days[0], unit="D"), periods=len(best), freq="D", name="day", unit="s")
     return pd.DataFrame({"best": best, "low": low, "high": low + 2 * half}, index=index)[int(first - model.days[0]) :]
@@ -81,7 +84,7 @@ def _model(
     """The model, and the counts that it has learned from: bounds have a say only where there is no count at all."""
     exact = stated[stated["exact"] & (stated["length"] == 1)]
     own = exact[exact["origin"] == primary]
-    core = (own if len(own) else exact).drop_duplicates("day", keep="last")
+    core = own if len(own) else exact.drop_duplicates("day", keep="last")
     sure = stated[stated["exact"]] if stated["exact"].any() else finite
     size = float(core["most"].mean() if len(core) else sure["most"].max())
     days = np.arange(float((stated["end"] - stated["length"]).min()) + 1, float(number(newest)) + 1)
@@ -92,9 +95,15 @@ def _model(
     return Model(days, variances, freed, start), core
 
 
+def _reported(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
+    """The statements with one exact count for each origin and day: of the primary's, those that the series reports."""
+    own = (stated["origin"] == primary) & (stated["precision"] == "day") & (stated["qualifier"] == "exact")
+    return stated[np.where(own, stated.index.isin(counts(stated, primary).index), settled(stated))]
+
+
 def fresh(stated: pd.DataFrame) -> pd.DataFrame:
     """The statements without stale repeats: unrounded numbers said before, printed by someone who did not count."""
-    copied = (stated["publisher"] != stated["origin"]).to_numpy()
+    copied = ~stated["own_page"].to_numpy()
     # A bound does not make a count stale, nor the other way round.
     day, value, kind = number(stated["as_of"]), stated["value"].to_numpy(), pd.factorize(stated["qualifier"])[0]
     order = np.lexsort((copied, day, kind, value))

@@ -1,57 +1,52 @@
-"""How figures changed after they were first known: the revisions of each month, by origin."""
+"""How figures changed after they were first known: each count as it was known first and as it is known now.
+
+A *figure* is the exact count that an origin gives of one day, or of one month. It is *revised* when another number is
+known of that same day or month, or when it is taken back. That a later report gives the count of a later day is no
+revision, however much the count has grown in between.
+
+What is known of a figure on a day is what `--known-at` shows then: of two numbers the origin's own page counts before a
+report of it, then the one known last. Two numbers that become known on one day are a clash, and no change.
+
+A statement of which nobody recorded when it became known (no capture, no day of publication) says nothing about order
+or lateness: it has no lag, and no revision is read from it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+
 import pandas as pd
 
-COLUMNS = ("first_value", "first_known", "last_value", "last_known", "revisions", "change", "lag_days")
+from .corrections import SAID
+
+Known = Callable[[date], pd.DataFrame]
+"""The observations as they were known at the end of a day."""
+KEY = ["origin", "as_of", "precision"]
+FIGURES = ("first_value", "first_known", "last_value", "last_known", "revisions", "lag_days")
+COLUMNS = ("as_of", "first_value", "first_known", "last_value", "last_known", "revisions", "change", "lag_days")
+LOOKS = 100
+"""So many days at most, the newest, are asked for what was decided otherwise then; of older ones today's word counts."""
 
 
-def revisions(observations: pd.DataFrame, measure: str) -> pd.DataFrame:
-    """What each month's figure was when first known, and what it is now.
+def figures(
+    observations: pd.DataFrame, measure: str, known: Known | None = None, decided: Iterable[tuple[str, date]] = ()
+) -> pd.DataFrame:
+    """Each figure of a definition as it was first known and as it is known now; index origin, as_of, precision.
 
-    A month's figure of an origin is its exact, accepted count with the latest day in that month; of two of one day, the
-    one known last. Index: origin, month. `revisions` counts how often the figure moved after it was first known,
-    `change` is last minus first, `lag_days` the days from the day the first figure is true of to the day it was known.
+    `first_known` is the day of the first knowledge, `last_known` that of the last change (both NaT where nobody
+    recorded it), `last_value` is NaN where the figure was taken back. `revisions` counts the changes. `lag_days` are
+    the days from the day the figure is true of, or the end of its month, until it was published, or where its page
+    gives no day, until it was first seen; 0 where it came earlier, NaN where nobody recorded it.
+
+    `known` gives the observations as known at the end of a day: without it what was taken back is not seen.
+    `decided` are the ids about which something was decided later, with the day.
     """
-    exact = observations[
-        (observations["status"] == "accepted")
-        & (observations["measure"] == measure)
-        & (observations["qualifier"] == "exact")
-        & (observations["precision"] != "year")
-    ]
-    rows = [
-        {"origin": origin, "month": str(month)} | _history(group)
-        for (origin, month), group in exact.groupby(["origin", exact["as_of"].dt.to_period("M")])
-    ]
-    index = pd.MultiIndex.from_tuples([(row["origin"], row["month"]) for row in rows], names=["origin", "month"])
-    return pd.DataFrame(rows, columns=list(COLUMNS), index=index)
-
-
-def _history(group: pd.DataFrame) -> dict[str, object]:
-    """One month of one origin, in the order in which it became known."""
-    ordered = group.sort_values(["known_from", "as_of"], kind="stable")
-    newest = ordered["as_of"].cummax() == ordered["as_of"]
-    figures = ordered[newest].drop_duplicates("known_from", keep="last")
-    moved = figures["value"].diff().fillna(0) != 0
-    first, last = figures.iloc[0], figures[moved].iloc[-1] if moved.any() else figures.iloc[0]
-    return {
-        "first_value": first["value"],
-        "first_known": first["known_from"],
-        "last_value": last["value"],
-        "last_known": last["known_from"],
-        "revisions": int(moved.sum()),
-        "change": last["value"] - first["value"],
-        "lag_days": (first["known_from"] - first["as_of"]).days,
-    }
-
-
-def lags(observations: pd.DataFrame, measure: str) -> pd.Series:
-    """The median days between the day a count is true of and the day it could be known, by origin.
-
-    Only statements count whose page was captured or gives its day: of the others nobody knows when they were known.
-    """
-    dated = observations["published"].notna() | observations["sha256"].notna()
-    mine = observations[(observations["status"] == "accepted") & (observations["measure"] == measure) & dated]
-    days = (mine["known_from"] - mine["as_of"]).dt.days
-    return days.groupby(mine["origin"]).median().rename("median_lag_days")
+    rows = _exact(observations, measure)
+    disputed = rows["disputed"].groupby([rows[name] for name in KEY]).transform("any")
+    plain = rows[~disputed].sort_values("since", kind="stable")
+    calm = plain.groupby(KEY).agg(first_value=("value", "first"), first_known=("since", "min"), came=("came", "min"))
+    calm = calm.assign(last_value=calm["first_value"], last_known=calm["first_known"], revisions=0)
+    then = _then(observations, measure, known)
+    told = pd.Series([day for _, day in decided], index=[key for key, _ in decided] if decided else [], dtype=object)
+    return calm
