@@ -88,7 +88,7 @@ def _read(view: View, keep: pd.Series) -> list[Statement]:
     keep = keep & (frame["measure"] == view.measure) & (frame["qualifier"] != "vague")
     keep &= frame["precision"].isin(["day", "month", "year"])
     rows = _last_word(frame[keep])[["as_of", "precision", "qualifier", "value", "low", "high", "origin", "publisher"]]
-    found = {_statement(view, row) for row in rows.to_dict("records")}
+    found = {statement(view, row) for row in rows.to_dict("records")}
     wanted = (s for s in found if s.start <= view.today and (s.value, s.low, s.high) != (None, None, None))
     return sorted(wanted, key=lambda s: (s.day, s.start, s.count, s.qualifier, s.origin, s.publisher))
 
@@ -102,7 +102,8 @@ def _last_word(frame: pd.DataFrame) -> pd.DataFrame:
     return frame[frame["known_from"].isna() | (frame["known_from"] == last)]
 
 
-def _statement(view: View, row: Mapping[Any, Any]) -> Statement:
+def statement(view: View, row: Mapping[Any, Any]) -> Statement:
+    """A row of the observations as the charts see it."""
     day = pd.Timestamp(row["as_of"]).date()
     origin = word(row["origin"])
     return Statement(

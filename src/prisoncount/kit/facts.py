@@ -21,7 +21,7 @@ from prisoncount.errors import UsageError
 from prisoncount.messages import codes
 from prisoncount.monitor import Monitor
 
-from . import pictures, words
+from . import flagged, pictures, words
 from .pictures import Picture
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -50,6 +50,7 @@ class Raised:
     reason: str
     raised: str
     evidence: tuple[str, ...]
+    size: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -118,6 +119,10 @@ class Facts:
         told = self.lead if lang == self.lang else replace(self.lead, words=pictures.words(self.view, lang=lang))
         return replace(self, lang=lang, pictures=(told, *self.pictures[1:]))
 
+    def told(self, flag: Raised) -> str:
+        """A flag as a title in the language that is spoken."""
+        return flagged.told(self, flag)
+
     def page(self, lang: str) -> str:
         """The file name of the page in a language."""
         return "index.html" if lang == self.home else f"index.{lang}.html"
@@ -171,6 +176,7 @@ def raised(frame: pd.DataFrame, today: date) -> tuple[Raised, ...]:
             reason=clean(row["reason"]),
             raised=row["first_raised"].strftime("%Y-%m-%dT%H:%M:%SZ"),
             evidence=tuple(json.loads(row["evidence"])),
+            size=None if pd.isna(row["size"]) else float(row["size"]),
         )
         for key, row in frame.iterrows()
     ]

@@ -30,6 +30,7 @@ def html(facts: Facts) -> str:
         image=facts.address(facts.lead.copy),
         page=facts.address("index.html") if facts.base_url else "",
         flags=recent(facts),
+        told=facts.told,
     )
 
 
@@ -38,8 +39,8 @@ def text(facts: Facts) -> str:
     said, words = facts.words, facts.said
     parts = [said.title, said.caption]
     if flags := recent(facts):
-        told = [f"- {words.flag(flag.kind, flag.title)} ({words.moment(flag.day)})" for flag in flags]
-        parts.append("\n".join([f"{words.tell('mail_flags')}:", *told]))
+        flagged = [f"- {facts.told(flag)} ({words.moment(flag.day)})" for flag in flags]
+        parts.append("\n".join([f"{words.tell('mail_flags')}:", *flagged]))
     parts.append(f"[{said.alt}]")
     if said.source not in said.caption:
         parts.append(said.source)

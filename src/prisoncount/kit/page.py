@@ -38,6 +38,7 @@ def page(facts: Facts, limit: int = LIMIT) -> str:
         "plot": drawn,
         "height": HEIGHT,
         "files": _files(facts),
+        "told": facts.told,
         "languages": _languages(facts),
         "cite": said.cite(facts.config.primary, facts.config.place, facts.words.data_to),
         "licence": said.licence(facts.config.credit or facts.config.primary),

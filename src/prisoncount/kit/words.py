@@ -12,8 +12,10 @@ import pandas as pd
 from markupsafe import Markup
 
 from prisoncount.charts._language import Whole
-from prisoncount.charts._sentences.grammar import AMOUNTS, Grammar
+from prisoncount.charts._sentences.grammar import AMOUNTS
 from prisoncount.messages import SOURCE, catalogue, message, message_in
+
+from .flag_words import FlagWords
 
 # Translators: labels, buttons and headings of the page and the mail.
 LABELS: Mapping[str, str] = MappingProxyType(
@@ -101,7 +103,7 @@ SHOWS: Mapping[str, str] = MappingProxyType(
 """What each file shows, for whoever runs the program: English, as every message of its commands."""
 
 
-class KitWords(Grammar):
+class KitWords(FlagWords):
     """The kit in one language."""
 
     @property
@@ -206,9 +208,10 @@ class KitWords(Grammar):
         """Who made the counts, and under which licence the compilation stands."""
         return self.say("Counts: {credit}. Compilation: CC BY 4.0.", credit=self.credited(credit))
 
-    def flag(self, kind: str, title: str) -> str:
-        """A flag in few words: its own in English, elsewhere its kind."""
-        return title if self.code == SOURCE or kind not in FLAGS else self.say_in(*FLAGS[kind])
+    def flag(self, place: str, kind: str) -> str:
+        """What happened, by the kind of its flag: "Belarus: two counts disagree"."""
+        # Translators: a flag: a place, and in a few words what happened there.
+        return self.say("{place}: {what}", place=self.place(place), what=self.say_in(*FLAGS[kind]))
 
     def own(self, context: str, text: str) -> Markup:
         """A text of the monitor file, marked as English where the language has no words for it."""
