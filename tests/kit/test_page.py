@@ -128,6 +128,17 @@ def test_the_chart_says_no_more_than_the_trend(known: Facts) -> None:
     assert (drawn.x(drawn.first), drawn.x(drawn.last)) == ("0.00%", "100.00%")
 
 
+def test_the_time_without_a_report_is_shown_as_such(known: Facts) -> None:
+    drawn = plot(known)
+    assert drawn
+    assert drawn.silent is None
+    late = replace(known, view=replace(known.view, today=date(2022, 9, 1)))
+    drawn = plot(late)
+    assert drawn
+    assert (drawn.silent, drawn.last) == (date(2022, 2, 20).toordinal(), date(2022, 9, 1).toordinal())
+    assert "silent" in drawn.key
+
+
 def test_a_line_is_not_drawn_across_a_gap(known: Facts) -> None:
     drawn = plot(many(known, 5, every=70))
     assert drawn is not None

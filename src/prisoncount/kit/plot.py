@@ -60,7 +60,7 @@ class Mark:
 class Plot:
     """The marks by day, the lines between them as (day, y, day, y), ticks as (px or day, label), the ends as days.
 
-    `thinned` is how many statements have no mark of their own.
+    `thinned` is how many statements have no mark of their own; from `silent` to the end nobody has said anything.
     """
 
     marks: tuple[Mark, ...]
@@ -70,13 +70,15 @@ class Plot:
     first: int
     last: int
     thinned: int
+    silent: int | None
 
     @property
     def key(self) -> list[str]:
-        """What the marks need explained: dot, ring, range, bound, month, other."""
+        """What needs explaining: dot, ring, range, bound, month, other, silent."""
         shapes = {_KEY[mark.shape] for mark in self.marks} | {"other" for mark in self.marks if not mark.own}
         shapes |= {"ring" for mark in self.marks if mark.shape == "month_ring"}
-        return [name for name in ("dot", "ring", "range", "bound", "month", "other") if name in shapes]
+        shapes |= {"silent"} if self.silent else set()
+        return [name for name in ("dot", "ring", "range", "bound", "month", "other", "silent") if name in shapes]
 
     def x(self, day: float) -> str:
         """Where a day stands, in percent of the width."""
@@ -112,6 +114,7 @@ def plot(facts: Facts) -> Plot | None:
         first=first.toordinal(),
         last=last.toordinal(),
         thinned=len(trend.shown) - len(shown),
+        silent=trend.newest.day.toordinal() if trend.stale and trend.newest else None,
     )
 
 

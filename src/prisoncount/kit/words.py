@@ -117,6 +117,10 @@ class KitWords(FlagWords):
         """A label by its name."""
         return self.say(LABELS[name])
 
+    def no_report(self) -> str:
+        """What the pale band of the chart shows."""
+        return self.say_in("key", "no report")
+
     def whole(self, value: float) -> str:
         """A number of a table: 1,131."""
         return self.number(round(value))

@@ -57,7 +57,7 @@
   const first = Number(plot.dataset.first), last = Number(plot.dataset.last);
   const marks = all("#marks a").map((a) => ({ a, from: Number(a.dataset.a), to: Number(a.dataset.b) }));
   const lines = all("#lines line").map((line) => ({ line, a: Number(line.dataset.a), b: Number(line.dataset.b), y: Number(line.getAttribute("y1")), z: Number(line.getAttribute("y2")) }));
-  const reading = $("#reading"), cursor = $("#cursor"), form = $("#zoom");
+  const reading = $("#reading"), cursor = $("#cursor"), silent = $("#silent"), form = $("#zoom");
   let range = [first, last], shown = marks, current = null;
   const part = (day) => 100 * (day - range[0]) / (range[1] - range[0]);
   const middle = (mark) => (mark.from + mark.to) / 2;
@@ -90,6 +90,12 @@
       const at = (day) => y + (z - y) * (day - a) / (b - a);
       line.setAttribute("x1", `${part(from)}%`); line.setAttribute("y1", at(from));
       line.setAttribute("x2", `${part(to)}%`); line.setAttribute("y2", at(to));
+    }
+    if (silent) {
+      const from = Math.min(Math.max(Number(silent.dataset.a), range[0]), range[1]);
+      silent.setAttribute("x", `${part(from)}%`);
+      silent.setAttribute("width", `${100 - part(from)}%`);
+      silent.style.display = range[1] === last ? "" : "none";
     }
     ticks();
     shown = marks.filter(({ from, to }) => to >= range[0] && from <= range[1]);
