@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -63,12 +63,19 @@ def releases(events: pd.DataFrame, today: date) -> list[Release]:
     return found
 
 
-def sentence(releases: Iterable[Release]) -> str:
+def sentence(releases: Sequence[Release]) -> str:
     """Where there are releases: In the same interval: 42 freed on 7 May 2025, 14 freed on 21 June 2025 (reported)."""
-    found = list(releases)
-    if not found:
-        return ""
-    largest = sorted(found, key=lambda one: -one.number)[:NAMED]
-    named = ", ".join(one.words for one in found if one in largest)
-    more = len(found) - len(largest)
-    return f" In the same interval: {named}{f' and {more} smaller releases' if more else ''} (reported)."
+    return f" In the same interval: {named(releases, NAMED, NAMED)} (reported)." if releases else ""
+
+
+def named(releases: Sequence[Release], most: int = 3, kept: int = 1) -> str:
+    """All of them, each as exact as its day is known; of more than `most` the `kept` largest, and how many others.
+
+    29 freed in December 2024, 20 freed on 28 December 2024; 123 freed on 13 December 2025 and 3 others.
+    """
+    count = len(releases) if len(releases) <= most else kept
+    largest = sorted(sorted(range(len(releases)), key=lambda i: -releases[i].number)[:count])
+    others = len(releases) - count
+    return ", ".join(releases[i].words for i in largest) + (
+        f" and {others} other{'s' if others > 1 else ''}" if others else ""
+    )

@@ -14,11 +14,13 @@ from ._words import long_day
 
 REACH = 60
 """Counts before one that are held against it, at the most: more than a month of days."""
+_COUNTED = {2: "two", 3: "three"}
 
 
 def find(view: View, *, slack: float = 1.0) -> list[Flag]:
     """Exact counts that do not add up with what is told beside them; `slack` per cent are forgiven.
 
+    - two pages give two counts of one day;
     - women + men is not the count; or there are more women than people;
     - the count rose by more than the people added in that time;
     - previous + added - released is not the count, where all are told of the same time;
@@ -26,17 +28,58 @@ def find(view: View, *, slack: float = 1.0) -> list[Flag]:
 
     People leave a list in more ways than those a report names: that fewer are counted than added contradicts nothing.
     """
-    told = beside(view, [key for key, _, _ in view.points()])
-    return [
-        _flag(view, told, before, point, name, words)
+    told = beside(view, [key for key, _, _ in (*view.points(), *view.months)])
+    sums = (
+        (point, one)
         for points in view.eras
         for i, point in enumerate(points)
-        if told[point[0]].words
-        for before, name, words in (
-            *_parts(point, told[point[0]]),
-            *_sums(points[max(i - REACH, 0) : i + 1], told[point[0]], slack / 100),
-        )
-    ]
+        if told[point[0]].added is not None
+        for one in _sums(points[max(i - REACH, 0) : i + 1], told[point[0]], slack / 100)
+    )
+    parts = ((point, one) for point in (*view.points(), *view.months) for one in _parts(point, told[point[0]]))
+    return [*_twice(view), *(_flag(view, told, point, one) for point, one in (*parts, *sums))]
+
+
+def _twice(view: View) -> Iterator[Flag]:
+    """Two exact counts of one day on two pages, neither of them an old number told again."""
+    own = view.stated[(view.stated["origin"] == view.primary) & (view.stated["qualifier"] == "exact")]
+    others = own[(own["precision"] == "day") & ~own.index.isin(view.counts.index)]
+    others = others[~others.index.isin([one.key for one in view.repeats])]
+    if others.empty:
+        return
+    points = {point[1]: point for point in view.points()}
+    rivals: dict[Point, list[Point]] = {}
+    columns = (others.index.tolist(), others["as_of"].dt.date, others["value"].tolist(), others["url"].tolist())
+    for key, day, value, url in zip(*columns, strict=True):
+        held = points.get(day)
+        if held and url != view.stated.at[held[0], "url"]:
+            rivals.setdefault(held, []).append((str(key), day, int(value)))
+    for held, found in rivals.items():
+        yield _clash(view, held, found)
+
+
+def _clash(view: View, held: Point, others: Sequence[Point]) -> Flag:
+    key, day, value = held
+    points = sorted([held, *others], key=lambda one: (one[2], one[0]))
+    *numbers, last = (f"{one[2]:,}" for one in points)
+    told = beside(view, [one[0] for one in points])
+    pages = view.stated.loc[[one[0] for one in others], "own_page"]
+    own = view.stated.at[key, "own_page"] and not pages.any()
+    publishers = view.stated["publisher"]
+    return Flag(
+        kind="arithmetic",
+        day=day,
+        title=f"{view.place}: {_COUNTED.get(len(points), str(len(points)))} counts of one day, {long_day(day)}: "
+        f"{', '.join(numbers)} and {last}",
+        reason=" ".join(f"{publishers[one[0]]}: {_quote(view, one, told[one[0]])}" for one in points)
+        + f" The series has {value:,}, {'of the origin itself' if own else 'the one known last'}.",
+        size=float(points[-1][2] - points[0][2]),
+        evidence=(key, *(one[0] for one in others)),
+        key=" ".join(["twice", *sorted(one[0] for one in points)]),
+        since=day,
+        before=(min(one[2] for one in others), max(one[2] for one in others)),
+        after=(value, value),
+    )
 
 
 def _parts(point: Point, told: Beside) -> Iterator[tuple[Point, str, str]]:
@@ -53,7 +96,8 @@ def _sums(points: Sequence[Point], told: Beside, slack: float) -> Iterator[tuple
     if told.added is None or told.days is None:
         return
     first = bisect_left(earlier, day - timedelta(days=told.days), key=lambda one: one[1])
-    added, freed, inside = told.added, told.freed, earlier[first:]
+    added, inside = told.added, earlier[first:]
+    freed = told.freed if told.freed_days == told.days else None
     if inside and value - inside[0][2] > added + slack * value:
         rise = value - inside[0][2]
         yield inside[0], "rise", f"{rise:,} more since {long_day(inside[0][1])}, though only {added:,} were added"
@@ -69,14 +113,14 @@ def _sums(points: Sequence[Point], told: Beside, slack: float) -> Iterator[tuple
         yield before, "again", f"the same number as on {long_day(before[1])}, though {added:,} were added"
 
 
-def _flag(view: View, told: Mapping[str, Beside], before: Point, point: Point, name: str, words: str) -> Flag:
-    key, day, value = point
+def _flag(view: View, told: Mapping[str, Beside], point: Point, found: tuple[Point, str, str]) -> Flag:
+    (key, day, value), (before, name, words) = point, found
     return Flag(
         kind="arithmetic",
         day=day,
-        title=f"{view.place}: {value:,} on {long_day(day)} {'is' if name == 'again' else 'does not add up:'} {words}",
-        reason=f"Said: {_quote(view, point, told[key].words)}"
-        + (f" Before: {_quote(view, before, told[before[0]].words)}" if before != point else ""),
+        title=f"{view.place}: {value:,} {view.on(key, day)} {'is' if name == 'again' else 'does not add up:'} {words}",
+        reason=f"Said: {_quote(view, point, told[key])}"
+        + (f" Before: {_quote(view, before, told[before[0]])}" if before != point else ""),
         size=float(value - before[2]),
         evidence=tuple(dict.fromkeys((before[0], key))),
         key=f"{name} {key}",
@@ -86,11 +130,10 @@ def _flag(view: View, told: Mapping[str, Beside], before: Point, point: Point, n
     )
 
 
-def _quote(view: View, point: Point, words: str) -> str:
-    """What was said, as far as the record has its words: the quote of a page, or the note of an imported report."""
+def _quote(view: View, point: Point, told: Beside) -> str:
+    """What was said: the words of a page in quotation marks; a note of the record is nobody's words."""
     key, day, value = point
-    quote, note = (view.observations.at[key, name] for name in ("quote", "note"))
-    said = [f"“{one}”" for one in (quote, words) if isinstance(one, str) and one and one != note]
-    noted = [f"noted: {note}"] if words and words == note else []
-    beside = " | ".join([*said, *noted])
-    return f"{value:,} on {long_day(day)}{f' ({beside})' if beside else ''}."
+    quotes = (view.observations.at[key, "quote"], told.quotes)
+    said = [f"“{one}”" for one in quotes if isinstance(one, str) and one]
+    beside = " | ".join([*said, *([f"noted: {told.note}"] if told.note else [])])
+    return f"{value:,} {view.on(key, day)}{f' ({beside})' if beside else ''}."
