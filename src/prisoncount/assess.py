@@ -23,6 +23,14 @@ def observed(config: MonitorConfig, store: Store, known_at: date | None = None) 
     return corrections.apply(frames.observations(store, known_at), config.corrections, known_at, gone)
 
 
+def decided(config: MonitorConfig, store: Store, observations: pd.DataFrame) -> list[tuple[str, date]]:
+    """The ids of statements that were reviewed or corrected after they were known, each with the day."""
+    corrected = [
+        (str(key), one.date) for one in config.corrections for key in observations.index[observations["url"] == one.url]
+    ]
+    return [*frames.decided(store), *corrected]
+
+
 def events(config: MonitorConfig) -> pd.DataFrame:
     """The events beside the monitor's record; empty where there are none."""
     path = config.record / "events.csv" if config.record else None

@@ -109,6 +109,12 @@ def withdrawn(store: Store, urls: Iterable[str], known_at: date | None = None) -
     return {str(key) for one in asked for (key,) in store.connection.execute(_WITHDRAWN, one)}
 
 
+def decided(store: Store) -> list[tuple[str, date]]:
+    """The ids of statements about which something was decided after they were stored, each with the day."""
+    sql = "SELECT DISTINCT observation, substr(at, 1, 10) AS day FROM reviews"
+    return [(row["observation"], date.fromisoformat(row["day"])) for row in store.rows(sql)]
+
+
 _FLAGS = """
 WITH newest AS (  -- what was said last of each flag by then; SQLite takes the other columns from the row of the maximum
     SELECT max(w.nth) AS nth, w.* FROM told AS w JOIN runs AS r ON r.id = w.run

@@ -131,9 +131,20 @@ class Monitor:
         """Releases and other dated events beside the record; columns as in `prisoncount.frames.events`."""
         return assess.events(self.config)
 
+    def figures(self, *, known_at: Day | None = None) -> pd.DataFrame:
+        """Each exact count as it was first known and as it is known now; see `prisoncount.vintages.figures`."""
+        last = _day(known_at)
+        frame, _ = assess.observed(self.config, self.store, last)
+        decided = [one for one in assess.decided(self.config, self.store, frame) if last is None or one[1] <= last]
+
+        def known(day: date) -> pd.DataFrame:
+            return assess.observed(self.config, self.store, day)[0]
+
+        return vintages.figures(frame, self.config.measure, known, decided)
+
     def revisions(self, *, known_at: Day | None = None) -> pd.DataFrame:
         """How much each month's figure changed after it was first known, by origin; see `prisoncount.vintages`."""
-        return vintages.revisions(self.observations(known_at=known_at, detail=True), self.config.measure)
+        return vintages.revisions(self.figures(known_at=known_at))
 
     def why(self, day: Day) -> Why:
         """The statement behind one day of the series, and its rivals with the reason they lost."""

@@ -7,19 +7,18 @@ from datetime import date
 
 import pandas as pd
 
-from ._select import Trend
-from ._statements import whole, word
-from ._view import View
+from prisoncount.vintages import figures
 
-LOOKS = 40
-"""So many days at most, the newest, are asked again for what was taken back since."""
+from ._select import Trend
+from ._statements import whole
+from ._view import View
 
 
 @dataclass(frozen=True, slots=True)
 class Vintage:
-    """The count of one day or month: what was first known of it, on which day, and what is known now.
+    """The count of one day or month: what was first known of it, on which day it came, and what is known now.
 
-    `known` is None where nobody recorded when it became known; `now` is None where it was taken back.
+    `known` is None where nobody recorded when it came; `now` is None where it was taken back.
     """
 
     day: date
@@ -75,69 +74,36 @@ def share(one: Vintage) -> float:
 
 
 def vintages(view: View, trend: Trend) -> Vintages:
-    """The counts of the time that a trend shows."""
-    frame = view.observations
-    if frame.empty or not trend.counts:
+    """The counts of the time that a trend shows, by the same rules as the table of revisions."""
+    if view.observations.empty or not trend.counts:
         return Vintages(figures=(), unknown=())
-    rows = _own(view, frame)
-    rows = rows[(rows["as_of"] >= pd.Timestamp(trend.counts[0].start)) & (rows["known"].notna() | rows["sound"])]
-    rows = rows[rows["sound"] | rows.index.isin(_once_accepted(view, rows[~rows["sound"]]))]
-    found = [_vintage(group) for _, group in rows.groupby(["as_of", "precision"], sort=True)]
-    figures = [one for one in found if one]
+    rows = _own(view, view.observations)
+    rows = rows[rows["as_of"] >= pd.Timestamp(trend.counts[0].start)]
+    known = view.known
+    told = figures(rows, view.measure, (lambda day: _own(view, known(day))) if known else None)
+    told = told.reset_index().sort_values(["as_of", "precision"], kind="stable")
+    found = [_vintage(row) for _, row in told.iterrows()]
     return Vintages(
-        figures=tuple(one for one in figures if one.known), unknown=tuple(one for one in figures if not one.known)
+        figures=tuple(one for one in found if one.known), unknown=tuple(one for one in found if not one.known)
     )
 
 
 def _own(view: View, frame: pd.DataFrame) -> pd.DataFrame:
-    """The list's own exact counts, up to today, with `known`, the day each became known, NaT where nobody says."""
-    keep = (frame["origin"] == view.primary) & (frame["measure"] == view.measure) & (frame["qualifier"] == "exact")
-    keep &= frame["precision"].isin(["day", "month"]) & (frame["as_of"] <= pd.Timestamp(view.today))
-    rows = frame[keep]
-    published, seen = (_days(rows, name) for name in ("published", "known_from"))
-    captured = rows["sha256"].notna() if "sha256" in rows else pd.Series(data=False, index=rows.index)
-    known = published.fillna(seen.where(captured))
-    known = known.where(known <= pd.Timestamp(view.today))
-    return rows.assign(known=known, asked=seen.fillna(known), sound=rows["status"] == "accepted")
+    """The list's own counts, up to today; what became known later is as if nobody had recorded when."""
+    frame = frame[(frame["origin"] == view.primary) & (frame["as_of"] <= pd.Timestamp(view.today))]
+    empty = {name: None for name in ("sha256", "published", "known_from") if name not in frame}
+    frame = frame.assign(**empty)
+    days = {name: pd.to_datetime(frame[name]) for name in ("published", "known_from")}
+    late = days["known_from"].fillna(frame["as_of"]) > pd.Timestamp(view.today)
+    return frame.assign(
+        published=days["published"].mask(late),
+        known_from=days["known_from"].fillna(frame["as_of"]).mask(late, frame["as_of"]),
+        sha256=frame["sha256"].mask(late),
+    )
 
 
-def _days(rows: pd.DataFrame, name: str) -> pd.Series:
-    column = rows[name] if name in rows else pd.Series(pd.NaT, index=rows.index)
-    return pd.to_datetime(column)
-
-
-def _once_accepted(view: View, rows: pd.DataFrame) -> set[object]:
-    """Those of these rows that were accepted at the end of the day on which they became known."""
-    if view.known is None:
-        return set()
-    once: set[object] = set()
-    asked = rows.dropna(subset=["asked"])
-    for day in sorted(asked["asked"].unique(), reverse=True)[:LOOKS]:
-        then = view.known(pd.Timestamp(day).date())
-        accepted = then.index[then["status"] == "accepted"]
-        once |= set(asked.index[asked["asked"] == day]) & set(accepted)
-    return once
-
-
-def _vintage(group: pd.DataFrame) -> Vintage | None:
-    """One count's history: the keeper's own page has the last word where it has one."""
-    sound = group[group["sound"]]
-    ordered = group.dropna(subset=["known"]).sort_values(["known", "sound"], kind="stable")
-    if sound.empty and ordered.empty:
-        return None
-    now = _last(sound)
-    start = ordered[ordered["known"] == ordered["known"].min()]
-    firsts = [whole(value) for value in start["value"]]
-    # Two numbers of one day of knowledge are a clash, and no change: then the one that stands was known at once.
-    first = now if now in firsts or not firsts else firsts[0]
-    day, precision = group["as_of"].iloc[0], word(group["precision"].iloc[0])
-    known = start["known"].iloc[0].date() if firsts else None
-    return Vintage(pd.Timestamp(day).date(), precision == "day", first or 0, now, known)
-
-
-def _last(sound: pd.DataFrame) -> int | None:
-    if sound.empty:
-        return None
-    own = sound[sound["publisher"] == sound["origin"]]
-    rows = own if len(own) else sound
-    return whole(rows.sort_values("known", kind="stable", na_position="first")["value"].iloc[-1])
+def _vintage(row: pd.Series) -> Vintage:
+    day = row["as_of"]
+    known = None if pd.isna(row["lag_days"]) else (day + pd.Timedelta(days=row["lag_days"])).date()
+    dated = row["precision"] == "day"
+    return Vintage(day.date(), dated, whole(row["first_value"]) or 0, whole(row["last_value"]), known)
