@@ -68,6 +68,7 @@ def view(
         breaks=config.breaks,
         expired=tuple(expired),
         raised=log.raised,
+        options=config.flags,
         today=today,
     )
 

@@ -148,7 +148,7 @@ def test_a_bound_and_another_that_bears_it_out_are_one_piece_of_news() -> None:
     assert len(flags("rise", view([*told, statement("2022-06-10", 1290, "more_than")]))) == 2
     about = [statement("2018-03-01", 143), statement("2021-10-27", 420, "approx")]
     assert [one.title for one in flags("rise", view(about))] == [
-        "Belarus: about 420 political prisoners on 27 October 2021, at least 266 more"
+        "Belarus: about 420 political prisoners on 27 October 2021, at least 266 more in 44 months"
     ]
     assert [one.day for one in flags("rise", view([*about, statement("2021-10-28", 425)]))] == [date(2021, 10, 28)]
 

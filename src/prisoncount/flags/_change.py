@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -14,14 +14,13 @@ import pandas as pd
 from prisoncount.records import Flag, Interval
 
 from . import _beside
-from ._events import between, sentence
+from ._events import Release, between, sentence
+from ._heard import MEMORY, clash
 from ._view import Point, View
-from ._words import long_day, told
+from ._words import long_gap, told
 
 WINDOW = 45
 """Days within which small changes of one direction add up."""
-MEMORY = 12
-"""Counts from which the origin's own clashes are known."""
 
 
 @dataclass(frozen=True)
@@ -34,10 +33,6 @@ class Said:
     most: float
     words: str
     exact: bool = False
-
-    def beyond(self, value: float, sign: int) -> bool:
-        """Whether all that it allows is above (sign 1) or below (sign -1) a number."""
-        return self.least > value if sign > 0 else self.most < value
 
 
 @dataclass(frozen=True)
@@ -65,40 +60,63 @@ class Change:
         return 100 * abs(self.size) / max(self.before[2], 1)
 
 
-def changes(view: View, sign: int, enough: Callable[[Change], bool]) -> Iterator[Change]:
+def changes(view: View, sign: int, enough: Callable[[Change], bool], told: Collection[str] = ()) -> Iterator[Change]:
     """The changes of one direction that are news, oldest first; after each, it is measured from the new count on.
 
     A statement is held against the highest (for a rise: the lowest) exact count of the last `WINDOW` days, or else the
-    last one: 22 people less in a month stay 22 where a count in between had four of them.
+    last one: 22 people less in a month stay 22 where a count in between had four of them. `told` are the ids of
+    statements whose change another rule tells: from there on it is measured too.
     """
     anchors: deque[Point] = deque()  # the counts of the window that none after them surpasses, the extreme one first
     recent: deque[int] = deque(maxlen=MEMORY + 1)
-    told: Change | None = None
+    last: Change | None = None
     era = 0
     for one in said(view):
         if view.era(one.day) != era:
-            anchors, recent, told, era = deque(), deque(maxlen=MEMORY + 1), None, view.era(one.day)
+            anchors, recent, last, era = deque(), deque(maxlen=MEMORY + 1), None, view.era(one.day)
         while len(anchors) > 1 and (one.day - anchors[0][1]).days > WINDOW:
             anchors.popleft()
         found = False
-        if (
-            anchors
-            and (one.least > anchors[0][2] if sign > 0 else one.most < anchors[0][2])
-            and one.day > anchors[0][1]
-        ):
+        if anchors and one.day > anchors[0][1] and _apart(view, anchors[0], one, sign):
             change = Change(anchors[0], one, clash(recent))
-            found = enough(change) and not (told and _again(change, told, enough))
+            news = enough(change) and not (last and _again(change, last, enough))
+            if news:
+                yield _nearest(view, change, sign, enough)
+            found = news or one.key in told
             if found:
-                yield change
-                told = change
+                last = change
         if one.exact:
-            if found:
-                anchors.clear()
-            while anchors and sign * anchors[-1][2] >= sign * one.least:
-                anchors.pop()
-            anchors.append((one.key, one.day, int(one.least)))
+            _anchor(view, anchors, one, sign, anew=found)
             recent.append(int(one.least))
-            told = None
+            last = None
+
+
+def _apart(view: View, before: Point, now: Said, sign: int) -> bool:
+    """Whether a statement leaves no number that fits an earlier count too, each month allowed its stretch."""
+    reach = view.heard.reach
+    value = before[2]
+    if reach:
+        value += sign * math.ceil(reach.get(before[0], 0.0) + reach.get(now.key, 0.0))
+    return now.least > value if sign > 0 else now.most < value
+
+
+def _anchor(view: View, anchors: deque[Point], one: Said, sign: int, *, anew: bool) -> None:
+    """Measure from this count too; from this one alone after a change, or if what came before is less sure than it."""
+    if anew or (anchors and anchors[-1][0] in view.heard.reach):
+        anchors.clear()
+    while anchors and sign * anchors[-1][2] >= sign * one.least:
+        anchors.pop()
+    anchors.append((one.key, one.day, int(one.least)))
+
+
+def _nearest(view: View, change: Change, sign: int, enough: Callable[[Change], bool]) -> Change:
+    """The same change from the last month that has borne out the count before, where that is one too."""
+    for point in reversed(view.heard.borne):
+        if change.before[1] < point[1] < change.day and _apart(view, point, change.now, sign):
+            nearer = replace(change, before=point)
+            if enough(nearer):
+                return nearer
+    return change
 
 
 @lru_cache(maxsize=1)  # the rules look at one view after the other
@@ -108,15 +126,14 @@ def said(view: View) -> list[Said]:
     A bound or a rounding speaks only as long as no exact count has followed it: from then on the exact one tells the
     change, and tells it once.
     """
-    own = view.stated[["as_of", "qualifier", "least", "most", "value"]]
-    own = own[(view.stated["origin"] == view.primary) & (view.stated["precision"] == "day")]
-    own = own[~own.index.isin([one.key for one in view.repeats])]
-    counted = own["qualifier"] == "exact"
-    last = counted & ~own[counted].duplicated("as_of", keep="last").reindex(own.index, fill_value=False)
-    own = own[last | (~counted & ~own["as_of"].isin(own["as_of"][counted]))]
+    own = view.stated[["as_of", "precision", "qualifier", "least", "most", "value"]]
+    own = own[view.stated["origin"] == view.primary]
+    heard = own.index.isin([key for key, _, _ in view.heard.points])
+    bound = (own["precision"] == "day") & (own["qualifier"] != "exact")
+    bound &= ~own.index.isin([one.key for one in view.repeats]) & ~own["as_of"].isin(own["as_of"][heard])
     out: list[Said] = []
     followed: set[int] = set()  # the eras in which an exact count comes later
-    for one in reversed(statements(own)):
+    for one in reversed(statements(own[heard | bound])):
         if one.exact:
             followed.add(view.era(one.day))
         if one.exact or view.era(one.day) not in followed:
@@ -139,14 +156,6 @@ def statements(frame: pd.DataFrame) -> list[Said]:
     ]
 
 
-def clash(recent: Sequence[int]) -> float:
-    """The largest change of the counts, as a share in per cent, that the next count took back."""
-    values = list(recent)
-    steps = zip(values, values[1:], values[2:], strict=False)
-    back = (min(abs(b - a), abs(c - b)) / max(b, 1) for a, b, c in steps if (b - a) * (c - b) < 0)
-    return 100 * max(back, default=0.0)
-
-
 def _again(change: Change, told: Change, enough: Callable[[Change], bool]) -> bool:
     """Whether a statement only bears out what a bound has told already: it lies within it, or hardly beyond."""
     now, then = change.now, told.now
@@ -157,29 +166,43 @@ def _again(change: Change, told: Change, enough: Callable[[Change], bool]) -> bo
     return not enough(Change(("", then.day, level), Said("", now.day, further, math.inf, ""), change.clash))
 
 
-def flags(kind: str, found: Iterable[Change], view: View) -> list[Flag]:
-    """The flags of changes, with the releases and recognitions known in their intervals named beside them."""
+def flags(
+    kind: str, found: Iterable[Change], view: View, freed: Mapping[str, Sequence[Release]] | None = None
+) -> list[Flag]:
+    """The flags of changes, with the releases and recognitions known in their intervals named beside them.
+
+    `freed` are the releases to name, by the id of the later statement; else all that are known of the interval.
+    """
     found = list(found)
     beside = _beside.beside(view, [one.now.key for one in found])
-    return [_flag(kind, one, view, _beside.sentence(beside[one.now.key])) for one in found]
+    return [
+        _flag(
+            kind,
+            one,
+            view,
+            sentence(freed[one.now.key] if freed else between(view, one.before[1], one.day))
+            + _beside.sentence(beside[one.now.key]),
+        )
+        for one in found
+    ]
 
 
-def _flag(kind: str, change: Change, view: View, added: str) -> Flag:
+def _flag(kind: str, change: Change, view: View, beside: str) -> Flag:
     now, (before_key, since, before) = change.now, change.before
     exact = now.least == now.most
     amount = f"{'' if exact else 'at least '}{abs(change.size):,.0f} {'more' if change.size > 0 else 'fewer'}"
     unnamed = "" if view.observations.at[now.key, "origin"] else " by an origin that is not named"
+    on = view.on(now.key, now.day)
     later = (
-        f" and {now.words} on {long_day(now.day)}."
+        f" and {now.words} {on}."
         if exact and not unnamed
-        else f"; {now.words} on {long_day(now.day)}{unnamed} leaves no number that fits both."
+        else f"; {now.words} {on}{unnamed} leaves no number that fits both."
     )
     return Flag(
         kind=kind,
         day=now.day,
-        title=f"{view.place}: {now.words} political prisoners on {long_day(now.day)}, {amount}",
-        reason=f"{view.primary} counted {before:,} on {long_day(since)}{later}"
-        f"{sentence(between(view, since, now.day))}{added}",
+        title=f"{view.place}: {now.words} political prisoners {on}, {amount}{long_gap(since, now.day)}",
+        reason=f"{view.primary} counted {before:,} {view.on(before_key, since)}{later}{beside}",
         size=change.size,
         evidence=(before_key, now.key),
         key=now.key,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from ._view import Point
+if TYPE_CHECKING:
+    from ._view import Point
 
 NEAR = 5
 """Days that a count may be away from the last day of the month."""

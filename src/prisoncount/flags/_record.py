@@ -48,7 +48,12 @@ def extremes(
         start = 0 if ever else bisect_left(days, day - timedelta(days=365 * years))
         start = max(start, 0 if rival is None else rival + 1)
         settled = bisect_right(days, day - timedelta(days=quiet_days))
-        span = range(start, settled) if settled > start else range(min(start, i - 1), i)
+        if start < settled:
+            span = range(start, settled)
+        elif settled == i:  # no count in all of those years but the last before them
+            span = range(i - 1, i)
+        else:
+            continue
         best = max(span, key=far.__getitem__)
         if far[i] - far[best] >= abs(far[best]) * percent / 100:
             last = day

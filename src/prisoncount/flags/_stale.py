@@ -66,10 +66,10 @@ def repeats(view: View) -> list[Repeat]:
 
 def _unrounded(view: View) -> Iterator[Repeat]:
     """Such as 1,184: whatever is said before the number, it is the same again."""
-    days = [day for _, day, _ in view.counted]
+    days = [day for _, day, _ in view.known]
     seen = _candidates(view)
     tellings: dict[int, _Telling] = {}
-    honest = _Honest(view.counted, set())
+    honest = _Honest(view.known, set())
     columns = (
         seen.index.tolist(),
         seen["as_of"].dt.date,
@@ -96,7 +96,7 @@ def _candidates(view: View) -> pd.DataFrame:
     seen = seen[
         (seen["measure"] == view.measure)
         & (seen["origin"] == view.primary)
-        & (seen["precision"] == "day")
+        & (seen["precision"] != "year")
         & seen["status"].isin(["accepted", "doubtful"])
         & (seen["value"] % ROUND > 0)
     ]
@@ -129,11 +129,11 @@ def _rounded(view: View, known: Set[str]) -> Iterator[Repeat]:
     A rounding is honest where the newest count is near it. One that is lower than the newest count is believed where
     as many people were freed since: it may be the first word of a fall.
     """
-    days = [day for _, day, _ in view.counted]
+    days = [day for _, day, _ in view.known]
     own = view.stated
-    own = own[(own["origin"] == view.primary) & (own["precision"] == "day") & (own["value"] % ROUND == 0)]
+    own = own[(own["origin"] == view.primary) & (own["precision"] != "year") & (own["value"] % ROUND == 0)]
     tellings: dict[tuple[float, str], _Telling] = {}
-    honest = _Honest(view.counted, set(known))
+    honest = _Honest(view.known, set(known))
     columns = (own[name].tolist() for name in ("value", "qualifier", "publisher", "least", "most"))
     rows = zip(own.index.tolist(), own["as_of"].dt.date, *columns, strict=True)
     for key, day, value, qualifier, publisher, least, most in rows:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -29,12 +29,14 @@ class View:
     """A monitor on one day.
 
     `counts` are the exact, day-dated statements of the primary origin, one a day, oldest first, index id, columns as in
-    `reconcile.statements`; `monthly` are those of which only the month is known, one a month; `steps` are those and what stands in for them where they are missing (`reconcile.steps`).
+    `reconcile.statements`; `monthly` are those of which only the month is known, one a month; `steps` are what moves
+    the series (`reconcile.steps`).
     `stated` are all accepted statements of the definition. `observations` are all, of every status and definition, with
     the DETAIL columns. `beside` are the changes and parts told beside a count (`frames.Log`). `events` has the columns
     of `frames.events`; `looks` is the log of looks at sources, `readers` the first day of each version of the reader
     (`frames.Log`). `sources` maps the ids of enabled sources to their configuration, `breaks` are changes of the
-    definition, `expired` the corrections that do not apply. `raised` is the day of every flag raised before, by id.
+    definition, `expired` the corrections that do not apply. `raised` is the day of every flag raised before, by id,
+    `options` are those of every rule, by its name.
     """
 
     place: str
@@ -53,6 +55,7 @@ class View:
     readers: pd.DataFrame
     expired: tuple[Expired, ...]
     raised: Mapping[str, date]
+    options: Mapping[str, Mapping[str, Any]]
     today: date
 
     def points(self) -> Iterator[Point]:

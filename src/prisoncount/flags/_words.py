@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
+LONG = 62
+"""Days between two counts, after which nobody can say when what changed between them did so."""
+
 _QUALIFIED = {
     "approx": "about ",
     "at_least": "at least ",
@@ -18,6 +21,12 @@ _QUALIFIED = {
 def long_day(day: date) -> str:
     """31 December 2025."""
     return f"{day.day} {day:%B %Y}"
+
+
+def long_gap(since: date, until: date) -> str:
+    """in 24 months: what happened in more than a year says so; empty for less."""
+    days = (until - since).days
+    return f" in {days / 30.44:.0f} months" if days > 366 else ""
 
 
 @lru_cache(maxsize=4096)

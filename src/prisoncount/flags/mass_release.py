@@ -11,7 +11,7 @@ import pandas as pd
 from prisoncount.records import Flag
 
 from ._change import Change, changes, flags, statements
-from ._events import between
+from ._events import Release, between
 from ._stale import ROUND
 from ._view import View
 
@@ -33,24 +33,36 @@ def find(
     half as many are known to be freed, and only until the primary origin has spoken.
     """
 
+    named: dict[str, list[Release]] = {}
+
+    def fresh(one: Change) -> list[Release]:
+        """The releases of the interval that have not been told with an earlier fall."""
+        old = {release for known in named.values() for release in known}
+        return [release for release in between(view, one.before[1], one.day) if release not in old]
+
     def enough(one: Change) -> bool:
         least = percent * (2 if _is_round(view, one) else 1)
-        return abs(one.size) >= minimum and one.share >= least and _freed(view, one) >= released
+        freed = sum(release.number for release in fresh(one))
+        return abs(one.size) >= minimum and one.share >= least and freed >= released
 
-    found = list(changes(view, -1, enough))
-    nameless = (one for one in _unnamed(view, found) if one.share >= unnamed and 2 * _freed(view, one) >= -one.size)
-    found += [one for one in nameless if enough(one)][:1]
-    return [_titled(flag, one, view) for flag, one in zip(flags("mass_release", found, view), found, strict=True)]
+    found = []
+    for one in changes(view, -1, enough):
+        found.append(one)
+        named[one.now.key] = fresh(one)
+    for one in _unnamed(view, found):
+        freed = sum(release.number for release in fresh(one))
+        if one.share >= unnamed and 2 * freed >= -one.size and enough(one):
+            found.append(one)
+            named[one.now.key] = fresh(one)
+            break
+    told = flags("mass_release", found, view, named)
+    return [_titled(flag, named[one.now.key]) for flag, one in zip(told, found, strict=True)]
 
 
 def _is_round(view: View, change: Change) -> bool:
     """Whether either count may be a rounding, though it is told as exact."""
     ends = ((change.before[0], change.before[2]), (change.now.key, change.now.most))
     return any(value % ROUND == 0 and view.observations.at[key, "publisher"] != view.primary for key, value in ends)
-
-
-def _freed(view: View, change: Change) -> int:
-    return sum(release.number for release in between(view, change.before[1], change.day))
 
 
 def _unnamed(view: View, told: Sequence[Change]) -> Iterator[Change]:
@@ -68,7 +80,8 @@ def _unnamed(view: View, told: Sequence[Change]) -> Iterator[Change]:
             yield Change(before, one)
 
 
-def _titled(flag: Flag, change: Change, view: View) -> Flag:
+def _titled(flag: Flag, freed: Sequence[Release]) -> Flag:
     """The flag with the largest release in its title."""
-    largest = max(between(view, change.before[1], change.day), key=lambda release: release.number)
-    return replace(flag, title=f"{flag.title}; in the same interval: {largest.words} (reported)")
+    largest = max(freed, key=lambda release: release.number)
+    others = ", among others" if len(freed) > 1 else ""
+    return replace(flag, title=f"{flag.title}; in the same interval{others}: {largest.words} (reported)")

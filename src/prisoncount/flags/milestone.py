@@ -9,7 +9,7 @@ from datetime import date
 from prisoncount.records import Flag
 
 from ._view import Point, View
-from ._words import long_day
+from ._words import LONG
 
 SPANS = True
 """Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
@@ -39,7 +39,7 @@ def find(view: View, *, step: int = 500, hysteresis: float = 2.0) -> list[Flag]:
     """
     found = [
         one
-        for points in view.eras
+        for points in view.ages
         for mark in _marks(step, max((value for _, _, value in points), default=0))
         for one in _crossings(points, mark, hysteresis)
     ]
@@ -80,7 +80,7 @@ def _flag(view: View, one: Crossing) -> Flag:
     verb = "reached" if one.up else "fell below"
     _, day, value = one.point
     counted = {point[1]: point for point in (one.other, one.first, one.point)}
-    *earlier, newest = (f"{number:,} on {long_day(when)}" for _, when, number in counted.values())
+    *earlier, newest = (f"{number:,} {view.on(key, when)}" for key, when, number in counted.values())
     return Flag(
         kind="milestone",
         day=day,
@@ -97,9 +97,12 @@ def _flag(view: View, one: Crossing) -> Flag:
 
 def _words(view: View, one: Crossing) -> str:
     """Fell below 1,300; passed 1,000 for the first time since the record began in October 2020."""
+    before, after = view.when(*one.other[:2]), view.when(*one.first[:2])
+    long = (one.first[1] - one.other[1]).days > LONG
     if not one.up:
-        settled = f", and has been below it since {long_day(one.first[1])}" if one.first != one.point else ""
-        return f"fell below {one.mark:,}{settled}"
+        settled = f", and has been below it since {after}" if one.first != one.point else ""
+        return f"fell below {one.mark:,}" + (f" between {before} and {after}" if long else settled)
     verb = "reached" if one.first[2] == one.mark else "passed"
-    since = long_day(one.last[1]) if one.last else view.beginning(one.point[1])
-    return f"{verb} {one.mark:,} for the first time since {since}"
+    since = view.when(*one.last[:2]) if one.last else view.beginning(one.point[1])
+    where = f" between {before} and {after}," if long else ""
+    return f"{verb} {one.mark:,}{where} for the first time since {since}"

@@ -6,7 +6,6 @@ from prisoncount.records import Flag
 
 from ._record import extremes
 from ._view import View
-from ._words import long_day
 
 SPANS = True
 """Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
@@ -22,8 +21,9 @@ def find(view: View, *, years: float = 0.5, quiet_days: int = 180, percent: floa
             kind="record_high",
             day=one.point[1],
             title=f"{view.place}: {one.point[2]:,} political prisoners, the most since {view.beginning(one.point[1])}",
-            reason=f"No exact count by {view.primary} since {long_day(one.since[1])} is as high. "
-            f"The highest half a year before was {one.before[2]:,} on {long_day(one.before[1])}.",
+            reason=f"No exact count by {view.primary} since {view.when(*one.since[:2])} is as high as that of "
+            f"{view.when(*one.point[:2])}. "
+            f"The highest half a year before or earlier was {one.before[2]:,} {view.on(*one.before[:2])}.",
             size=float(one.point[2]),
             evidence=(one.before[0], one.point[0]),
             key=one.point[0],
@@ -31,6 +31,6 @@ def find(view: View, *, years: float = 0.5, quiet_days: int = 180, percent: floa
             before=(one.before[2], one.before[2]),
             after=(one.point[2], one.point[2]),
         )
-        for points in view.eras
+        for points in view.ages
         for one in extremes(points, 1, years=years, quiet_days=quiet_days, percent=percent, ever=True)
     ]

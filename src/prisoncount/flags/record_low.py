@@ -6,7 +6,6 @@ from prisoncount.records import Flag
 
 from ._record import Extreme, extremes
 from ._view import View
-from ._words import long_day
 
 SPANS = True
 """Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
@@ -22,7 +21,8 @@ def find(view: View, *, years: float = 1.0, quiet_days: int = 180, percent: floa
             kind="record_low",
             day=one.point[1],
             title=f"{view.place}: {one.point[2]:,} political prisoners, {_since(view, one)}",
-            reason=f"Every exact count by {view.primary} after {long_day(one.since[1])} is higher.",
+            reason=f"Every exact count by {view.primary} after {view.when(*one.since[:2])} is higher than that of "
+            f"{view.when(*one.point[:2])}.",
             size=float(one.point[2]),
             evidence=tuple(dict.fromkeys((one.before[0], one.since[0], one.point[0]))),
             key=one.point[0],
@@ -30,7 +30,7 @@ def find(view: View, *, years: float = 1.0, quiet_days: int = 180, percent: floa
             before=(one.before[2], one.before[2]),
             after=(one.point[2], one.point[2]),
         )
-        for points in view.eras
+        for points in view.ages
         for one in extremes(points, -1, years=years, quiet_days=quiet_days, percent=percent)
     ]
 

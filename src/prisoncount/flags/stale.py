@@ -7,12 +7,11 @@ from datetime import timedelta
 from prisoncount.records import Flag
 
 from ._view import View
-from ._words import long_day
 
 
 def find(view: View, *, days: int = 90) -> list[Flag]:
     """Raised once for each exact count that is the newest and older than `days`."""
-    points = list(view.points())
+    points = sorted([*view.heard.points, *view.heard.borne], key=lambda one: one[1])
     if not points or (view.today - points[-1][1]).days <= days:
         return []
     key, day, value = points[-1]
@@ -21,7 +20,7 @@ def find(view: View, *, days: int = 90) -> list[Flag]:
             kind="stale",
             day=day + timedelta(days=days + 1),
             title=f"{view.place}: no exact count for more than {days} days",
-            reason=f"The newest exact count by {view.primary} is {value:,} on {long_day(day)}.",
+            reason=f"The newest exact count by {view.primary} is {value:,} {view.on(key, day)}.",
             size=float(days),
             evidence=(key,),
             key=key,

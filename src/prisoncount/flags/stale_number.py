@@ -8,7 +8,6 @@ from ._change import interval
 from ._events import sentence
 from ._stale import Repeat
 from ._view import View
-from ._words import long_day
 
 
 def find(view: View) -> list[Flag]:
@@ -25,12 +24,13 @@ def find(view: View) -> list[Flag]:
 
 
 def _flag(view: View, one: Repeat) -> Flag:
+    told, on = view.when(one.told_key, one.told_day), view.on(one.told_key, one.told_day)
     return Flag(
         kind="stale_number",
         day=one.day,
-        title=f"{view.place}: {one.said}, repeated as of {long_day(one.day)}, is the number of {long_day(one.told_day)}",
-        reason=f"{one.publisher} repeats it; {one.said} was {view.primary}'s number on {long_day(one.told_day)}."
-        + (f" {view.primary} counted {one.newer[2]:,} on {long_day(one.newer[1])}." if one.newer else "")
+        title=f"{view.place}: {one.said}, repeated as of {view.when(one.key, one.day)}, is the number of {told}",
+        reason=f"{one.publisher} repeats it; {one.said} was {view.primary}'s number {on}."
+        + (f" {view.primary} counted {one.newer[2]:,} {view.on(*one.newer[:2])}." if one.newer else "")
         + sentence(one.freed),
         size=one.least if one.least == one.most else None,
         evidence=(one.told_key, *([one.newer[0]] if one.newer else []), one.key),

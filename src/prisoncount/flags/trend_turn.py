@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from prisoncount.records import Flag
 
-from ._change import MEMORY, clash
+from ._heard import MEMORY, clash
 from ._view import Point, View
-from ._words import long_day
 
 SPANS = True
 """Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
@@ -29,7 +28,7 @@ def find(view: View, *, percent: float = 5.0, days: int = 40, back: float = 2.0,
 
     return [
         _flag(view, turn, seen, rising=rising)
-        for points in view.eras
+        for points in view.ages
         for turn, seen, rising in _turns(points, far, days)
     ]
 
@@ -86,8 +85,8 @@ def _flag(view: View, turn: Point, seen: Point, *, rising: bool) -> Flag:
     return Flag(
         kind="trend_turn",
         day=seen[1],
-        title=f"{view.place}: the count has been {way} since {long_day(day)}",
-        reason=f"{view.primary} counted {value:,} on {long_day(day)} and {seen[2]:,} on {long_day(seen[1])}. "
+        title=f"{view.place}: the count has been {way} since {view.when(key, day)}",
+        reason=f"{view.primary} counted {value:,} {view.on(key, day)} and {seen[2]:,} {view.on(*seen[:2])}. "
         f"It took {(seen[1] - day).days} days to be sure of the turn.",
         size=float(seen[2] - value),
         evidence=(key, seen[0]),

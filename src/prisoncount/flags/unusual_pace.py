@@ -10,7 +10,6 @@ from prisoncount.records import Flag
 
 from ._months import last_day, month_ends
 from ._view import Point, View
-from ._words import long_day
 
 SPANS = True
 """Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
@@ -46,7 +45,7 @@ def find(view: View, *, score: float = 3.0, months: int = 6, floor: float = 1.0)
     The spread is the median absolute deviation, at least `floor` per cent of the count: a single odd month does not
     widen it. At least `months` of the twelve must be known, and exact counts near both ends of the month.
     """
-    return [_flag(view, one) for points in view.eras for one in _paces(points, months, floor) if one.score >= score]
+    return [_flag(view, one) for points in view.ages for one in _paces(points, months, floor) if one.score >= score]
 
 
 def _paces(points: list[Point], months: int, floor: float) -> Iterator[Pace]:
@@ -70,7 +69,7 @@ def _flag(view: View, one: Pace) -> Flag:
         kind="unusual_pace",
         day=day,
         title=f"{view.place}: {one.change:+,} in {last_day(one.month):%B %Y}, unusual against the twelve months before",
-        reason=f"{view.primary} counted {one.before[2]:,} on {long_day(one.before[1])}, {value:,} on {long_day(day)}. "
+        reason=f"{view.primary} counted {one.before[2]:,} {view.on(*one.before[:2])}, {value:,} {view.on(key, day)}. "
         f"The median before was {one.usual:+,.0f}; this is {one.score:.1f} times the spread of {one.spread:.0f} away.",
         size=float(one.change),
         evidence=(one.before[0], key),

@@ -1,0 +1,95 @@
+"""What a page that is looked at again says about what it said before: it still says so, or it has corrected itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from .reading import READER
+from .records import Capture
+from .store import MACHINE, Store
+
+FETCH = "fetch"
+"""Who decides where the origin's own page still says later what was doubted: it stands like a person's word."""
+PAGE = "page"
+"""Who decides where a page says another number of the same day: what it said before is superseded."""
+
+Row = dict[str, Any]
+
+_SAID = """
+SELECT DISTINCT CASE d.url WHEN '' THEN :url ELSE d.url END AS url,
+    m.as_of, m.as_of_precision AS "precision", m.qualifier, m.value, m.low, m.high
+FROM documents AS d JOIN mentions AS m ON m.document = d.id AND m.headline
+WHERE d.source = :source AND d.sha256 = :sha256 AND d.reader = :reader
+"""
+_STANDING = """
+SELECT s.*, coalesce((SELECT who FROM reviews WHERE observation = s.id ORDER BY id DESC LIMIT 1), 'rule') AS who
+FROM standing AS s WHERE s.source = ? AND s.url = ? AND s.sha256 IS NOT NULL
+"""
+_NUMBER = ("as_of", "precision", "qualifier", "value", "low", "high")
+_PLACE = ("as_of", "precision", "measure", "origin")
+
+
+def decide(store: Store, source: str, captures: Iterable[Capture], now: datetime) -> bool:
+    """Store what follows from these pages of a source, fetched now (whether changed or not); whether anything does.
+
+    A doubted statement of the origin's own page that is still there on a later day is confirmed by that fetch. Where a
+    page says another number of the same day than it did before, the earlier one is superseded. What a person decided
+    stands.
+    """
+    decisions: dict[str, tuple[str, str, str]] = {}
+    for capture in captures:
+        url = capture.final_url or capture.url
+        facts = {"source": source, "sha256": capture.sha256, "reader": READER, "url": url}
+        said = store.rows(_SAID, facts)
+        numbers = {(row["url"], *_of(row, _NUMBER)) for row in said}
+        for address in dict.fromkeys(row["url"] for row in said):
+            rows = store.rows(_STANDING, source, address)
+            still = [row for row in rows if (address, *_of(row, _NUMBER)) in numbers]
+            gone = [row for row in rows if (address, *_of(row, _NUMBER)) not in numbers]
+            decisions |= _confirmed(still, now) | _superseded(still, gone, now)
+    for key, (status, reason, who) in decisions.items():
+        store.add_review(key, now, status, reason, who)
+    return bool(decisions)
+
+
+def _confirmed(still: list[Row], now: datetime) -> dict[str, tuple[str, str, str]]:
+    """What is believed because the page says it again, or on a later day still."""
+    out = {}
+    for row in still:
+        if row["status"] == "rejected" and row["who"] == PAGE:
+            out[row["id"]] = ("accepted", f"said again by the same page on {now.date()}", PAGE)
+        elif _is_second_fetch(row, now):
+            why = f"confirmed by the fetch of {now:%Y-%m-%d %H:%M} UTC: {row['url']} still says so"
+            out[row["id"]] = ("accepted", why, FETCH)
+    return out
+
+
+def _superseded(still: list[Row], gone: list[Row], now: datetime) -> dict[str, tuple[str, str, str]]:
+    """What the page no longer says, because it says another number of the same day."""
+    now_said = {_of(row, _PLACE): row for row in still}
+    return {
+        row["id"]: ("rejected", f"superseded by the same page on {now.date()}: see {now_said[place]['id']}", PAGE)
+        for row in gone
+        if (place := _of(row, _PLACE)) in now_said
+        and row["status"] in ("accepted", "quarantined")
+        and row["who"] in MACHINE
+    }
+
+
+def _is_second_fetch(row: Row, now: datetime) -> bool:
+    """Whether this is the origin's own page, and what was doubted there was read on an earlier day."""
+    today = now.date().isoformat()
+    return (
+        row["status"] == "quarantined"
+        and row["who"] in MACHINE
+        and row["publisher"] == row["origin"] != ""
+        and row["known_from"] < today
+        and row["as_of"] <= today
+        and row["url"].startswith(("http://", "https://"))
+    )
+
+
+def _of(row: Row, names: Iterable[str]) -> tuple[Any, ...]:
+    return tuple(row[name] for name in names)
