@@ -15,9 +15,12 @@ import pandas as pd
 import pytest
 
 import prisoncount
-from prisoncount import compare
+from prisoncount import compare, config
 from prisoncount.errors import UsageError
 from prisoncount.monitor import Monitor
+from prisoncount.store import Store
+
+from .conftest import statement
 
 HEAD = "as_of,value,low,high,qualifier,measure,origin,publisher,url,published,note"
 TODAY = date(2024, 6, 30)
@@ -52,6 +55,17 @@ def call(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 def newest(one: Monitor, **options: date) -> pd.Series:
     return compare.latest([one], TODAY, **options).iloc[0]
+
+
+def test_of_two_counts_of_one_day_it_is_the_one_that_the_series_has(store: Store) -> None:
+    said = (("2024-01-31", 1010, "Viasna", 2), ("2024-01-31", 1011, "A paper", 9), ("2024-01-31", 1012, "A paper", 5))
+    for as_of, value, publisher, day in said:
+        when = date(2024, 2, day)
+        store.add_observation(statement(as_of, value, publisher=publisher, known_from=when, published=when))
+    one = Monitor(config.load("belarus"), store)
+    row = newest(one)
+    assert row["value"] == one.series().iloc[-1] == one.revisions()["last_value"].iloc[-1] == 1010
+    assert pd.isna(newest(one, known_at=date(2024, 2, 1))["value"])
 
 
 def test_the_newest_count_is_that_of_the_keeper_and_of_the_definition(tmp_path: Path) -> None:

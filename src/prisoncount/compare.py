@@ -11,6 +11,7 @@ from datetime import date
 
 import pandas as pd
 
+from . import reconcile
 from .errors import UsageError
 from .monitor import Monitor
 
@@ -25,8 +26,9 @@ LATEST = (
 def latest(monitors: Iterable[Monitor], today: date, known_at: date | None = None) -> pd.DataFrame:
     """The newest accepted count of each monitor's own origin and definition, one row a monitor; columns LATEST.
 
-    Of several counts of one day the most exact. A monitor without any has its definition, and no number. `as_of` is
-    the last day of the stated day, month or year; `days_old` the days from there to `today`, at least 0.
+    Of several counts of one day the most exact, of those the one that the series has. A monitor without any has its
+    definition, and no number. `as_of` is the last day of the stated day, month or year; `days_old` the days from there
+    to `today`, at least 0.
     """
     facts = []
     for monitor in monitors:
@@ -50,16 +52,16 @@ def latest(monitors: Iterable[Monitor], today: date, known_at: date | None = Non
 
 def _newest(monitor: Monitor, today: date, known_at: date | None) -> dict[str, object]:
     config = monitor.config
-    frame = monitor.observations(known_at=known_at, detail=True)
-    own = (frame["origin"] == config.primary) & (frame["measure"] == config.measure)
+    frame = reconcile.statements(monitor.observations(known_at=known_at, detail=True), config.measure)
+    own = frame["origin"] == config.primary
     periods = zip(frame["as_of"], frame["precision"], strict=True)
     begun = pd.Series([pd.Period(day, freq=FREQUENCY[kind]).start_time for day, kind in periods], frame.index)
-    frame = frame[own & (frame["status"] == "accepted") & (begun <= pd.Timestamp(today))]
+    frame = frame[own & (begun <= pd.Timestamp(today))]
     if frame.empty:
         return {}
     exactness = frame["qualifier"].map(EXACTNESS.index)
     ranked = frame.assign(exactness=exactness).sort_values(
-        ["as_of", "exactness", "known_from"], ascending=[False, True, False], kind="stable"
+        ["as_of", "exactness", "own_page", "known_from"], ascending=[False, True, False, False], kind="stable"
     )
     newest = ranked.iloc[0]
     copied = ("as_of", "precision", "qualifier", "value", "low", "high", "origin", "publisher", "url")
