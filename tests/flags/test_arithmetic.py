@@ -70,11 +70,19 @@ def test_nothing_rises_or_falls_within_a_day(pair: tuple[Observation, Observatio
         (told(1310, status="doubtful", reason="doubtful: a slip"), "not accepted"),
         (statement("2025-12", 1310, publisher="A paper"), "of the month"),
         (told(HISTORY[7].value or 0), "an old number"),
+        (told(1251), "yesterday's number"),
     ],
 )
 def test_what_contradicts_no_count_of_the_day(other: Observation, why: str) -> None:
-    old = [*HISTORY[:8], statement("2025-10-15", 1250, publisher="Viasna"), SAID]
+    old = [*HISTORY[:8], statement("2025-12-30", 1251, publisher="Viasna"), SAID]
     assert flags("arithmetic", view([*old, other])) == [], why
+
+
+def test_what_its_own_page_still_says_contradicts_what_another_of_its_pages_says() -> None:
+    old = statement("2025-12-30", 1251, publisher="Viasna")
+    both = told(1265, publisher="Viasna", known_from=date(2026, 1, 2)), told(1251, publisher="Viasna")
+    (one,) = flags("arithmetic", view([*HISTORY, old, *both]))
+    assert one.reason.endswith("The series has 1,265, the one known last.")
 
 
 def test_three_counts_of_one_day_are_one_contradiction() -> None:

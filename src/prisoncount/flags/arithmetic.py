@@ -9,6 +9,7 @@ from datetime import timedelta
 from prisoncount.records import Flag
 
 from ._beside import Beside, beside
+from ._stale import FORGOTTEN
 from ._view import Point, View
 from ._words import long_day
 
@@ -41,19 +42,23 @@ def find(view: View, *, slack: float = 1.0) -> list[Flag]:
 
 
 def _twice(view: View) -> Iterator[Flag]:
-    """Two exact counts of one day on two pages, neither of them an old number told again."""
+    """Two exact counts of one day on two pages. A number of lately that others still print on the day is none."""
     own = view.stated[(view.stated["origin"] == view.primary) & (view.stated["qualifier"] == "exact")]
-    others = own[(own["precision"] == "day") & ~own.index.isin(view.counts.index)]
-    others = others[~others.index.isin([one.key for one in view.repeats])]
+    known = [*view.counts.index, *(one.key for one in view.repeats)]
+    others = own[(own["precision"] == "day") & ~own.index.isin(known)]
     if others.empty:
         return
-    points = {point[1]: point for point in view.points()}
+    points = list(view.points())
+    days = [day for _, day, _ in points]
     rivals: dict[Point, list[Point]] = {}
-    columns = (others.index.tolist(), others["as_of"].dt.date, others["value"].tolist(), others["url"].tolist())
-    for key, day, value, url in zip(*columns, strict=True):
-        held = points.get(day)
-        if held and url != view.stated.at[held[0], "url"]:
-            rivals.setdefault(held, []).append((str(key), day, int(value)))
+    columns = (others[name].tolist() for name in ("value", "url", "own_page"))
+    for key, on, value, url, own_page in zip(others.index.tolist(), others["as_of"].dt.date, *columns, strict=True):
+        at = bisect_left(days, on)
+        if at == len(days) or days[at] != on or url == view.stated.at[points[at][0], "url"]:
+            continue
+        lately = points[bisect_left(days, on - timedelta(days=FORGOTTEN)) : at]
+        if own_page or value not in {one[2] for one in lately}:
+            rivals.setdefault(points[at], []).append((str(key), on, int(value)))
     for held, found in rivals.items():
         yield _clash(view, held, found)
 
