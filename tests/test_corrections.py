@@ -11,7 +11,7 @@ from prisoncount import config, corrections
 from prisoncount.corrections import Correction
 from prisoncount.errors import ConfigError
 
-from .conftest import statement
+from .conftest import MONITOR, statement
 
 Frame = Callable[..., pd.DataFrame]
 URL = "https://example.org/2022-09-01/1324"
@@ -88,14 +88,7 @@ def test_a_wrong_correction_is_refused(changes: dict[str, object], words: str) -
         correction(**changes)
 
 
-MONITOR = """\
-[monitor]
-name = "here"
-country = "BY"
-place = "Belarus"
-primary = "Viasna"
-definition = "d"
-[origins.Viasna]
+CORRECTED = """\
 [[corrections]]
 url = "https://example.org/"
 action = "reject"
@@ -111,7 +104,7 @@ reason = "people under house arrest are counted from here on"
 
 def test_corrections_and_breaks_are_read_from_the_monitor_file(tmp_path: Path) -> None:
     path = tmp_path / "here.toml"
-    path.write_text(MONITOR)
+    path.write_text(MONITOR + CORRECTED)
     read = config.load(str(path))
     assert read.corrections[0].date == date(2026, 3, 1)
     assert read.breaks[0].reason.startswith("people under house arrest")
@@ -128,6 +121,6 @@ def test_corrections_and_breaks_are_read_from_the_monitor_file(tmp_path: Path) -
 )
 def test_a_mistake_in_them_is_named(tmp_path: Path, old: str, new: str, words: str) -> None:
     path = tmp_path / "here.toml"
-    path.write_text(MONITOR.replace(old, new))
+    path.write_text((MONITOR + CORRECTED).replace(old, new))
     with pytest.raises(ConfigError, match=words):
         config.load(str(path))

@@ -7,21 +7,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.conftest import NOW, statement
+from tests.conftest import MONITOR, NOW, statement
 
 from prisoncount import config
 from prisoncount.cli import run
 from prisoncount.store import Store, store_path
 
-MONITOR = """
-[monitor]
-name = "list"
-country = "BY"
-place = "Belarus"
-primary = "Viasna"
-definition = "A list"
-[origins.Viasna]
-"""
 WAITS = statement("2026-03-10", 881, status="quarantined", reason="a part of the list?", quote="881", sha256="a")
 Call = Callable[..., tuple[int, str, str]]
 
