@@ -114,14 +114,14 @@ def covered(found: pd.DataFrame) -> float:
     return float(100 * found["figure"].between(found["low"], found["high"]).mean())
 
 
-def large(path: Path) -> Store:
+def large(path: Path, statements: int = STATEMENTS) -> Store:
     """A store of many statements, of all kinds and origins, about a count that wanders for fifteen years."""
     random = np.random.default_rng(0)
     truth = np.maximum(np.round(1000 + np.cumsum(random.normal(0, 3, DAYS))), 50).astype(int)
     store = Store.create(path)
     store.start_run(NOW, "benchmark", offline=True)
     with store.transaction():
-        for number in range(STATEMENTS):
+        for number in range(statements):
             day, kind, outlet, keeper = random.integers([DAYS, len(QUALIFIERS), 50, 5])
             qualifier, value = QUALIFIERS[kind], int(truth[day])
             value = value if qualifier == "exact" else round(value, -1 - outlet % 2)

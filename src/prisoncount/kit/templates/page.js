@@ -107,6 +107,7 @@
       const day = $("time", row).getAttribute("datetime");
       row.hidden = (range[0] > first && day < from) || (range[1] < last && day > to);
     }
+    for (const group of all("#table tbody")) group.hidden = [...group.rows].every((row) => row.hidden);
   };
 
   const ticks = () => {
