@@ -11,7 +11,7 @@ import pandas as pd
 from . import corrections, frames, plugins, reconcile, superseded
 from .config import MonitorConfig
 from .corrections import Expired
-from .flags import _contradicted
+from .flags import _contradicted, _noted
 from .flags._view import View
 from .records import Flag
 from .store import Store
@@ -90,10 +90,10 @@ def _beside(kept: pd.Series, observations: pd.DataFrame, beside: pd.DataFrame) -
 
 
 def find(config: MonitorConfig, seen: View) -> list[Flag]:
-    """Every flag of every rule, oldest first; one change is told once, and none that a month's count contradicts.
+    """Every flag of every rule, oldest first; one change is told once, and no record that a month's count denies.
 
     A rule may name others that say the same better (`YIELDS_TO`): where one of them has a flag of the same day, its own
-    is left out.
+    is left out. What is noted of an unsure figure is told with it.
     """
     rules = {name: plugins.load("flags", name) for name in plugins.names("flags")}
     known = _contradicted.periods(seen)
@@ -101,7 +101,7 @@ def find(config: MonitorConfig, seen: View) -> list[Flag]:
     found = [flag for flag in found if not _contradicted.contradicted(flag, known)]
     told = {(flag.kind, flag.day) for flag in found}
     kept = [
-        flag
+        _noted.noted(seen, flag)
         for flag in found
         if told.isdisjoint((better, flag.day) for better in getattr(rules[flag.kind], "YIELDS_TO", ()))
     ]
@@ -120,7 +120,9 @@ def _became(observations: pd.DataFrame, flag: Flag) -> str:
     """What became of the statements of a flag that is not found any more; empty where all stand as they were."""
     rows = observations[observations.index.isin(flag.evidence)]
     for key, status, reason in zip(rows.index, rows["status"], rows["reason"], strict=True):
-        if status != "accepted" or reason.startswith(corrections.SAID):
+        if reason.startswith(corrections.SAID):
+            return f"{key} was {reason}"
+        if status != "accepted":
             return f"{key} is {status}: {reason}" if reason else f"{key} is {status}"
     return ""
 

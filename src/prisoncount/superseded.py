@@ -38,45 +38,41 @@ def settle(store: Store, found: Sequence[Flag], why: Callable[[Flag], str] = lam
     Nothing is deleted: a flag that is told better by another, or is not found any more, is muted with the reason, and
     shown again, as no news, when it is found again; one that is found in other words is told in those from now on. A
     flag that only says the same with other evidence is stored, but is no news. A run that is not the newest (`--now`
-    may lie in the past) leaves the flags that it does not find, and all words, as they are. `why` says what became of
+    may lie in the past) only adds what it finds: it does not know what the newest one knew. `why` says what became of
     the statements of a flag, empty where nothing did. Call it within a transaction of a run.
     """
     told = _told(store)
     new = [flag for flag in found if store.add_flag(flag)]
     ours = {key: one for key, one in told.items() if one.ours}
     replaced = _supersede.successors({key: one.flag for key, one in ours.items()}, found, spans())
-    for key, better in replaced.items():
-        if not ours[key].muted:
-            _decide(store, key, f"superseded by {better.id}: {better.title}", muted=True)
-    for flag in found:
-        if flag.id in ours and ours[flag.id].muted:
-            _decide(store, flag.id, "found again", muted=False)
     if _is_newest(store):
-        shown = [(key, one.flag) for key, one in ours.items() if not one.muted and key not in replaced]
-        _take_back(store, shown, found, why)
-        _retell(store, told, found)
+        _decide(store, ours, replaced, found, why)
+        for flag in found:
+            if flag.id in told and told[flag.id].flag != _as_stored(flag):
+                store.retell_flag(flag)
     before: dict[str, list[Flag]] = {}
     for key, better in replaced.items():
         before.setdefault(better.id, []).append(ours[key].flag)
     return [flag for flag in new if all(_supersede.is_news(flag, one) for one in before.get(flag.id, ()))]
 
 
-def _take_back(
-    store: Store, shown: Sequence[tuple[str, Flag]], found: Sequence[Flag], why: Callable[[Flag], str]
+def _decide(
+    store: Store,
+    told: Mapping[str, _Told],
+    replaced: Mapping[str, Flag],
+    found: Sequence[Flag],
+    why: Callable[[Flag], str],
 ) -> None:
-    """Mute each flag that is not found any more, with what became of its statements."""
+    """Leave out each flag that is told better or not found any more, and show each again that is."""
     now = {flag.id for flag in found}
-    for key, flag in shown:
-        if key not in now:
-            reason = why(flag)
-            _decide(store, key, f"{GONE}: {reason}" if reason else GONE, muted=True)
-
-
-def _retell(store: Store, told: Mapping[str, _Told], found: Sequence[Flag]) -> None:
-    """New words for each flag that is found again and says something else than on record."""
-    for flag in found:
-        if flag.id in told and told[flag.id].flag != _as_stored(flag):
-            store.retell_flag(flag)
+    for key, one in told.items():
+        if key in now:
+            if one.muted:
+                _mute(store, key, "found again", muted=False)
+        elif not one.muted:
+            better, reason = replaced.get(key), why(one.flag)
+            gone = f"{GONE}: {reason}" if reason else GONE
+            _mute(store, key, f"superseded by {better.id}: {better.title}" if better else gone, muted=True)
 
 
 def _as_stored(flag: Flag) -> Flag:
@@ -97,7 +93,7 @@ def spans() -> dict[str, Sequence[str]]:
     return {name: getattr(rule, "YIELDS_TO", ()) for name, rule in rules.items() if getattr(rule, "SPANS", False)}
 
 
-def _decide(store: Store, key: str, reason: str, *, muted: bool) -> None:
+def _mute(store: Store, key: str, reason: str, *, muted: bool) -> None:
     (run,) = store.rows("SELECT started FROM runs WHERE id = ?", store.run_id)
     store.add_mute(key, datetime.fromisoformat(run["started"]), reason, RULES, muted=muted)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from tests.conftest import NOW, statement
 from tests.flags.looking import CONFIG
 
 from prisoncount import assess, config, frames, record, superseded
+from prisoncount.corrections import Correction
 from prisoncount.flags._supersede import is_news, successors
 from prisoncount.records import Flag, Observation
 from prisoncount.store import Store
@@ -17,17 +18,23 @@ from prisoncount.store import Store
 TODAY = date(2026, 3, 20)
 
 
+@pytest.fixture
+def store() -> Store:
+    """An empty record that nobody has visited yet."""
+    return Store.in_memory()
+
+
 def shown(store: Store) -> list[str]:
     frame = frames.flags(store)
     return [f"{row['kind']} {row['day']:%Y-%m-%d}" for _, row in frame[frame["muted"] == ""].iterrows()]
 
 
-def run(store: Store, *told: Observation, day: str = "2026-03-20") -> list[str]:
+def run(store: Store, *told: Observation, day: str = "2026-03-20", monitor: config.MonitorConfig = CONFIG) -> list[str]:
     """What a run on a day tells that has brought these statements."""
     store.start_run(datetime.fromisoformat(day).replace(tzinfo=UTC), "test", offline=True)
     for one in told:
         store.add_observation(one)
-    return [f"{one.kind} {one.day}" for one in assess.update(CONFIG, store, date.fromisoformat(day))]
+    return [f"{one.kind} {one.day}" for one in assess.update(monitor, store, date.fromisoformat(day))]
 
 
 def upgraded(*told: Observation) -> list[Observation]:
@@ -99,8 +106,7 @@ def muted(store: Store, known_at: date | None = None) -> dict[str, str]:
     return {row["kind"]: row["muted"] for _, row in frame[frame["muted"] != ""].iterrows()}
 
 
-def test_what_is_no_longer_found_is_left_out_with_the_reason_and_shown_again(tmp_path: Path) -> None:
-    store = Store.create(tmp_path / "store.sqlite")
+def test_what_is_no_longer_found_is_left_out_with_the_reason_and_shown_again(store: Store) -> None:
     slip = HISTORY[1]
     assert run(store, *HISTORY, day="2025-04-01") == ["rise 2025-02-28", "fall 2025-03-31"]
     store.add_review(slip.id, datetime(2025, 4, 2, tzinfo=UTC), "rejected", "a slip", "editor")
@@ -123,8 +129,7 @@ def test_what_is_no_longer_found_is_left_out_with_the_reason_and_shown_again(tmp
     ]
 
 
-def test_what_the_whole_record_no_longer_tells_is_left_out_without_a_culprit(tmp_path: Path) -> None:
-    store = Store.create(tmp_path / "store.sqlite")
+def test_what_the_whole_record_no_longer_tells_is_left_out_without_a_culprit(store: Store) -> None:
     run(store, *HISTORY[:1], day="2025-06-01")
     assert shown(store) == ["stale 2025-05-02"]
     run(store, statement("2025-06-02", 1001), day="2025-06-03")
@@ -133,8 +138,18 @@ def test_what_the_whole_record_no_longer_tells_is_left_out_without_a_culprit(tmp
     assert muted(store, date(2025, 6, 2)) == {}, "it was true then"
 
 
-def test_a_run_of_an_earlier_day_takes_nothing_back(tmp_path: Path) -> None:
-    store = Store.create(tmp_path / "store.sqlite")
+def test_a_figure_that_is_corrected_is_named_as_the_reason(store: Store) -> None:
+    slip = HISTORY[1]
+    mended = Correction(
+        url=slip.url, action="replace", reason="a misprint", provider="the desk", date=date(2025, 4, 2),
+        expect={"value": 1100}, value={"value": 1001},
+    )  # fmt: skip
+    run(store, *HISTORY, day="2025-04-01")
+    run(store, day="2025-04-03", monitor=dataclasses.replace(CONFIG, corrections=(mended,)))
+    assert muted(store)["fall"] == (f"no longer found: {slip.id} was corrected by the desk on 2025-04-02: a misprint")
+
+
+def test_a_run_of_an_earlier_day_takes_nothing_back(store: Store) -> None:
     run(store, *HISTORY, day="2026-03-20")
     assert "stale 2025-06-30" in shown(store)
     run(store, day="2025-04-01")
@@ -145,8 +160,7 @@ def test_a_run_of_an_earlier_day_takes_nothing_back(tmp_path: Path) -> None:
     assert shown(store) == ["rise 2025-02-28", "stale 2025-05-30"]
 
 
-def test_a_person_who_shows_a_flag_is_not_overruled(tmp_path: Path) -> None:
-    store = Store.create(tmp_path / "store.sqlite")
+def test_a_person_who_shows_a_flag_is_not_overruled(store: Store) -> None:
     run(store, *HISTORY[:1], day="2025-06-01")
     (key,) = frames.flags(store).index
     store.add_mute(key, datetime(2025, 6, 1, tzinfo=UTC), "told", "editor", muted=True)
@@ -155,8 +169,7 @@ def test_a_person_who_shows_a_flag_is_not_overruled(tmp_path: Path) -> None:
     assert shown(store) == ["stale 2025-05-02"]
 
 
-def test_other_words_for_the_same_flag_are_shown_and_no_news(tmp_path: Path) -> None:
-    store = Store.create(tmp_path / "store.sqlite")
+def test_other_words_for_the_same_flag_are_shown_and_no_news(store: Store) -> None:
 
     def settle(day: str, title: str) -> list[Flag]:
         store.start_run(datetime.fromisoformat(day).replace(tzinfo=UTC), "test", offline=True)
@@ -177,8 +190,8 @@ def test_other_words_for_the_same_flag_are_shown_and_no_news(tmp_path: Path) -> 
     assert len(store.rows("SELECT id FROM retold")) == 2, "only what changed is told again"
 
 
-def test_a_second_run_over_the_same_record_says_nothing_otherwise(tmp_path: Path) -> None:
-    store, belarus = Store.create(tmp_path / "store.sqlite"), config.load("belarus")
+def test_a_second_run_over_the_same_record_says_nothing_otherwise(store: Store) -> None:
+    belarus = config.load("belarus")
     for _ in range(2):
         store.start_run(NOW, "test", offline=True)
         for one in record.read(belarus.record / "reports.csv", belarus.name, belarus.measure, NOW):
