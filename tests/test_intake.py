@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prisoncount import frames, reconcile, report
-from prisoncount.config import MonitorConfig, Origin, SourceConfig
+from prisoncount.config import MonitorConfig, Origin, SourceConfig, bundled, load
 from prisoncount.intake import Intake, Result
 from prisoncount.record import COLUMNS, READER
 from prisoncount.records import Capture, Document, Mention, Observation
@@ -122,14 +122,108 @@ def test_a_jump_waits_for_a_second_witness(config: MonitorConfig, store: Store, 
 
 def test_a_persons_word_settles_what_hangs_on_it(config: MonitorConfig, store: Store) -> None:
     Intake(config, store, NOW).judge(
-        [captured("2026-03-01", 97), captured("2026-03-04", 1131), captured("2026-03-08", 1140)]
+        [captured("2026-03-01", 97), captured("2026-03-04", 99), captured("2026-03-08", 1140)]
     )
-    assert sorted(standing(store).values()) == ["accepted", "quarantined", "quarantined"]
-    store.add_review(captured("2026-03-01", 97).id, NOW, "rejected", "a part of the list", "me")
+    assert standing(store)["2026-03-08", 1140] == "quarantined"
+    for value, day in ((97, "2026-03-01"), (99, "2026-03-04")):
+        store.add_review(captured(day, value).id, NOW, "rejected", "a part of the list", "me")
     intake = Intake(config, store, NOW)
     intake.judge()
-    assert [one.value for one in intake.result.observations] == [1131, 1140]
-    assert standing(store)["2026-03-04", 1131] == "accepted"
+    assert [one.value for one in intake.result.observations] == [1140]
+    assert standing(store)["2026-03-08", 1140] == "accepted"
+
+
+def judged(config: MonitorConfig, *said: Observation) -> dict[int, str]:
+    """The status of each number, after these have arrived one by one; and whatever the order, it is the same."""
+    _, status = arrived(config, [[one] for one in said])
+    assert arrived(config, [[one] for one in reversed(said)])[1] == arrived(config, [list(said)])[1] == status
+    return {one.value or 0: status[one.id] for one in said}
+
+
+def test_a_slip_as_the_earliest_is_outvoted_by_what_agrees_later(config: MonitorConfig) -> None:
+    slip, *right = (captured(f"2026-01-0{i}", value) for i, value in enumerate([10070, 1007, 1010, 1015], 1))
+    assert judged(config, slip, right[0]) == {10070: "accepted", 1007: "quarantined"}, "one against one"
+    assert judged(config, slip, *right) == {10070: "quarantined", 1007: "accepted", 1010: "accepted", 1015: "accepted"}
+
+
+def test_a_fall_that_outlets_tell_with_three_numbers_of_their_own_is_believed(config: MonitorConfig) -> None:
+    before = [captured("2026-01-01", 1125), captured("2026-01-08", 1131)]
+    fallen = [captured(f"2026-01-{day}", value) for day, value in ((15, 781), (19, 784), (22, 779))]
+    assert set(judged(config, *before, *fallen[:2]).values()) == {"accepted", "quarantined"}
+    assert set(judged(config, *before, *fallen).values()) == {"accepted"}
+    copies = [captured(f"2026-01-{day}", 781, url=f"https://{day}.example/") for day in (15, 19, 22)]
+    assert judged(config, *before, *copies)[781] == "quarantined", "copies of one number are one voice"
+    back = captured("2026-01-25", 1135)
+    assert judged(config, *before, *fallen[:2], back)[781] == "quarantined", "and so it is when the list is as before"
+
+
+def from_file(as_of: str, value: int, **changes: object) -> Observation:
+    """A report of a curated file."""
+    return captured(as_of, value, reader=READER, sha256=None, quote=None, source="record", **changes)
+
+
+def test_curated_reports_that_agree_stand_against_all_that_is_captured(config: MonitorConfig) -> None:
+    curated = [from_file("2026-01-01", 1490), from_file("2026-02-01", 1488)]
+    parts = [captured(f"2026-01-{10 + i}", 170 + i) for i in range(9)]
+    assert {value for value, status in judged(config, *curated, *parts).items() if status == "accepted"} == {1490, 1488}
+
+
+def test_a_slip_in_a_curated_file_waits_and_its_note_settles_it(config: MonitorConfig, store: Store) -> None:
+    right = [("2026-03-01", 1007, ""), ("2026-03-05", 1010, "")]
+    write(config, *right, ("2026-03-10", 10150, ""))
+    (doubted,) = imported(config, store).quarantined
+    assert doubted.reason == "10,150 is about ten times 1,010, counted 5 days away: a slip of one digit?"
+    assert imported(config, store).quarantined == [], "told once"
+    assert standing(store)["2026-03-10", 10150] == "quarantined"
+    write(config, *right, ("2026-03-10", 10150, "confirmed: the mass arrests of 8 March"))
+    imported(config, store)
+    assert standing(store)["2026-03-10", 10150] == "accepted"
+    (said,) = store.rows("SELECT who, reason FROM reviews")
+    assert said == {"who": "record", "reason": "confirmed: the mass arrests of 8 March"}
+    write(config, *right, ("2026-03-10", 10150, ""))
+    imported(config, store)
+    assert standing(store)["2026-03-10", 10150] == "quarantined", "the note is gone"
+    store.add_review(doubted.id, NOW, "accepted", "asked them", "an editor")
+    imported(config, store)
+    assert standing(store)["2026-03-10", 10150] == "accepted", "a person's own decision stands"
+
+
+def test_a_confirmed_report_is_believed_at_once_and_so_is_what_was_before_it(
+    config: MonitorConfig, store: Store
+) -> None:
+    write(config, ("2026-03-01", 245, ""), ("2026-03-09", 60, "confirmed: 185 were banished"))
+    assert imported(config, store).quarantined == []
+    assert set(standing(store).values()) == {"accepted"}
+
+
+def test_one_curated_slip_among_captured_counts_waits(config: MonitorConfig) -> None:
+    right = [captured(f"2026-01-0{i}", value) for i, value in ((1, 1007), (3, 1010), (7, 1015))]
+    assert judged(config, *right, from_file("2026-01-05", 10100))[10100] == "quarantined"
+    borne = captured("2026-01-06", 10110, publisher="Viasna")
+    assert judged(config, *right, from_file("2026-01-05", 10100), borne)[10100] == "accepted", "a capture bears it out"
+
+
+@pytest.mark.parametrize("name", bundled())
+def test_every_report_that_comes_with_the_program_is_believed(name: str) -> None:
+    read, store = load(name), Store.in_memory()
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    store.start_run(now, "test", offline=True)
+    intake = Intake(read, store, now)
+    intake.import_record()
+    assert intake.result.quarantined == []
+    assert len(intake.result.observations) > 1
+
+
+def test_a_page_that_says_the_same_doubtful_number_daily_is_told_once(config: MonitorConfig, store: Store) -> None:
+    Intake(config, store, NOW).judge([captured("2026-03-01", 1125), captured("2026-03-02", 1131)])
+    told = []
+    for day in (10, 11, 12):
+        store.start_run(NOW, "test", offline=False)
+        intake = Intake(config, store, NOW)
+        intake.judge([captured(f"2026-03-{day}", 113, url="https://counter.example/")])
+        told.append(len(intake.result.quarantined))
+    assert told == [1, 0, 0]
+    assert list(standing(store).values()).count("quarantined") == 3, "each day is on record"
 
 
 def test_what_a_person_reopens_waits_for_a_witness(config: MonitorConfig, store: Store) -> None:
@@ -226,6 +320,18 @@ def test_found_doubtful_and_nothing_are_different_and_stored(
     assert [row["outcome"] for row in store.rows("SELECT outcome FROM documents")] == [outcome]
     assert [one.detail for one in intake.result.gaps] == ([gap] if gap else [])
     assert len(intake.result.observations) == (outcome == "observation")
+
+
+def test_a_doubt_is_stored_once_while_its_words_stay_on_the_page(config: MonitorConfig, store: Store) -> None:
+    for day, words in enumerate(["1,250 people", "1,250 people", "1,260 people", "1,250 people"], 1):
+        store.start_run(NOW, "test", offline=False)
+        intake = Intake(config, store, NOW + timedelta(day))
+        stated = mention(quote=words, as_of=None, as_of_precision=None)
+        document = Document("d", "text", sha256=f"other bytes {day}", stated=(stated,), url="https://a.example/")
+        capture = Capture("https://a.example/", "https://a.example/", NOW, 200, (), b"", f"other bytes {day}")
+        intake.keep(SOURCE, capture, document)
+    days = [row["day"] for row in store.rows("SELECT day FROM gaps ORDER BY day")]
+    assert days == ["2026-03-21", "2026-03-23", "2026-03-24"], "what comes back is news"
 
 
 def test_the_state_of_the_output_knows_what_rows_say(config: MonitorConfig) -> None:

@@ -62,7 +62,9 @@ FIRST = statement("2026-03-19", 881, **PAPER)
         ("2026-03-19", OWN, False),
         ("2026-03-21", OWN, True),
         ("2026-03-21", OWN | {"quote": "881 people", "url": "https://one.example/"}, True),
-        ("2026-03-21", OWN | {"sha256": "a"}, False),
+        ("2026-03-21", OWN | {"sha256": "a", "known_from": FIRST.known_from}, False),
+        ("2026-03-21", OWN | {"sha256": "a"}, True),
+        ("2026-03-21", OTHER | {"sha256": "a"}, False),
         ("2026-03-17", OWN, False),
         ("2026-03-21", OTHER | {"origin": "A minister"}, True),
         ("2026-03-17", OTHER | {"origin": "A minister"}, True),
@@ -74,6 +76,7 @@ FIRST = statement("2026-03-19", 881, **PAPER)
     ids=[
         "an outlet on the same day", "a near copy two days later", "the same sentence two days later",
         "the origin on the same day", "the origin of a later day", "a counter of a later day", "the same capture",
+        "an unchanged counter fetched on a later day", "an outlet's unchanged page fetched on a later day",
         "the origin of an earlier day", "a second origin", "a second origin before", "nobody named",
         "a second origin with the same sentence", "the same number of the same day", "another definition",
     ],
@@ -95,6 +98,13 @@ def test_two_that_count_may_agree_on_a_day() -> None:
 )
 def test_only_statements_that_overlap_and_are_near_confirm(value: int, qualifier: str, *, yes: bool) -> None:
     assert confirms(statement("2026-03-21", value, qualifier, "A group", **OTHER), FIRST) is yes
+
+
+@pytest.mark.parametrize(("value", "yes"), [(885, True), (1010, True), (1020, False), (700, False)])
+def test_the_origins_own_later_count_confirms_where_it_is_near(value: int, *, yes: bool) -> None:
+    later = statement("2026-03-28", value, **OWN)
+    assert confirms(later, FIRST) is confirms(FIRST, later) is yes
+    assert not confirms(statement("2026-03-28", value, **OTHER), FIRST), "an outlet's is none"
 
 
 def test_what_is_said_long_after_confirms_nothing() -> None:

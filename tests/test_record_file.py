@@ -87,3 +87,28 @@ def test_a_missing_column_a_missing_file_and_foreign_bytes_are_said(tmp_path: Pa
     (tmp_path / "latin.csv").write_bytes(HEAD.encode() + b"\n\xe9\xff")
     with pytest.raises(InputError, match="not UTF-8"):
         list(record.read(tmp_path / "latin.csv", "belarus", "political_prisoners", NOW))
+
+
+@pytest.mark.parametrize(
+    ("note", "status", "reason"),
+    [
+        ("confirmed: the mass arrests of 8 March", "accepted", "confirmed: the mass arrests of 8 March"),
+        ("doubtful: undated", "doubtful", "doubtful: undated"),
+        ("restated: July's figure", "doubtful", "restated: July's figure"),
+        ("a note", "accepted", ""),
+    ],
+)
+def test_a_note_may_settle_a_report(tmp_path: Path, note: str, status: str, reason: str) -> None:
+    path = tmp_path / "reports.csv"
+    row = f"2026-03-10,881,,,exact,,Viasna,Viasna,https://a.example/,,{note}"
+    path.write_text("\n".join([",".join(record.COLUMNS), row]), encoding="utf-8")
+    (one,) = record.read(path, "here", "m", NOW)
+    assert (one.status, one.reason) == (status, reason)
+
+
+def test_a_note_does_not_bring_a_day_forward(tmp_path: Path) -> None:
+    path = tmp_path / "reports.csv"
+    row = "2027-03-10,881,,,exact,,Viasna,Viasna,https://a.example/,,confirmed: seen"
+    path.write_text("\n".join([",".join(record.COLUMNS), row]), encoding="utf-8")
+    (one,) = record.read(path, "here", "m", NOW)
+    assert (one.status, one.reason) == ("doubtful", "doubtful: 2027-03-10 has not come yet: a wrong date?")

@@ -180,6 +180,7 @@ class Getter:
         self._write(_stripped(capture, redact), answer, before=before)
         url, status = capture.url, answer.status
         if status == 304 and before is not None:
+            self._fetcher.memory.unchanged(before)
             raise NotModified(f"{url}: not modified since {before.fetched_at:%Y-%m-%d}", url=url)
         reason = f"{status} {responses.get(status, '(an unknown status)')}"
         raise Unreachable(f"{url}: answered {reason}; {ADVICE.get(status, 'look again later')}", url=url)

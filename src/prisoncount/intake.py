@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from . import quarantine, record
+from . import again, quarantine, record
 from .config import MonitorConfig, SourceConfig
 from .observe import headline, observation, read
 from .quarantine import Verdict, early
@@ -37,34 +37,34 @@ class Intake:
     def import_record(self) -> None:
         """The curated facts go into the record like any other statement, once; and it follows when they are corrected.
 
-        A report that is not known yet on this day waits. One that has left the file, or is marked doubtful there now,
-        gets a decision that says so: nothing is deleted. A person's own decision stands above the file.
+        A report that is not known yet on this day waits, and so does one that nobody believes at first sight. One that
+        has left the file, or is marked doubtful or confirmed there now, gets a decision that says so: nothing is
+        deleted. A person's own decision stands above the file.
         """
-        if self.config.record is None:
-            return
-        path = self.config.record / "reports.csv"
-        reports = record.read(path, self.config.name, self.config.measure, self.now)
-        now = {one.id: one for one in reports if one.known_from <= self.now.date()}
-        sql = (
-            "SELECT id, status, url FROM standing WHERE source = ?1 "
-            "AND id NOT IN (SELECT observation FROM reviews WHERE who <> ?1)"
-        )
-        rows = self.store.rows(sql, record.SOURCE)
-        stored = {row["id"]: row["status"] for row in rows}
-        corrected = {row["url"] for row in rows if row["id"] not in now}
+        reports: list[Observation] = []
+        if self.config.record is not None:
+            path = self.config.record / "reports.csv"
+            found = record.read(path, self.config.name, self.config.measure, self.now)
+            now = {one.id: one for one in found if one.known_from <= self.now.date()}
+            reports = self._follow(now, path.name)
         with self.store.transaction():
-            for one in now.values():
-                if one.url in corrected and not self.store.has_observation(one.id):
-                    one = replace(one, known_from=self.now.date())  # noqa: PLW2901 - a correction is known from today
-                if self.store.add_observation(one):
-                    self.result.observations.append(one)
-                elif stored.get(one.id, one.status) != one.status:
-                    self.store.add_review(
-                        one.id, self.now, one.status, one.reason or f"so in {path.name}", record.SOURCE
-                    )
-            for key, status in stored.items():
-                if key not in now and status != "rejected":
-                    self.store.add_review(key, self.now, "rejected", f"no longer in {path.name}", record.SOURCE)
+            self.judge(reports)
+
+    def _follow(self, now: dict[str, Observation], file: str) -> list[Observation]:
+        """Decide what the curated file now says otherwise; the reports that are new."""
+        rows = self.store.rows(_LAST_WORD, {"source": record.SOURCE})
+        stored = {row["id"]: _word(row["status"], row["reason"]) for row in rows}
+        corrected = {row["url"] for row in rows if row["id"] not in now}
+        new = [one for one in now.values() if not self.store.has_observation(one.id)]
+        with self.store.transaction():
+            for key, word in stored.items():
+                one = now.get(key)
+                if one is None and word != "rejected":
+                    self.store.add_review(key, self.now, "rejected", f"no longer in {file}", record.SOURCE)
+                elif one is not None and word != _word(one.status, one.reason):
+                    self.store.add_review(key, self.now, one.status, one.reason or f"so in {file}", record.SOURCE)
+        today = self.now.date()  # a correction is known from the day on which it is made
+        return [replace(one, known_from=today) if one.url in corrected else one for one in new]
 
     def keep(self, source: SourceConfig, capture: Capture, document: Document) -> list[Observation]:
         """Read one document and store what came of it: a doubt, nothing, or a statement to be judged."""
@@ -84,13 +84,19 @@ class Intake:
     def judge(self, new: Sequence[Observation] = ()) -> None:
         """Accept statements or keep them waiting: the new ones, and anew all that the rule has judged before.
 
-        Without new ones only where reports were imported or decisions made since the last run.
+        Without new ones only where reports were imported or decisions made since the last run. What waits is told
+        once: not each day on which the same page says the same.
         """
         if not new and not self.store.unsettled():
             return
         accepted, waiting = judge(self.config, self.store, self.now, new)
         self.result.observations += accepted
-        self.result.quarantined += waiting
+        self.result.quarantined += [one for one in waiting if not _waits_already(self.store, one)]
+
+    def look_again(self, source: SourceConfig, captures: Iterable[Capture]) -> None:
+        """What pages that were fetched now, changed or not, say about what they said before; judged anew with it."""
+        if again.decide(self.store, source.id, captures, self.now):
+            self.judge()
 
     def gap(self, source: SourceConfig, reason: str, url: str, detail: str) -> None:
         """Store an absence with its reason."""
@@ -99,30 +105,74 @@ class Intake:
             self.result.gaps.append(one)
 
 
+_LAST_WORD = """
+SELECT o.id, o.url, coalesce(r.status, o.status) AS status, coalesce(r.reason, o.reason) AS reason
+FROM observations AS o LEFT JOIN reviews AS r ON r.id = (
+    SELECT max(id) FROM reviews WHERE observation = o.id AND who = :source
+)
+WHERE o.source = :source AND o.id NOT IN (SELECT observation FROM reviews WHERE who NOT IN ('rule', :source))
+"""
+"""What the curated file said last of each of its reports, but for those that a person has decided about."""
+
+
+def _waits_already(store: Store, one: Observation) -> bool:
+    """Whether the same page is waiting with the same number of an earlier day."""
+    sql = (
+        "SELECT 1 AS yes FROM standing WHERE status = 'quarantined' AND as_of < ? AND url = ? AND origin = ? "
+        "AND qualifier = ? AND value IS ? AND low IS ? AND high IS ? LIMIT 1"
+    )
+    same = (one.url, one.origin, one.qualifier, one.value, one.low, one.high)
+    return bool(store.rows(sql, one.as_of.isoformat(), *same))
+
+
+def add(
+    config: MonitorConfig, store: Store, now: datetime, reports: Sequence[Observation]
+) -> tuple[list[Observation], list[Observation]]:
+    """Reports from a person's file: what is now accepted, and what now waits.
+
+    One that waits already is accepted where its note now confirms it.
+    """
+    waiting = {row["id"] for row in store.rows("SELECT id FROM standing WHERE status = 'quarantined'")}
+    for one in reports:
+        if one.id in waiting and one.reason.startswith(record.CONFIRMED):
+            store.add_review(one.id, now, "accepted", one.reason, one.source)
+    return judge(config, store, now, reports)
+
+
+def _word(status: str, reason: str) -> str:
+    """What a file says of a report: accepted (whether the rule believes it or not), confirmed, doubtful or rejected."""
+    confirmed = status == "accepted" and reason.startswith(record.CONFIRMED)
+    return "confirmed" if confirmed else "accepted" if status == "quarantined" else status
+
+
 def judge(
     config: MonitorConfig, store: Store, now: datetime, new: Iterable[Observation] = ()
 ) -> tuple[list[Observation], list[Observation]]:
     """Store the new statements as they are judged, and a decision about each older one that is now judged otherwise.
 
-    What is now accepted, and what now waits. A person's decision stands, and curated reports are not judged.
+    What is now accepted (or marked doubtful in its file), and what now waits. The decision of a person, or of the note
+    of a curated report, stands.
     """
     fresh = {one.id: one for one in new if not store.has_observation(one.id)}
-    stored, settled, reopened = {}, [], {}
-    for key, one, decided in store.judged(config.name, config.measure, now.date()):
-        if one.status == "accepted" and (decided or one.reader == record.READER):
+    stored: dict[str, Observation] = {}
+    settled, curated, reopened = [], set(), {}
+    held = ((key, one, False) for key, one in fresh.items() if one.measure == config.measure)
+    for key, one, decided in (*store.judged(config.name, config.measure, now.date()), *held):
+        if one.status == "accepted" and (decided or one.reason.startswith(record.CONFIRMED)):
             settled.append(one)
-            continue
-        stored[key] = one
-        if decided:
-            reopened[key] = one.reason
-    own = {key: one for key, one in fresh.items() if one.measure == config.measure}
-    verdicts = quarantine.judge(stored | own, settled, config.primary, reopened)
+        elif one.status in ("accepted", "quarantined"):
+            stored[key] = one
+            if one.reader == record.READER:
+                curated.add(key)
+            if decided:
+                reopened[key] = one.reason
+    verdicts = quarantine.judge(stored, settled, config.primary, reopened, curated)
     changed: dict[str, list[Observation]] = {"accepted": [], "quarantined": []}
-    for key, one in (fresh | stored).items():
+    for key, one in (stored | fresh).items():
         verdict = verdicts.get(key, Verdict(bool(early(one)), early(one)))
         status: Status = "quarantined" if verdict.waits else "accepted"
         if key in fresh:
-            one = replace(one, status=status, reason=verdict.reason if verdict.waits else "")  # noqa: PLW2901
+            one = _entered(one, verdict)  # noqa: PLW2901
             store.add_observation(one)
         elif status != one.status:
             store.add_review(key, now, status, verdict.reason or "nothing speaks against it any more", "rule")
@@ -130,3 +180,10 @@ def judge(
             continue
         changed[status].append(one)
     return changed["accepted"], changed["quarantined"]
+
+
+def _entered(one: Observation, verdict: Verdict) -> Observation:
+    """A new statement as it is stored: what its file says of it stays, unless nobody believes it."""
+    if one.status != "accepted" or not verdict.waits:
+        return one
+    return replace(one, status="quarantined", reason=verdict.reason)

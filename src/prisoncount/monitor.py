@@ -40,12 +40,13 @@ def open_monitor(
 
 
 def _from_record(config: configs.MonitorConfig, now: datetime) -> Store:
+    from .intake import judge
+
     store = Store.in_memory()
     store.start_run(now, "record", offline=True)
     if config.record is not None:
-        for one in record.read(config.record / "reports.csv", config.name, config.measure, now):
-            if one.known_from <= now.date():
-                store.add_observation(one)
+        found = record.read(config.record / "reports.csv", config.name, config.measure, now)
+        judge(config, store, now, [one for one in found if one.known_from <= now.date()])
     assess.update(config, store, now.date())
     return store
 

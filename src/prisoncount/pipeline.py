@@ -39,8 +39,6 @@ def run(
     with store.transaction():
         store.start_run(now, version, offline=offline)
     intake.import_record()
-    with store.transaction():
-        intake.judge()
     with archive.writer(now, spare=True) as writer:
         memory = Memory(store)
         fetcher = Fetcher(writer, now=now, offline=offline, memory=memory)
@@ -78,6 +76,7 @@ def _look(source: SourceConfig, intake: Intake, fetcher: Fetcher, memory: Memory
     """Visit one source; whatever goes wrong there becomes a gap and stays there."""
     store = intake.store
     memory.fresh.clear()
+    memory.same.clear()
     found: list[tuple[Capture, Document]] = []
     errors: list[SourceError] = []
     outcome, detail = "read", ""
@@ -99,6 +98,7 @@ def _look(source: SourceConfig, intake: Intake, fetcher: Fetcher, memory: Memory
             store.add_capture(capture, readable=unread.isdisjoint((capture.url, capture.final_url)))
         if new := [one for capture, document in found for one in intake.keep(source, capture, document)]:
             intake.judge(new)
+        intake.look_again(source, [*memory.fresh.values(), *memory.same.values()])
         for failure in failures:
             intake.gap(source, failure.gap, failure.url, str(failure))
         store.add_look(source.id, intake.now, outcome, len(memory.fresh), detail)
@@ -128,6 +128,7 @@ class Memory:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.fresh: dict[str, Capture] = {}
+        self.same: dict[str, Capture] = {}
 
     def last(self, url: str) -> Capture | None:
         """The newest good capture of an address."""
@@ -136,6 +137,10 @@ class Memory:
     def remember(self, capture: Capture) -> None:
         """A good capture that has just been archived."""
         self.fresh[capture.url] = capture
+
+    def unchanged(self, capture: Capture) -> None:
+        """A good capture of before that is still current."""
+        self.same[capture.url] = capture
 
     def seen(self, url: str) -> bool:
         """Whether a good capture of an address is in the archive."""

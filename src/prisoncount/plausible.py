@@ -20,6 +20,9 @@ APART = 31
 JUMP = 2
 """How many counts one would rather leave out than believe in a jump: three on its far side make it believed."""
 
+LEAP = 10**9
+"""What a jump costs between two counts that a person's file has, that agree and are at most 2 * APART days apart."""
+
 Oddity = Literal["", "slip", "part", "jump"]
 
 
@@ -78,25 +81,30 @@ def history(told: Sequence[Count]) -> list[Count]:
     """The counts, in order of day, that are best believed together.
 
     As few as possible are left out, and a jump weighs as much as JUMP of them; all that are certain are in it. Of two
-    histories that are as good the one that ends earlier is taken: the newcomer waits.
+    ways to a count that are as good the one with more counts is taken, and of two histories the one that ends earlier:
+    the newcomer waits.
     """
     score: list[int] = []
+    size: list[int] = []
     before: list[int] = []
     ends: list[int] = []  # where a history worth going on with ends, the best first
-    open_start = True
+    sure: list[int] = []  # the last count that is certain; or several of one day
     for i, one in enumerate(told):
-        ways = [(score[end] - _price(told[end], one), end) for end in ends]
-        best, via = max([*ways, (0, -1)] if open_start else ways, key=lambda way: way[0])
+        cost = LEAP if any(_agree(told[end], one) for end in sure) else one.jump or JUMP
+        ways = [(score[end] - _price(told[end], one, cost), size[end], end) for end in ends]
+        best, many, via = max(ways if sure else [*ways, (0, 0, -1)], key=lambda way: way[:2])
         score.append(best + 1)
+        size.append(many + 1)
         before.append(via)
         if one.jump:
-            ends = [end for end in ends if told[end].jump and told[end].first == one.first]
-            for end in ends:  # two certain counts of a day: what follows may follow either
+            sure = [*(end for end in sure if told[end].first == one.first), i]
+            for end in sure:  # two certain counts of a day: what follows may follow either
                 score[end] = score[i]
-            open_start = False
+            ends = sure
+            continue
         ends = sorted([*ends, i], key=lambda end: (-score[end], end))
-        while score[ends[-1]] <= score[ends[0]] - JUMP:
-            ends.pop()  # a jump from the best of them is as good
+        least = score[ends[0]] - JUMP  # a jump from the best of them is as good; a certain one is always gone back to
+        ends = [end for end in ends if score[end] > least or end in sure]
     kept = {i for i, one in enumerate(told) if one.jump}
     last = ends[0] if ends else -1
     while last >= 0:
@@ -105,8 +113,13 @@ def history(told: Sequence[Count]) -> list[Count]:
     return [told[i] for i in sorted(kept)]
 
 
-def _price(before: Count, after: Count) -> int:
+def _agree(before: Count, after: Count) -> bool:
+    """Whether two counts leave no room for another history between them."""
+    near = (after.first - before.last).days <= 2 * APART
+    return before.jump >= JUMP and after.jump >= JUMP and near and not between(before, after)
+
+
+def _price(before: Count, after: Count, jump: int) -> int:
     """What it costs to believe that one count followed another: nothing where that is plausible."""
-    if not (oddity := between(before, after)):
-        return 0
-    return after.jump if after.jump and oddity != "slip" else JUMP
+    oddity = between(before, after)
+    return max(jump, JUMP) if oddity == "slip" else jump if oddity else 0

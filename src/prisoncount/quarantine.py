@@ -1,32 +1,24 @@
 """Which counts are not believed at first sight, and what makes them believed after all.
 
 A doubtful count is kept and shown by `review`; it stays off series and charts until a second origin says the same, or
-the counting origin's own page says so for a later day, or a person decides. The judgement is made anew over everything
-that is known: curated reports and what a person accepted stand, captured statements are judged in order of the day
-they are true of. So the order in which pages arrive decides nothing.
+the counting origin's own page says so for a later day or still says so on a later day, or three later counts of other
+numbers agree with it, or a person decides. The judgement is made anew over everything that is known, so the order in
+which pages arrive decides nothing: the counts of the list's keeper that are best believed together are its history (see
+`plausible`), and every statement is held against it.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from math import log
 
+from .plausible import APART, AT_ONCE, DAYS, JUMP, Count, between, counts, history, odd
 from .records import Observation
-
-DAYS = 1461
-"""How far away a count may be and still say something about a new one: the bound widens with every day."""
-AT_ONCE, A_DAY = 0.15, 0.006
-"""The change that needs no second witness: 15 % at once, and 0.6 % for each day since the count before.
-
-A choice, not a fit: 39 % in 60 days (spring 2021) passes, 45 % in 30 days (November 2020) and the release of 250 of
-1,131 people in a day wait for a second witness.
-"""
-APART = 31
-"""Days within which one statement can confirm another."""
 
 
 @dataclass(frozen=True)
@@ -68,35 +60,39 @@ def doubt(new: Observation, accepted: Iterable[Known]) -> str:
     if ratio < 1 and new.qualifier in ("at_least", "more_than"):
         return ""
     against = f"{reference:,.0f}, counted {distance} day{'' if distance == 1 else 's'} away"
-    if 7 < ratio < 14 or 7 < 1 / ratio < 14:
-        return f"{stated:,} is about {'ten times' if ratio > 1 else 'a tenth of'} {against}: a slip of one digit?"
-    if ratio < 0.5:
-        return f"{stated:,} is less than half of {against}: a part of the list?"
-    if change > AT_ONCE + A_DAY * distance:
-        return f"{stated:,} is {change:.0%} {'above' if ratio > 1 else 'below'} {against}, and nobody else says so"
+    match odd(stated, reference, distance):
+        case "slip":
+            return f"{stated:,} is about {'ten times' if ratio > 1 else 'a tenth of'} {against}: a slip of one digit?"
+        case "part":
+            return f"{stated:,} is less than half of {against}: a part of the list?"
+        case "jump":
+            return f"{stated:,} is {change:.0%} {'above' if ratio > 1 else 'below'} {against}, and nobody else says so"
     return ""
 
 
 def confirms(one: Observation, other: Observation) -> bool:
-    """Whether two statements bear each other out: near in time and number, overlapping, and no copies of one text.
+    """Whether two statements bear each other out: near in time and number, and no copies of one text.
 
-    Two origins do; a number of one day that both have is a copy, unless each counts and prints it itself. Of one origin
-    its own page does, where it says so of a later day: outlets that quote it, however many, are one voice.
+    Two origins do where their statements overlap; a number of one day that both have is a copy, unless each counts and
+    prints it itself. Of one origin its own page does, where it gives a count of a later day (an unchanged page where it
+    was fetched again on a later day): outlets that quote it, however many, are one voice.
     """
     first, later = sorted((one, other), key=lambda said: said.as_of)
     if one.measure != other.measure or (later.as_of - first.as_of).days > APART:
         return False
-    if one.sha256 is not None and one.sha256 == other.sha256:
+    if one.sha256 is not None and one.sha256 == other.sha256 and later.known_from <= first.known_from:
         return False
-    if one.origin == other.origin:
-        independent = _own_page(later) and later.as_of > first.as_of
-    else:
-        same = one.as_of == later.as_of == other.as_of and _number(one) == _number(other)
-        copied = (one.quote is not None and one.quote == other.quote) or same
-        independent = bool(one.origin and other.origin) and (not copied or (_own_page(one) and _own_page(other)))
+    if abs(_number(one) - _number(other)) > AT_ONCE * min(_number(one), _number(other)):
+        return False
     least = max(one.low or 0, other.low or 0)
     most = min(high for high in (one.high, other.high, float("inf")) if high is not None)
-    return independent and least <= most and abs(_number(one) - _number(other)) <= AT_ONCE * _number(other)
+    if one.origin == other.origin:
+        counted = one.qualifier == other.qualifier == "exact"  # a count moves on, from one day to another
+        return _own_page(later) and later.as_of > first.as_of and (counted or least <= most)
+    same = one.as_of == other.as_of and _number(one) == _number(other)
+    copied = (one.quote is not None and one.quote == other.quote) or same
+    independent = bool(one.origin and other.origin) and (not copied or (_own_page(one) and _own_page(other)))
+    return independent and least <= most
 
 
 @dataclass(frozen=True)
@@ -108,50 +104,92 @@ class Verdict:
 
 
 def judge(
-    said: Mapping[str, Observation], settled: Sequence[Observation], primary: str, reopened: Mapping[str, str]
+    said: Mapping[str, Observation],
+    settled: Sequence[Observation],
+    primary: str,
+    reopened: Mapping[str, str],
+    curated: Collection[str] = (),
 ) -> dict[str, Verdict]:
     """The verdict on each of the statements, all by id: the same in whatever order they come.
 
-    `settled` are those that nobody judges any more: curated reports and what a person accepted. `reopened` are those
-    that a person wants to wait, with the reason: only a witness makes them believed.
+    `settled` are those that nobody judges any more: what a person accepted. `reopened` are those that a person wants to
+    wait, with the reason: only a witness makes them believed. `curated` are those that a person wrote down: they are
+    judged by each other first, and those that agree stand against all that was captured.
     """
-    known = _Counts(primary, settled)
-    ordered = sorted(said.items(), key=lambda item: (item[1].as_of, not _own_page(item[1]), item[0]))
-    witnesses = _Witnesses(one for one in (*settled, *(one for _, one in ordered)) if not early(one))
-    verdicts: dict[str, Verdict] = {}
-    for key, one in ordered:
-        why = early(one) or reopened.get(key, "") or doubt(one, known.around(one.as_of))
-        witness = witnesses.of(one) if why else None
-        verdicts[key] = (
-            Verdict(False, f"confirmed by {witness.id}: {witness.url}") if witness else Verdict(bool(why), why)
-        )
-        if not verdicts[key].waits:
-            known.add(one)
-    return verdicts
+    ordered = dict(sorted(said.items(), key=lambda item: (item[1].as_of, not _own_page(item[1]), item[0])))
+    usual = {key: one for key, one in ordered.items() if not early(one)}
+    witnesses = _Witnesses((*settled, *usual.values()))
+    mine = [one for key, one in usual.items() if key in curated and key not in reopened]
+    others = [one for key, one in usual.items() if key not in curated and key not in reopened]
+    looked: dict[str, Observation | None] = {}
+    while True:
+        borne = {key: witness for key, witness in looked.items() if witness}
+        known = _History(primary, [*settled, *(ordered[key] for key in borne)], mine, others)
+        doubts = {key: early(one) or reopened.get(key, "") or known.doubt(one) for key, one in ordered.items()}
+        anew = {key: witnesses.of(ordered[key]) for key, why in doubts.items() if why and key not in looked}
+        looked |= anew
+        if not any(anew.values()):
+            break
+    verdicts = {key: Verdict(bool(why), why) for key, why in doubts.items()}
+    return verdicts | {key: Verdict(False, f"confirmed by {one.id}: {one.url}") for key, one in borne.items()}
 
 
-class _Counts:
+class _History:
     """The exact counts of the list's keeper that are believed, in order of day."""
 
-    def __init__(self, primary: str, settled: Iterable[Observation]) -> None:
+    def __init__(
+        self,
+        primary: str,
+        certain: Iterable[Observation],
+        curated: Iterable[Observation],
+        others: Iterable[Observation],
+    ) -> None:
         self.primary = primary
-        self.days: list[date] = []
-        self.values: list[float] = []
-        for one in sorted(settled, key=lambda one: one.as_of):
-            self.add(one)
+        sure, mine, rest = self._facts(certain, 1), self._facts(curated, 0), self._facts(others, 0)
+        agreed = _agreeing(history(counts([*sure, *mine])))
+        mine = [(day, own, value, JUMP if _within(agreed, day, value) else 0) for day, own, value, _ in mine]
+        self.told = _by_number(history(counts([*sure, *mine, *rest])))
+        points = sorted(
+            {(day, one.value) for told in self.told.values() for one in told for day in (one.first, one.last)}
+        )
+        self.days, self.values = [day for day, _ in points], [value for _, value in points]
 
-    def add(self, one: Observation) -> None:
-        if one.qualifier == "exact" and one.value and one.origin == self.primary:
-            at = bisect_right(self.days, one.as_of)
-            self.days.insert(at, one.as_of)
-            self.values.insert(at, float(one.value))
+    def _facts(self, said: Iterable[Observation], jump: int) -> list[tuple[date, bool, float, int]]:
+        return [(one.as_of, not _own_page(one), float(one.value or 0), jump) for one in said if self._keeps(one)]
 
-    def around(self, day: date) -> list[Known]:
+    def _keeps(self, one: Observation) -> bool:
+        return one.qualifier == "exact" and bool(one.value) and one.origin == self.primary
+
+    def doubt(self, one: Observation) -> str:
+        """Why a statement is not believed; empty for the history's own counts, and what they do not speak against."""
+        if self._keeps(one) and _within(self.told, one.as_of, float(one.value or 0)):
+            return ""
+        return doubt(one, self._around(one.as_of))
+
+    def _around(self, day: date) -> list[Known]:
         """Those of the nearest day up to this one, and of the nearest after it."""
         middle = bisect_right(self.days, day)
         first = bisect_left(self.days, self.days[middle - 1]) if middle else 0
         last = bisect_right(self.days, self.days[middle]) if middle < len(self.days) else middle
         return [Known(*both) for both in zip(self.days[first:last], self.values[first:last], strict=True)]
+
+
+def _agreeing(told: Sequence[Count]) -> Mapping[float, list[Count]]:
+    """Those that the one before or after them bears out."""
+    pairs = [both for both in pairwise(told) if not between(*both)]
+    return _by_number(one for both in pairs for one in both)
+
+
+def _by_number(told: Iterable[Count]) -> Mapping[float, list[Count]]:
+    out: dict[float, list[Count]] = defaultdict(list)
+    for one in told:
+        out[one.value].append(one)
+    return out
+
+
+def _within(told: Mapping[float, list[Count]], day: date, value: float) -> bool:
+    """Whether a number of a day is one of these counts."""
+    return any(one.first <= day <= one.last for one in told.get(value, ()))
 
 
 class _Witnesses:

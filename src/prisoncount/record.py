@@ -28,7 +28,9 @@ COLUMNS = (
 )
 SOURCE = "record"
 READER = "import"
-_PREFIX = re.compile(r"(doubtful|restated): *(.+)", re.DOTALL)
+CONFIRMED = "confirmed: "
+"""How a note begins that says why an implausible count is right: then nobody doubts it."""
+_PREFIX = re.compile(r"(confirmed|doubtful|restated): *(.+)", re.DOTALL)
 
 
 def read(path: Path, monitor: str, measure: str, now: datetime, source: str = SOURCE) -> Iterator[Observation]:
@@ -70,9 +72,11 @@ def _observation(
     low, high = bounds(qualifier, value, low, high)
     if low is not None and high is not None and low > high:
         raise InputError(f"{where}: low {low} is above high {high}")
-    doubt = _PREFIX.match(cell["note"])
-    reason = f"{doubt[1]}: {doubt[2]}" if doubt else _early(cell["as_of"], now)
-    status: Status = "doubtful" if reason else "accepted"
+    said = _PREFIX.match(cell["note"])
+    reason = f"{said[1]}: {said[2]}" if said else ""
+    if not reason or reason.startswith(CONFIRMED):
+        reason = _early(cell["as_of"], now) or reason
+    status: Status = "accepted" if not reason or reason.startswith(CONFIRMED) else "doubtful"
     return Observation(
         monitor=monitor, source=source, measure=cell["measure"] or measure, as_of=as_of, precision=precision,
         value=value, low=low, high=high, qualifier=qualifier, origin=cell["origin"], publisher=cell["publisher"],

@@ -45,6 +45,13 @@ UPGRADES = {
     """,
 }
 """What makes a store of each older version one of the next: additions only."""
+MACHINE = ("rule", "record", "page")
+"""Those whose decisions are no last word: the rule of quarantine, the curated file, and a page that changed."""
+INDEXES = (
+    ("reviews_by_observation", "reviews", "observation"),
+    ("observations_by_url", "observations", "url"),
+    ("mentions_by_document", "mentions", "document"),
+)
 OBSERVATION_COLUMNS = tuple(f.name for f in fields(Observation) if f.name != "monitor")
 
 
@@ -119,7 +126,8 @@ class Store:
             self.connection.executescript(f"BEGIN;\n{script}\nPRAGMA user_version = {SCHEMA_VERSION};\nCOMMIT;")
         self._upgrade()
         self._check_version()
-        self.connection.execute("CREATE INDEX IF NOT EXISTS reviews_by_observation ON reviews (observation)")
+        for name, table, column in INDEXES:
+            self.connection.execute(f"CREATE INDEX IF NOT EXISTS {name} ON {table} ({column})")
 
     def _upgrade(self) -> None:
         """Bring a store of an older version up to date, step by step."""
@@ -222,7 +230,18 @@ class Store:
         self._insert("reviews", row)
 
     def add_gap(self, gap: Gap) -> bool:
-        """A stored absence; False when the same absence of the same day is there already."""
+        """A stored absence; False when the same absence of the same day is there already.
+
+        What a page says is stored once: a doubt whose words stay on the page, and a number that is not found in the
+        same way, are no news on another day (that we looked is in `looks`).
+        """
+        last = self.rows(
+            "SELECT reason, detail FROM gaps WHERE source = ? AND url = ? ORDER BY run DESC, day DESC LIMIT 1",
+            gap.source,
+            gap.url,
+        )
+        if gap.reason in ("doubtful", "number_not_found") and last == [{"reason": gap.reason, "detail": gap.detail}]:
+            return False
         row = {
             "source": gap.source,
             "day": _text(gap.day),
@@ -248,9 +267,10 @@ class Store:
     # reading
 
     def rows(self, sql: str, *parameters: object) -> list[dict[str, Any]]:
-        """The rows of a query, as dicts."""
+        """The rows of a query, as dicts; the parameters in order, or one mapping of their names."""
+        named = parameters[0] if parameters and isinstance(parameters[0], dict) else parameters
         try:
-            cursor = self.connection.execute(sql, parameters)
+            cursor = self.connection.execute(sql, named)
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor]
         except sqlite3.DatabaseError as error:
@@ -286,15 +306,15 @@ class Store:
     def judged(self, monitor: str, measure: str, known: date) -> Iterator[tuple[str, Observation, bool]]:
         """The accepted and waiting statements of a definition that were known by a day, in order of day.
 
-        Each with its id, its standing status and reason, and whether somebody else than the rule decided so.
+        Each with its id, its standing status and reason, and whether a person (or a second fetch) decided so.
         """
         sql = (
-            "SELECT s.*, coalesce(r.who, 'rule') <> 'rule' AS decided FROM standing AS s "
+            "SELECT s.*, coalesce(r.who, 'rule') AS who FROM standing AS s "
             "LEFT JOIN reviews AS r ON r.id = (SELECT max(id) FROM reviews WHERE observation = s.id) "
             "WHERE s.measure = ? AND s.known_from <= ? AND s.status IN ('accepted', 'quarantined') ORDER BY as_of, s.id"
         )
         for row in self.rows(sql, measure, known.isoformat()):
-            yield row["id"], _observation(monitor, row), bool(row["decided"])
+            yield row["id"], _observation(monitor, row), row["who"] not in MACHINE
 
     def last(self, url: str) -> Capture | None:
         """The newest capture of an address, without its body; with its validators where it could be read."""

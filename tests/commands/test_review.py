@@ -66,6 +66,35 @@ def test_what_waits_is_shown_for_a_word_or_an_option(call: Call, words: tuple[st
     assert out.startswith(f"{WAITS.id}  2026-03-10  881")
 
 
+def test_what_a_file_marks_doubtful_is_shown_and_can_be_accepted(call: Call, tmp_path: Path) -> None:
+    doubted = statement("2026-03-12", 1131, status="doubtful", reason="doubtful: undated")
+    store = Store.create(store_path("data", "list"))
+    store.start_run(NOW, "test", offline=True)
+    store.add_observation(doubted)
+    store.close()
+    _, out, _ = call("list.toml")
+    waiting, _, marked = out.partition("marked doubtful in their file")
+    assert WAITS.id in waiting
+    assert doubted.id not in waiting
+    assert "review accept ID --monitor list.toml --reason TEXT" in marked
+    assert f"{doubted.id}  2026-03-12  1,131\n    doubtful: undated\n    https://example.org/" in marked
+    assert call("accept", doubted.id, "--monitor", "list", "--reason", "dated by its address")[0] == 0
+    assert "marked doubtful" not in call("list.toml")[1]
+
+
+def test_a_page_that_waits_with_one_number_for_days_is_one_entry(call: Call) -> None:
+    store = Store.create(store_path("data", "list"))
+    store.start_run(NOW, "test", offline=True)
+    for day in (11, 12, 13):
+        same = {"url": WAITS.url, "status": "quarantined", "reason": "a part of the list?"}
+        store.add_observation(statement(f"2026-03-{day}", 881, **same))
+    store.close()
+    _, out, _ = call("list.toml")
+    assert out.count("a part of the list?") == 1
+    assert out.startswith(f"{WAITS.id}  2026-03-10  881")
+    assert "and the same of 3 later days, last 2026-03-13" in out
+
+
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [

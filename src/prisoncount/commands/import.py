@@ -18,9 +18,10 @@ def command(app: App, monitor: str, file: Path) -> None:
     """Add the reports of FILE to the record of MONITOR; what is there already is not added again.
 
     The columns are as_of, value, low, high, qualifier, measure, origin, publisher, url, published and note.
-    A wrong row stops the import before anything is stored.
+    A wrong row stops the import before anything is stored. A count far from those around it waits in quarantine, unless
+    its note begins with "confirmed: " and says why it is right.
     """
-    from prisoncount import __version__, config, lock, record
+    from prisoncount import __version__, config, intake, lock, record
     from prisoncount.store import Store, store_path
 
     monitored = config.load(monitor)
@@ -29,5 +30,8 @@ def command(app: App, monitor: str, file: Path) -> None:
         store = Store.create(store_path(app.data, monitored.name))
         with store.transaction():
             store.start_run(app.now, __version__, offline=True)
-            added = sum(store.add_observation(one) for one in reports)
-    click.echo(f"{file}: {len(reports)} reports, {added} new")
+            known = {one.id for one in reports if store.has_observation(one.id)}
+            _, waiting = intake.add(monitored, store, app.now, reports)
+    click.echo(f"{file}: {len(reports)} reports, {len({one.id for one in reports} - known)} new")
+    for one in waiting:
+        click.echo(f"quarantined {one.id}: {one.reason}: see prisoncount review {monitor}")

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import getpass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ._app import App, common, pass_app
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @click.command(short_help=__doc__)
@@ -17,13 +21,16 @@ from ._app import App, common, pass_app
 @common
 @pass_app
 def command(app: App, words: tuple[str, ...], *, monitor: str | None, reason: str | None) -> None:
-    """Show what is quarantined in MONITOR and what could not be a count for want of a day or of one reading; or decide.
+    """Show what waits in MONITOR, what its file marks doubtful, and what could not be a count; or decide.
 
     \b
     prisoncount review belarus
     prisoncount review accept 1f2e3d --monitor belarus --reason "the second page says the same"
     prisoncount review reject 1f2e3d --reason "a subset"
     prisoncount review reopen 1f2e3d --reason "decided too soon"
+
+    What waits is not believed at first sight. Reports that a file marks doubtful can be accepted like those. What lacks
+    a day, or can be read in two ways, is no count and has no ID.
 
     Without --monitor the ID is looked for in every record of the data folder. Nothing is deleted: a later decision
     stands above an earlier one, and both stay on record.
@@ -49,17 +56,35 @@ def _show(app: App, monitor: str) -> None:
     opened = prisoncount.open(monitor, data=app.data, now=app.now)
     frame = opened.observations(detail=True)
     waiting = frame[frame["status"] == "quarantined"]
-    for key, row in waiting.iterrows():
-        click.echo(
-            f"{key}  {row['as_of']:%Y-%m-%d}  {row['value'] if row['value'] == row['value'] else row['low']:,.0f}"
-        )
-        click.echo(f"    {row['reason']}\n    “{row['quote']}”\n    {row['url']}")
+    number = ["url", "origin", "qualifier", "value", "low", "high"]
+    for _, same in waiting.groupby(number, dropna=False, sort=False):
+        _tell(same)
+        if len(same) > 1:
+            last = same["as_of"].iloc[-1]
+            click.echo(
+                f"    and the same of {len(same) - 1} later day{'s' if len(same) > 2 else ''}, last {last:%Y-%m-%d}"
+            )
+    doubtful = frame[frame["status"] == "doubtful"]
+    if len(doubtful):
+        click.echo(f"marked doubtful in their file (take one: review accept ID --monitor {monitor} --reason TEXT):")
+    for key in doubtful.index:
+        _tell(doubtful.loc[[key]])
     sql = "SELECT day, url, detail FROM gaps WHERE reason = 'doubtful' ORDER BY day, id"
     doubts = opened.store.rows(sql)
     for gap in doubts:
         click.echo(f"no count  {gap['day']}  {gap['detail']}\n    {gap['url']}")
-    if waiting.empty and not doubts:
+    if waiting.empty and doubtful.empty and not doubts:
         click.echo("nothing waits for a decision", err=True)
+
+
+def _tell(same: pd.DataFrame) -> None:
+    """The first of several statements of a page: its id, day and number, and why it is not on the chart."""
+    row = same.iloc[0]
+    number = next((row[name] for name in ("value", "low", "high") if row[name] == row[name]), 0)
+    click.echo(f"{same.index[0]}  {row['as_of']:%Y-%m-%d}  {number:,.0f}\n    {row['reason']}")
+    if isinstance(row["quote"], str):
+        click.echo(f"    “{row['quote']}”")
+    click.echo(f"    {row['url']}")
 
 
 def _decide(app: App, verb: str, key: str, monitor: str | None, reason: str) -> None:

@@ -20,6 +20,9 @@ class Memory(Protocol):
     def remember(self, capture: Capture) -> None:
         """A good capture that has just been archived."""
 
+    def unchanged(self, capture: Capture) -> None:
+        """A good capture of before that its server has just called current (304)."""
+
     def seen(self, url: str) -> bool:
         """Whether a good capture of this address is in the archive."""
 
@@ -37,6 +40,9 @@ class Recall:
     def remember(self, capture: Capture) -> None:
         """See Memory."""
         self.captures[capture.url] = capture
+
+    def unchanged(self, capture: Capture) -> None:
+        """See Memory; it is here already."""
 
     def seen(self, url: str) -> bool:
         """See Memory."""

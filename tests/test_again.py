@@ -1,0 +1,172 @@
+"""Pages that are looked at again: a second fetch, and a page that corrects itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from prisoncount import config, frames, pipeline
+from prisoncount.archive import Archive
+from prisoncount.intake import Intake, Result
+from prisoncount.store import Store
+
+from .conftest import MONITOR, statement
+from .server import Site, serving
+
+PAGE = "<html><body><p>As of 10 March 2026 there are {value} political prisoners in Belarus.</p>{rest}</body></html>"
+SOURCE = """
+[sources.page]
+kind = "article"
+urls = ["{url}", "{other}"]
+again = true
+publisher = "{publisher}"
+origin = "Viasna"
+private = true
+robots = false
+pace = 0
+"""
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serving() as site:
+        site.page("/other", "<html><body><p>Nothing here.</p></body></html>")
+        yield site
+
+
+class Desk:
+    """A record with two counts in it, and a monitor that looks at /page of the site."""
+
+    def __init__(self, site: Site, folder: Path, publisher: str) -> None:
+        self.site, self.store = site, Store.create(folder / "store.sqlite")
+        source = SOURCE.format(url=site.url("/page"), other=site.url("/other"), publisher=publisher)
+        (folder / "list.toml").write_text(MONITOR + source, encoding="utf-8")
+        self.config, self.archive = config.load(str(folder / "list.toml")), Archive(folder / "archive")
+        self.store.start_run(datetime(2026, 3, 9, tzinfo=UTC), "test", offline=True)
+        before = [statement("2026-03-02", 1125, monitor="list"), statement("2026-03-09", 1131, monitor="list")]
+        Intake(self.config, self.store, datetime(2026, 3, 9, tzinfo=UTC)).judge(before)
+
+    def look(self, day: int, hour: int = 6) -> Result:
+        now = datetime(2026, 3, day, hour, tzinfo=UTC)
+        return pipeline.run(self.config, self.store, self.archive, now=now, version="test")
+
+    def show(self, value: int, rest: str = "", **headers: str) -> None:
+        self.site.page("/page", PAGE.format(value=value, rest=rest), headers=headers)
+
+    def status(self, known_at: str | None = None) -> dict[int, str]:
+        frame = frames.observations(self.store, date.fromisoformat(known_at) if known_at else None)
+        said = {int(value): str(status) for value, status in zip(frame["value"], frame["status"], strict=True)}
+        assert (said.pop(1125), said.pop(1131)) == ("accepted", "accepted")
+        return said
+
+    def reasons(self, value: int) -> list[tuple[str, str]]:
+        sql = "SELECT who, r.reason FROM reviews AS r JOIN observations AS o ON o.id = r.observation WHERE value = ? ORDER BY r.id"
+        return [(row["who"], row["reason"]) for row in self.store.rows(sql, value)]
+
+
+@pytest.fixture
+def own(site: Site, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(site, tmp_path, "Viasna")
+    yield desk
+    desk.store.close()
+
+
+@pytest.fixture
+def outlet(site: Site, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(site, tmp_path, "A paper")
+    yield desk
+    desk.store.close()
+
+
+@pytest.mark.parametrize(
+    ("headers", "rest"),
+    [({"ETag": '"1"'}, ""), ({}, ""), ({}, "<p>Visitors today: 7.</p>")],
+    ids=["not modified", "the same bytes", "other bytes around the same sentence"],
+)
+def test_the_origins_own_page_that_still_says_so_on_a_later_day_is_a_second_fetch(
+    own: Desk, headers: dict[str, str], rest: str
+) -> None:
+    own.show(700, **headers)
+    assert [one.value for one in own.look(11).quarantined] == [700]
+    own.look(11, 18)
+    assert own.status()[700] == "quarantined", "the same day is too soon"
+    own.show(700, rest, **headers)
+    assert [one.value for one in own.look(12).quarantined] == []
+    assert own.status() == {700: "accepted"}
+    url = own.site.url("/page")
+    assert own.reasons(700) == [("fetch", f"confirmed by the fetch of 2026-03-12 06:00 UTC: {url} still says so")]
+    assert own.status("2026-03-11")[700] == "quarantined"
+    own.look(13)
+    assert len(own.reasons(700)) == 1, "decided once"
+
+
+def test_an_outlets_article_does_not_confirm_itself_by_being_still_there(outlet: Desk) -> None:
+    outlet.show(700, ETag='"1"')
+    for day in (11, 12, 20):
+        outlet.look(day)
+    assert outlet.status()[700] == "quarantined"
+    assert outlet.reasons(700) == []
+
+
+def test_a_person_stands_above_a_second_fetch(own: Desk) -> None:
+    own.show(700)
+    own.look(11)
+    own.look(12)
+    (key,) = (row["id"] for row in own.store.rows("SELECT id FROM observations WHERE value = 700"))
+    own.store.add_review(key, datetime(2026, 3, 12, 9, tzinfo=UTC), "quarantined", "is it true?", "me")
+    own.look(13)
+    assert own.status()[700] == "quarantined"
+
+
+def test_what_is_seen_again_bears_out_what_follows_it(own: Desk) -> None:
+    own.show(700)
+    own.look(11)
+    Intake(own.config, own.store, datetime(2026, 3, 11, tzinfo=UTC)).judge(
+        [statement("2026-03-11", 690, monitor="list")]
+    )
+    assert own.status() == {700: "quarantined", 690: "quarantined"}
+    own.look(12)
+    assert own.status() == {700: "accepted", 690: "accepted"}
+
+
+@pytest.mark.parametrize("who", ["own", "outlet"])
+def test_a_page_that_corrects_itself_supersedes_what_it_said_of_the_same_day(
+    who: str, request: pytest.FixtureRequest
+) -> None:
+    desk: Desk = request.getfixturevalue(who)
+    desk.show(1120)
+    desk.look(11)
+    desk.show(1135)
+    desk.look(12)
+    assert desk.status() == {1120: "rejected", 1135: "accepted"}
+    assert desk.status("2026-03-11") == {1120: "accepted"}
+    (new,) = (row["id"] for row in desk.store.rows("SELECT id FROM observations WHERE value = 1135"))
+    assert desk.reasons(1120) == [("page", f"superseded by the same page on 2026-03-12: see {new}")]
+    desk.show(1120)
+    desk.look(13)
+    assert desk.status() == {1120: "accepted", 1135: "rejected"}, "and back again"
+    desk.show(1135)
+    desk.look(14)
+    assert desk.status() == {1120: "rejected", 1135: "accepted"}
+
+
+def test_a_corrected_slip_gives_way_and_its_correction_is_believed(own: Desk) -> None:
+    own.show(11350)
+    own.look(11)
+    assert own.status() == {11350: "quarantined"}
+    own.show(1135)
+    own.look(12)
+    assert own.status() == {11350: "rejected", 1135: "accepted"}
+
+
+def test_a_persons_word_about_a_page_stands_when_the_page_changes(own: Desk) -> None:
+    own.show(1120)
+    own.look(11)
+    (key,) = (row["id"] for row in own.store.rows("SELECT id FROM observations WHERE value = 1120"))
+    own.store.add_review(key, datetime(2026, 3, 11, 9, tzinfo=UTC), "accepted", "asked them", "me")
+    own.show(1135)
+    own.look(12)
+    assert own.status()[1120] == "accepted"
