@@ -16,7 +16,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -43,7 +42,8 @@ def figures(
     from the day the figure is true of, or the end of its month, until it was published, or, where its page gives no
     day, until it was first seen; 0 where it came earlier, NaN where nobody recorded it.
 
-    `known` gives the observations as known at the end of a day: without it what was taken back is not seen.
+    `known` gives the observations as known at the end of a day: without it what was taken back is not seen. Of the days
+    on which there was more than one word of a figure only the newest LOOKS are asked for.
     `decided` are the ids about which something was decided after they were known, with the day.
     """
     rows = _exact(observations, measure)
@@ -56,7 +56,8 @@ def figures(
     calm = rows[~disputed].groupby(KEY, as_index=False)
     first = calm.agg(first_value=("value", "first"), first_known=("since", "min"), came=("came", "min"))
     first = first.assign(last_value=first["first_value"], last_known=first["first_known"], revisions=0)
-    moved = _disputed(rows[disputed], later, _asker(observations, measure, known))
+    then = known or (lambda day: observations[observations["known_from"] <= pd.Timestamp(day)])
+    moved = _disputed(rows[disputed], later, lambda day: _exact(then(day), measure))
     out = pd.concat([one for one in (first, moved) if len(one)] or [first]).set_index(KEY).sort_index()
     lag = (out.pop("came") - out.index.get_level_values("as_of")).dt.days
     return out.assign(lag_days=lag.clip(lower=0).astype("float64"))[list(FIGURES)]
@@ -75,27 +76,16 @@ def _exact(observations: pd.DataFrame, measure: str) -> pd.DataFrame:
     return frame.assign(since=since, came=frame["published"].fillna(since), changed=changed)
 
 
-def _asker(observations: pd.DataFrame, measure: str, known: Known | None) -> Known:
-    """The accepted statements that figures are made of, as known at the end of a day; each day is asked for once."""
-
-    @cache
-    def ask(day: date) -> pd.DataFrame:
-        then = known(day) if known else observations[observations["known_from"] <= pd.Timestamp(day)]
-        rows = _exact(then, measure)
-        return rows[(rows["status"] == "accepted") & rows["since"].notna()]
-
-    return ask
-
-
 def _disputed(rows: pd.DataFrame, later: Mapping[str, set[date]], ask: Known) -> pd.DataFrame:
     """The figures about which there is more than one word, by what was known on the days that may have moved them."""
     groups = dict(iter(rows.groupby(KEY)))
     days = {key: _days(group, later) for key, group in groups.items()}
     found: list[dict[str, object]] = []
-    told = {
-        day: {key: _words(then) for key, then in ask(day).groupby(KEY) if key in groups}
-        for day in sorted(set().union(*days.values()), reverse=True)[:LOOKS]
-    }
+    told: dict[date, dict[object, list[float]]] = {}
+    for day in sorted(set().union(*days.values()), reverse=True)[:LOOKS]:
+        then = ask(day)
+        then = then[(then["status"] == "accepted") & then["since"].notna()]
+        told[day] = {key: _words(said) for key, said in then.groupby(KEY) if key in groups}
     for key, group in groups.items():
         known = [(day, told[day].get(key, [])) for day in sorted(days[key]) if day in told]
         if history := _history(known, group[group["status"] == "accepted"]):
