@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -123,3 +124,16 @@ def test_what_must_be_judged_anew_is_what_came_since_the_last_look(store: Store)
     store.add_look("s", NOW, "read")
     store.add_review(one.id, NOW, "rejected", "r", "me")
     assert store.unsettled(), "a decision"
+
+
+def test_a_number_that_is_not_found_in_the_same_way_is_stored_once_until_the_source_is_read(store: Store) -> None:
+    def gap(day: int, detail: str = "no number") -> bool:
+        store.start_run(NOW, "test", offline=False)
+        return store.add_gap(Gap("list", "s", date(2026, 3, day), "number_not_found", "https://a.example/", detail))
+
+    assert [gap(10), gap(11), gap(12, "several numbers"), gap(13)] == [True, False, True, False]
+    store.start_run(NOW, "test", offline=False)
+    store.add_look("s", NOW, "read")
+    assert [gap(15), gap(16)] == [True, False]
+    away = Gap("list", "s", date(2026, 3, 10), "unreachable", "https://a.example/", "503")
+    assert [store.add_gap(away), store.add_gap(replace(away, day=date(2026, 3, 11)))] == [True, True], "of its day"

@@ -232,15 +232,15 @@ class Store:
     def add_gap(self, gap: Gap) -> bool:
         """A stored absence; False when the same absence of the same day is there already.
 
-        What a page says is stored once: a doubt whose words stay on the page, and a number that is not found in the
-        same way, are no news on another day (that we looked is in `looks`).
+        What a page says is stored once (that we looked is in `looks`): a doubt for as long as its words stay there, a
+        number that is not found until the source was read in between.
         """
-        last = self.rows(
-            "SELECT reason, detail FROM gaps WHERE source = ? AND url = ? ORDER BY run DESC, day DESC LIMIT 1",
-            gap.source,
-            gap.url,
+        sql = (
+            "SELECT 1 AS yes FROM gaps AS g WHERE source = ? AND url = ? AND reason = ? AND detail = ? "
+            "AND (reason = 'doubtful' OR reason = 'number_not_found' AND NOT EXISTS ("
+            "SELECT 1 FROM looks WHERE source = g.source AND run > g.run AND outcome IN ('read', 'not_modified')))"
         )
-        if gap.reason in ("doubtful", "number_not_found") and last == [{"reason": gap.reason, "detail": gap.detail}]:
+        if self.rows(sql, gap.source, gap.url, gap.reason, gap.detail):
             return False
         row = {
             "source": gap.source,

@@ -1,0 +1,46 @@
+"""A file of reports that has a slip in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.conftest import MONITOR
+
+from prisoncount.cli import run
+from prisoncount.record import COLUMNS
+
+ROW = "{day},{value},,,exact,,Viasna,A paper,https://paper.example/{day},,{note}"
+RIGHT = [("2026-03-01", 1007, ""), ("2026-03-05", 1010, "")]
+
+
+def test_an_implausible_report_waits_until_its_note_or_a_person_says_that_it_is_right(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("list.toml").write_text(MONITOR, encoding="utf-8")
+
+    def call(*words: str) -> str:
+        assert run([*words]) == 0
+        return capsys.readouterr().out
+
+    def bring(note: str) -> str:
+        rows = [
+            ROW.format(day=day, value=value, note=said) for day, value, said in [*RIGHT, ("2026-03-10", 10150, note)]
+        ]
+        Path("more.csv").write_text("\n".join([",".join(COLUMNS), *rows]), encoding="utf-8")
+        return call("import", "list.toml", "more.csv")
+
+    out = bring("")
+    assert "3 reports, 3 new" in out
+    assert "10,150 is about ten times 1,010, counted 5 days away: a slip of one digit?" in out
+    key = out.split("quarantined ")[1].split(":")[0]
+    assert call("review", "list.toml").startswith(f"{key}  2026-03-10  10,150")
+    steps = ["series", "list.toml", "--steps", "--format", "csv"]
+    assert "10150" not in call(*steps)
+    assert "quarantined" not in bring(""), "told once"
+    assert "quarantined" not in bring("confirmed: the mass arrests of 8 March")
+    assert "10150" in call(*steps)
+    call("review", "reject", key, "--reason", "a slip after all")
+    bring("confirmed: the mass arrests of 8 March")
+    assert "10150" not in call(*steps), "a person stands above the file"
