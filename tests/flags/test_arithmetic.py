@@ -176,9 +176,9 @@ def test_releases_are_named_each_as_exact_as_its_day_is_known() -> None:
     seen = view([], events=releases(*FREED))
     since, until = date(2024, 11, 30), date(2025, 1, 31)
     found = _events.between(seen, since, until)
-    assert _events.named(found) == "29 freed in December 2024 and 3 others"
-    assert _events.named(found[:2]) == "29 freed in December 2024, 20 freed on 28 December 2024"
-    assert _events.named(found[:1]) == "29 freed in December 2024"
+    assert _events.listed(found) == "29 freed in December 2024 and 3 others"
+    assert _events.listed(found[:2]) == "29 freed in December 2024, 20 freed on 28 December 2024"
+    assert _events.listed(found[:1]) == "29 freed in December 2024"
     assert _events.sentence(found) == (
         " In the same interval: 29 freed in December 2024, 20 freed on 28 December 2024, 23 freed in January 2025, "
         "5 freed on 10 January 2025 (reported)."

@@ -226,7 +226,7 @@ def test_a_correction_that_has_expired() -> None:
     )
     frame, expired = corrections.apply(table([told]), [mine])
     (one,) = flags("correction_expired", view(frame, expired=expired))
-    assert one.day == date(2024, 2, 1)
+    assert one.day == date(2026, 3, 20), "the day on which it is noticed"
     assert "expects value 1340, and finds value 1430" in one.reason
     assert one.evidence == (told.id,)
 

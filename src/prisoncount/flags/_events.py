@@ -65,10 +65,10 @@ def releases(events: pd.DataFrame, today: date) -> list[Release]:
 
 def sentence(releases: Sequence[Release]) -> str:
     """Where there are releases: In the same interval: 42 freed on 7 May 2025, 14 freed on 21 June 2025 (reported)."""
-    return f" In the same interval: {named(releases, NAMED, NAMED)} (reported)." if releases else ""
+    return f" In the same interval: {listed(releases, NAMED, NAMED)} (reported)." if releases else ""
 
 
-def named(releases: Sequence[Release], most: int = 3, kept: int = 1) -> str:
+def listed(releases: Sequence[Release], most: int = 3, kept: int = 1) -> str:
     """All of them, each as exact as its day is known; of more than `most` the `kept` largest, and how many others.
 
     29 freed in December 2024, 20 freed on 28 December 2024; 123 freed on 13 December 2025 and 3 others.

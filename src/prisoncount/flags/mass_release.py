@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -11,7 +12,7 @@ import pandas as pd
 from prisoncount.records import Flag
 
 from ._change import Change, changes, flags, statements
-from ._events import Release, between
+from ._events import Release, between, listed
 from ._stale import ROUND
 from ._view import View
 
@@ -22,6 +23,7 @@ LONG = 62
 """Days without an exact count after which a count whose origin nobody names is heard."""
 
 
+@lru_cache(maxsize=1)  # `fall` asks too
 def find(
     view: View, *, minimum: int = 10, percent: float = 1.0, released: int = 10, unnamed: float = 5.0
 ) -> list[Flag]:
@@ -81,7 +83,5 @@ def _unnamed(view: View, told: Sequence[Change]) -> Iterator[Change]:
 
 
 def _titled(flag: Flag, freed: Sequence[Release]) -> Flag:
-    """The flag with the largest release in its title."""
-    largest = max(freed, key=lambda release: release.number)
-    others = ", among others" if len(freed) > 1 else ""
-    return replace(flag, title=f"{flag.title}; in the same interval{others}: {largest.words} (reported)")
+    """The flag with the releases in its title: all, or the largest of many."""
+    return replace(flag, title=f"{flag.title}; in the same interval: {listed(freed)} (reported)")
