@@ -69,8 +69,8 @@ def daily(
     best = shifted(model, known, loose, alone).clip(0)
     half = TAIL * np.sqrt(narrowed(model, alone[1] ** 2 if len(exact) else None, loose))
     # A count that clashes with its neighbours was made all the same: on its day the band reaches to it.
-    at, told = (core.loc[core["origin"] == primary, name] for name in ("day", "value"))
-    at = model.at(at)
+    own = core[core["origin"] == primary]
+    at, told = model.at(own["day"]), own["value"].to_numpy()
     half[at] = np.maximum(half[at], np.abs(told - alone[0][at]))
     best[at] = best[at].clip(told - half[at], told + half[at])
     low = (best - half).clip(0)  # near nought the band is moved, not cut

@@ -176,7 +176,7 @@ def test_releases_are_named_each_as_exact_as_its_day_is_known() -> None:
     seen = view([], events=releases(*FREED))
     since, until = date(2024, 11, 30), date(2025, 1, 31)
     found = _events.between(seen, since, until)
-    assert _events.listed(found) == "29 freed in December 2024 and 3 others"
+    assert _events.listed(found) == "29 freed in December 2024 and 3 other releases"
     assert _events.listed(found[:2]) == "29 freed in December 2024, 20 freed on 28 December 2024"
     assert _events.listed(found[:1]) == "29 freed in December 2024"
     assert _events.sentence(found) == (
@@ -189,7 +189,7 @@ def test_of_many_releases_the_largest_are_named_and_all_are_counted() -> None:
     many = releases(*((f"2024-12-{day:02}", 5 + (day == 9)) for day in range(2, 11)))
     found = _events.between(view([], events=many), date(2024, 11, 30), date(2025, 1, 31))
     words = _events.sentence(found)
-    assert words.endswith(" and 3 others (reported).")
+    assert words.endswith(" and 3 other releases (reported).")
     assert words.count("freed") == 6
     assert "6 freed on 9 December 2024" in words
     assert _events.sentence([]) == ""

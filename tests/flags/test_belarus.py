@@ -124,7 +124,7 @@ def test_a_release_is_named_and_neither_subtracted_nor_called_a_cause() -> None:
     (one,) = [one for one in told() if one.kind == "mass_release" and one.day == date(2025, 12, 31)]
     assert one.title == (
         "Belarus: 1,131 political prisoners on 31 December 2025, 55 fewer; "
-        "in the same interval: 123 freed on 13 December 2025 and 3 others (reported)"
+        "in the same interval: 123 freed on 13 December 2025 and 3 other releases (reported)"
     )
     assert (one.before, one.after, one.since) == ((1186, 1186), (1131, 1131), date(2025, 8, 15))
     assert "52 freed on 11 September 2025, 25 freed on 16 September 2025" in one.reason

@@ -69,14 +69,16 @@ class Beside:
 
 def beside(view: View, keys: Sequence[str]) -> dict[str, Beside]:
     """What is told beside the statements of these ids."""
-    rows = view.observations.loc[list(keys)]
+    rows = view.observations[["as_of", "publisher", "origin", "note"]].loc[list(keys)]
     found = view.beside[view.beside["observation"].isin(keys)]
     captured = {str(key): _captured(group) for key, group in found.groupby("observation")}
-    monthly = (rows["publisher"] == rows["origin"]) & rows["as_of"].dt.date.map(is_month_end).astype("bool")
-    return {
-        str(key): replace(captured[str(key)], note=note) if str(key) in captured else _noted(note, own=own)
-        for key, note, own in zip(rows.index, rows["note"], monthly, strict=True)
-    }
+    noted = rows[rows["note"] != ""]
+    own = (noted["publisher"] == noted["origin"]).tolist()
+    told = dict.fromkeys(map(str, keys), Beside()) | captured
+    for key, note, day, own_page in zip(noted.index.map(str), noted["note"], noted["as_of"].dt.date, own, strict=True):
+        page = captured.get(key)
+        told[key] = replace(page, note=note) if page else _noted(note, own=own_page and is_month_end(day))
+    return told
 
 
 def sentence(told: Beside) -> str:
@@ -96,8 +98,6 @@ def _when(days: int | None) -> str:
 
 
 def _noted(note: str, *, own: bool) -> Beside:
-    if not note:
-        return Beside()
     numbers: dict[str, Any] = {}
     periods: dict[str, int] = {}
     for part in _PARTS.split(note):

@@ -71,11 +71,11 @@ def sentence(releases: Sequence[Release]) -> str:
 def listed(releases: Sequence[Release], most: int = 3, kept: int = 1) -> str:
     """All of them, each as exact as its day is known; of more than `most` the `kept` largest, and how many others.
 
-    29 freed in December 2024, 20 freed on 28 December 2024; 123 freed on 13 December 2025 and 3 others.
+    29 freed in December 2024, 20 freed on 28 December 2024; 123 freed on 13 December 2025 and 3 other releases.
     """
     count = len(releases) if len(releases) <= most else kept
     largest = sorted(sorted(range(len(releases)), key=lambda i: -releases[i].number)[:count])
     others = len(releases) - count
     return ", ".join(releases[i].words for i in largest) + (
-        f" and {others} other{'s' if others > 1 else ''}" if others else ""
+        f" and {others} other release{'s' if others > 1 else ''}" if others else ""
     )
