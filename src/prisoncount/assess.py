@@ -101,11 +101,11 @@ def find(config: MonitorConfig, seen: View) -> list[Flag]:
     found = [flag for flag in found if not _contradicted.contradicted(flag, known)]
     told = {(flag.kind, flag.day) for flag in found}
     kept = [
-        _noted.noted(seen, flag)
+        flag
         for flag in found
         if told.isdisjoint((better, flag.day) for better in getattr(rules[flag.kind], "YIELDS_TO", ()))
     ]
-    return sorted(kept, key=lambda flag: (flag.day, flag.kind, flag.id))
+    return sorted(_noted.noted(seen, kept), key=lambda flag: (flag.day, flag.kind, flag.id))
 
 
 def update(config: MonitorConfig, store: Store, today: date) -> list[Flag]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tests.conftest import statement
@@ -25,13 +25,17 @@ Viasna's counts of June to September 2023, 1,496 to 1,488, lie within 0.3 % of t
 
 @dataclass(frozen=True)
 class History:
-    """A list whose level changes by `change` (a share; 0: not at all) at the end of month `step`."""
+    """A list whose level changes by `change` (a share; 0: not at all) at the end of month `step`.
+
+    `dated` is the share of its own reviews that name their day: of the others only the month is known.
+    """
 
     seed: int
     level: int
     months: int
     step: int
     change: float
+    dated: float = 1.0
 
     @property
     def planted(self) -> date:
@@ -66,9 +70,13 @@ class History:
     def _month(self, month: int, rng: random.Random) -> Iterator[Observation]:
         end = self.month_end(month)
         value = self.count(month, rng)
+        dated = random.Random(f"dated {self.seed} {month}").random() < self.dated
         if month not in (0, self.step, self.months - 1) and rng.random() < 0.15:
+            if self.dated < 1 and rng.random() < 0.3:  # and a yearbook fills it in
+                yield from _month_only(end, value, rng)
             return  # a review is missing now and then, and nobody has its number
-        yield statement(str(end), value, publisher="Viasna", url=f"https://list.example/{month}")
+        day = str(end) if dated else f"{end:%Y-%m}"
+        yield statement(day, value, publisher="Viasna", url=f"https://list.example/{month}")
         yield from (one for tell in _LOOSE if rng.random() < 0.3 for one in tell(end, value, rng))
         if month and rng.random() < 0.2:  # an outlet has the number by telephone, in the middle of the month
             day = end - timedelta(days=rng.randint(10, 20))
@@ -135,6 +143,11 @@ def _outlet(end: date, rng: random.Random, value: int, qualifier: str, origin: s
 
 
 _LOOSE = (_rounded, _echoed, _nameless, _almost, _repeated, _mirrored, _rival, _month_only)
+
+
+def by_month(history: History, seed: int) -> History:
+    """The same list, of whose own reviews none, or some, name their day."""
+    return replace(history, dated=random.Random(f"by month {seed}").choice([0.0, 0.0, 0.3, 0.7]))
 
 
 def quiet(seed: int) -> History:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as given_settings
 from hypothesis import strategies as st
-from tests.flags.histories import History, planted, quiet
+from tests.flags.histories import History, by_month, planted, quiet
 from tests.flags.looking import CONFIG, flags, releases, table, view
 
 from prisoncount import assess
@@ -34,20 +34,19 @@ def looked_at(history: History) -> Iterator[tuple[date, View]]:
         yield day, view(whole[whole["as_of"].dt.date <= day], str(day), events=known)
 
 
-def says_nothing(seed: int) -> None:
-    for day, seen in looked_at(quiet(seed)):
+def says_nothing(history: History) -> None:
+    for day, seen in looked_at(history):
         told = [one.title for rule in NEWS for one in flags(rule, seen)]
-        assert told == [], f"seed {seed} on {day}"
+        assert told == [], f"{history} on {day}"
 
 
-def tells_the_change(seed: int) -> None:
-    history = planted(seed)
+def tells_the_change(history: History) -> None:
     rule, other = ("rise", "fall") if history.change > 0 else ("fall", "rise")
     for day, seen in looked_at(history):
-        where = f"seed {seed} on {day}: {history}"
+        where = f"{history} on {day}"
         assert flags(other, seen) == [], f"{where}: an old number, told again, is no news"
         told = flags(rule, seen)
-        after = [when for _, when, _ in seen.points() if when > history.planted]
+        after = [when for _, when, _ in seen.heard.points if when > history.planted]
         assert len(told) == 1 if after else len(told) <= 1, f"{where}: told, and told once"
         assert all(history.planted < one.day for one in told), where
         if after:
@@ -63,20 +62,36 @@ def tells_the_change(seed: int) -> None:
 @pytest.mark.parametrize("start", range(0, 200, 50))
 def test_nothing_is_told_of_a_list_that_does_not_change(start: int) -> None:
     for seed in range(start, start + 50):
-        says_nothing(seed)
+        says_nothing(quiet(seed))
 
 
 @pytest.mark.parametrize("start", range(0, 200, 50))
 def test_a_change_of_three_per_cent_is_told_once_and_with_the_next_count(start: int) -> None:
     for seed in range(start, start + 50):
-        tells_the_change(seed)
+        tells_the_change(planted(seed))
+
+
+@pytest.mark.parametrize("start", range(0, 200, 50))
+def test_nothing_is_told_of_it_where_its_reviews_name_their_month_alone(start: int) -> None:
+    for seed in range(start, start + 50):
+        says_nothing(by_month(quiet(seed), seed))
+
+
+@pytest.mark.parametrize("start", range(0, 200, 50))
+def test_a_change_is_told_where_reviews_name_their_month_alone(start: int) -> None:
+    for seed in range(start, start + 50):
+        tells_the_change(by_month(planted(seed), seed))
 
 
 @given(seed=st.integers(200, 10**9))
 @given_settings(max_examples=10, deadline=None)
 def test_other_histories_too(seed: int) -> None:
-    says_nothing(seed)
-    tells_the_change(seed)
+    for quietly, changed in (
+        (quiet(seed), planted(seed)),
+        (by_month(quiet(seed), seed), by_month(planted(seed), seed)),
+    ):
+        says_nothing(quietly)
+        tells_the_change(changed)
 
 
 @pytest.mark.parametrize("history", [quiet(7), planted(7), planted(8)], ids=["quiet", "rise", "fall"])

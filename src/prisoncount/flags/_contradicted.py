@@ -1,4 +1,4 @@
-"""Flags that a count dated only by its month or year contradicts: they are not told."""
+"""Records that a count dated only by its month or year denies: they are not told."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from prisoncount.records import Flag
 
 from ._view import View
 
-_RISING = {"rise": 1, "fall": -1, "mass_release": -1}
 _RECORDS = {"record_high": 1, "record_low": -1}
 _LATELY = timedelta(days=3 * 365)
 """The lowest since a day is denied by a month of so many days before it; the most on record, by any."""
@@ -25,7 +24,7 @@ class Period:
 
 
 def periods(view: View) -> list[Period]:
-    """Those counts, in the order of the record."""
+    """Those counts, in the order of the record: also those that are not heard, where a day says it better."""
     own = view.stated[(view.stated["origin"] == view.primary) & (view.stated["qualifier"] == "exact")]
     own = own[own["precision"] != "day"]
     return [
@@ -35,12 +34,9 @@ def periods(view: View) -> list[Period]:
 
 
 def contradicted(flag: Flag, known: list[Period]) -> bool:
-    """Whether such a count says otherwise: 62 after 45 is no rise where October had 77, nor is it the most."""
-    sign = _RISING.get(flag.kind) or _RECORDS.get(flag.kind)
-    if sign is None or flag.after is None:
+    """Whether such a count says otherwise: 105 is not the most on record where a month had 245."""
+    sign = _RECORDS.get(flag.kind)
+    if sign is None or flag.after is None or flag.after[0] is None:
         return False
-    now = flag.after[0] if flag.after[0] is not None else flag.after[1]
-    if now is None:
-        return False
-    first = {"record_high": date.min, "record_low": flag.day - _LATELY}.get(flag.kind, flag.since or date.min)
+    now, first = flag.after[0], date.min if flag.kind == "record_high" else flag.day - _LATELY
     return any(sign * one.value >= sign * now and first < one.start and one.end < flag.day for one in known)

@@ -3,7 +3,7 @@
 A month's count is taken for that of the month's end, and only where no day-dated count of the month, or of the NEAR
 days after it, says it better. What the origin itself prints of a month is its review of it: as sure as a count of a
 day. What others print allows a stretch on either side of its number: UNKNOWN, as of an origin whose record nobody
-knows, until half of the last counts are of months; from then on one and a half times the largest change that those
+knows, until half of the last counts are such months; from then on one and a half times the largest change that those
 counts took back, of which either side has its half. Where the stretch reaches the count before, the month bears that
 out and is no news of its own.
 """
@@ -61,7 +61,7 @@ def heard(view: View, days: Sequence[Point], months: Sequence[Point]) -> Heard:
         if recent and view.era(recent[-1][1]) != view.era(point[1]):
             recent.clear()
         if point[0] in keys and not view.monthly.at[point[0], "own_page"]:
-            reach[point[0]] = point[2] * _share([(one[2], one[0] in keys) for one in recent])
+            reach[point[0]] = point[2] * _share([(one[2], one[0] in reach) for one in recent])
         confirms = point[0] in reach and recent and not found.apart(points[-1], point)
         (borne if confirms else points).append(point)
         recent.append(point)
@@ -87,7 +87,7 @@ def clash(counts: Iterable[int]) -> float:
 
 
 def _share(recent: Sequence[tuple[int, bool]]) -> float:
-    """How far off a month's count may be, as a share, after these counts; of each: was it a month's."""
+    """How far off a month's count may be, as a share, after these counts; of each: is it such a month's."""
     if sum(month for _, month in recent) < MEMORY // 2:
         return UNKNOWN
     return CLASH * clash(value for value, _ in recent) / 100

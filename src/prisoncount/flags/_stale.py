@@ -78,7 +78,7 @@ def _unrounded(view: View) -> Iterator[Repeat]:
     )
     for key, day, value, publisher in zip(*columns, strict=True):
         one = tellings.get(value)
-        if one and _may_be_old(view, one, day, publisher):
+        if one and (day - one.day).days > APART and _may_be_old(view, one, day, publisher):
             last = honest.newest(bisect_left(days, day))
             newer = last if last and one.day < last[1] and last[2] != value else None
             freed = tuple(between(view, one.day, day))
@@ -154,5 +154,5 @@ def _rounded(view: View, known: Set[str]) -> Iterator[Repeat]:
 
 
 def _may_be_old(view: View, one: _Telling, day: date, publisher: str) -> bool:
-    """Whether another than the origin tells a number again, neither too soon nor too late for a repeat."""
-    return publisher != view.primary and (day - one.day).days > APART and (day - one.last).days <= FORGOTTEN
+    """Whether another than the origin tells a number again, and not too late for a repeat."""
+    return publisher != view.primary and (day - one.last).days <= FORGOTTEN

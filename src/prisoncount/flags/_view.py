@@ -101,12 +101,15 @@ class View:
 
     def when(self, key: str, day: date) -> str:
         """31 May 2023; May 2023, where only the month of the statement is known."""
-        return long_day(day) if self.observations.at[key, "precision"] == "day" else f"{day:%B %Y}"
+        return f"{day:%B %Y}" if key in self._dayless else long_day(day)
+
+    @cached_property
+    def _dayless(self) -> frozenset[str]:
+        return frozenset(self.observations.index[self.observations["precision"] != "day"])
 
     def on(self, key: str, day: date) -> str:
         """On 31 May 2023; in May 2023."""
-        when = self.when(key, day)
-        return f"on {when}" if when[0].isdigit() else f"in {when}"
+        return f"in {day:%B %Y}" if key in self._dayless else f"on {long_day(day)}"
 
     @cached_property
     def eras(self) -> list[list[Point]]:

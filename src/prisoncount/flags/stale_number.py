@@ -13,9 +13,9 @@ from ._view import View
 def find(view: View) -> list[Flag]:
     """Numbers that others print as the primary origin's, ten days and more after they were true.
 
-    A rounding ("about 1,300") is old only where a count since then leaves no room for it. The same number by the same
-    publisher is told once, however often it is printed. Such a number is news neither of a rise nor of a fall: it
-    confirms what was said then, not what is true now.
+    A rounding ("about 1,300") is old only, and at once, where a count since then leaves no room for it. The same number
+    by the same publisher is told once, however often it is printed. Such a number is news neither of a rise nor of a
+    fall: it confirms what was said then, not what is true now.
     """
     first: dict[tuple[str, str, str], Repeat] = {}
     for one in view.repeats:
@@ -24,11 +24,11 @@ def find(view: View) -> list[Flag]:
 
 
 def _flag(view: View, one: Repeat) -> Flag:
-    told, on = view.when(one.told_key, one.told_day), view.on(one.told_key, one.told_day)
+    on = view.on(one.told_key, one.told_day)
     return Flag(
         kind="stale_number",
         day=one.day,
-        title=f"{view.place}: {one.said}, repeated as of {view.when(one.key, one.day)}, is the number of {told}",
+        title=f"{view.place}: {one.said}, repeated as of {view.when(one.key, one.day)}, is the number of {on[3:]}",
         reason=f"{one.publisher} repeats it; {one.said} was {view.primary}'s number {on}."
         + (f" {view.primary} counted {one.newer[2]:,} {view.on(*one.newer[:2])}." if one.newer else "")
         + sentence(one.freed),
