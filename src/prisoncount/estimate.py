@@ -97,8 +97,12 @@ def _model(
 
 def _reported(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
     """The statements with one exact count for each origin and day: of the primary's, those that the series reports."""
-    own = (stated["origin"] == primary) & (stated["precision"] == "day") & (stated["qualifier"] == "exact")
-    return stated[np.where(own, stated.index.isin(counts(stated, primary).index), settled(stated))]
+    exact = (stated["qualifier"] == "exact").to_numpy()
+    rows = stated[exact]
+    own = (rows["origin"] == primary) & (rows["precision"] == "day")
+    keep = ~exact
+    keep[exact] = np.where(own, rows.index.isin(counts(rows, primary).index), settled(rows))
+    return stated[keep]
 
 
 def fresh(stated: pd.DataFrame) -> pd.DataFrame:
