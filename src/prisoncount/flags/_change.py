@@ -77,8 +77,9 @@ def changes(view: View, sign: int, enough: Callable[[Change], bool], told: Colle
         while len(anchors) > 1 and (one.day - anchors[0][1]).days > WINDOW:
             anchors.popleft()
         found = False
-        if anchors and one.day > anchors[0][1] and _apart(view, anchors[0], one, sign):
-            change = Change(anchors[0], one, clash(recent))
+        base = _base(view, anchors[0], one, sign) if anchors else None
+        if base and one.day > base[1] and _apart(view, base, one, sign):
+            change = Change(base, one, clash(recent))
             news = enough(change) and not (last and _again(change, last, enough))
             if news:
                 yield _nearest(view, change, sign, enough)
@@ -98,6 +99,15 @@ def _apart(view: View, before: Point, now: Said, sign: int) -> bool:
     if reach:
         value += sign * math.ceil(reach.get(before[0], 0.0) + reach.get(now.key, 0.0))
     return now.least > value if sign > 0 else now.most < value
+
+
+def _base(view: View, anchor: Point, now: Said, sign: int) -> Point:
+    """The count to measure from: where that is a month's which others told, a later month may know better."""
+    if anchor[0] in view.heard.reach:
+        for point in reversed(view.heard.borne):
+            if anchor[1] < point[1] < now.day and _apart(view, point, now, sign):
+                return point
+    return anchor
 
 
 def _anchor(view: View, anchors: deque[Point], one: Said, sign: int, *, anew: bool) -> None:

@@ -62,8 +62,8 @@ def heard(view: View, days: Sequence[Point], months: Sequence[Point]) -> Heard:
             recent.clear()
         if point[0] in keys and not view.monthly.at[point[0], "own_page"]:
             reach[point[0]] = point[2] * _share([(one[2], one[0] in reach) for one in recent])
-        confirms = point[0] in reach and recent and not found.apart(points[-1], point)
-        (borne if confirms else points).append(point)
+        apart = not recent or found.apart(points[-1], point) or found.apart(recent[-1], point)
+        (points if apart or point[0] not in reach else borne).append(point)
         recent.append(point)
     return found
 
