@@ -144,7 +144,7 @@ def test_a_count_holds_until_the_next_and_no_longer_than_its_record(tmp_path: Pa
 
 
 def test_monitors_without_a_series_make_an_empty_table(tmp_path: Path) -> None:
-    frame = compare.joint([monitor(tmp_path, "one", "2024-05,500,,,exact")])
+    frame = compare.joint([monitor(tmp_path, "one", "2024-05-01,,501,,more_than")])
     assert frame.empty
     assert list(frame) == ["one"]
 
