@@ -6,11 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
-from ._events import Release, between
+from ._events import between
 from ._words import told
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ HONEST, AROUND = 0.04, 0.02
 
 
 class Repeat(NamedTuple):
-    """A number and its last honest telling; `newer` is the count made in between, `freed` are the releases since.
+    """A number and its last honest telling; `newer` is the count made in between.
 
     `said` is the number as it was told, `least` and `most` are what it allows.
     """
@@ -43,7 +44,6 @@ class Repeat(NamedTuple):
     told_key: str
     told_day: date
     newer: Point | None
-    freed: Sequence[Release]
 
 
 @dataclass(slots=True)
@@ -61,7 +61,9 @@ def repeats(view: View) -> list[Repeat]:
     The origin itself may well count the same number twice.
     """
     unrounded = list(_unrounded(view))
-    return sorted([*unrounded, *_rounded(view, {one.key for one in unrounded})], key=lambda one: (one.day, one.key))
+    return sorted(
+        [*unrounded, *_rounded(view, {one.key for one in unrounded})], key=itemgetter(1, 0)
+    )  # by day, then by id
 
 
 def _unrounded(view: View) -> Iterator[Repeat]:
@@ -81,9 +83,8 @@ def _unrounded(view: View) -> Iterator[Repeat]:
         if one and (day - one.day).days > APART and _may_be_old(view, one, day, publisher):
             last = honest.newest(bisect_left(days, day))
             newer = last if last and one.day < last[1] and last[2] != value else None
-            freed = tuple(between(view, one.day, day))
-            if newer or sum(release.number for release in freed) >= FREED:
-                yield Repeat(str(key), day, publisher, told("", value), value, value, one.key, one.day, newer, freed)
+            if newer or sum(release.number for release in between(view, one.day, day)) >= FREED:
+                yield Repeat(str(key), day, publisher, told("", value), value, value, one.key, one.day, newer)
                 honest.old.add(str(key))
                 one.last = day
                 continue
@@ -120,6 +121,8 @@ class _Honest:
         self.taken = max(self.taken, end)
         while self.seen and self.seen[-1][0] in self.old:
             self.seen.pop()
+        if not self.seen or self.seen[-1][0] != but:
+            return self.seen[-1] if self.seen else None
         return next((one for one in reversed(self.seen) if one[0] != but and one[0] not in self.old), None)
 
 
@@ -145,7 +148,7 @@ def _rounded(view: View, known: Set[str]) -> Iterator[Repeat]:
             fall = 0 < newest[2] - most <= sum(release.number for release in freed)
             if one.day < newest[1] and not fall:
                 said = told(qualifier, value)
-                yield Repeat(str(key), day, publisher, said, least, most, one.key, one.day, newest, ())
+                yield Repeat(str(key), day, publisher, said, least, most, one.key, one.day, newest)
                 honest.old.add(str(key))
                 one.last = day
                 continue

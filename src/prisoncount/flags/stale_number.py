@@ -5,7 +5,7 @@ from __future__ import annotations
 from prisoncount.records import Flag
 
 from ._change import interval
-from ._events import sentence
+from ._events import between, sentence
 from ._stale import Repeat
 from ._view import View
 
@@ -31,7 +31,7 @@ def _flag(view: View, one: Repeat) -> Flag:
         title=f"{view.place}: {one.said}, repeated as of {view.when(one.key, one.day)}, is the number of {on[3:]}",
         reason=f"{one.publisher} repeats it; {one.said} was {view.primary}'s number {on}."
         + (f" {view.primary} counted {one.newer[2]:,} {view.on(*one.newer[:2])}." if one.newer else "")
-        + sentence(one.freed),
+        + sentence(between(view, one.told_day, one.day)),
         size=one.least if one.least == one.most else None,
         evidence=(one.told_key, *([one.newer[0]] if one.newer else []), one.key),
         key=one.key,
