@@ -25,6 +25,9 @@ def noted(view: View, flags: Iterable[Flag]) -> Iterator[Flag]:
         str(key): (f"Noted of {value:,.0f} {view.on(str(key), day)}", "; ".join(_unsure(note)))
         for key, day, value, note in zip(*columns, strict=True)
     }
+    if not words:
+        yield from flags
+        return
     for flag in flags:
         found = [words[key] for key in flag.evidence if key in words and words[key][1] not in flag.reason]
         yield (
@@ -33,4 +36,5 @@ def noted(view: View, flags: Iterable[Flag]) -> Iterator[Flag]:
 
 
 def _unsure(note: str) -> list[str]:
-    return [part for part in note.split("; ") if _UNSURE.search(part)]
+    heads = (part.partition(": ")[0] for part in note.split("; "))  # what follows says why
+    return [head for head in heads if _UNSURE.search(head)]

@@ -48,12 +48,11 @@ def extremes(
         start = 0 if ever else bisect_left(days, day - timedelta(days=365 * years))
         start = max(start, 0 if rival is None else rival + 1)
         settled = bisect_right(days, day - timedelta(days=quiet_days))
-        if start < settled:
-            span = range(start, settled)
-        elif settled == i:  # no count in all of those years but the last before them
-            span = range(i - 1, i)
-        else:
+        if start >= settled:  # nothing in those years is so old: then what came before them, since the last as far
+            start = 0 if rival is None else rival + 1
+        if start >= settled:
             continue
+        span = range(start, settled)
         best = max(span, key=far.__getitem__)
         if far[i] - far[best] >= abs(far[best]) * percent / 100:
             last = day
