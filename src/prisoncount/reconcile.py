@@ -149,8 +149,9 @@ def counts(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
 
 def months(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
     """The exact counts of the primary origin of which only the month is known, one a month, in order."""
-    own = (stated["precision"] == "month") & (stated["qualifier"] == "exact") & (stated["origin"] == primary)
-    return stated[own][settled(stated[own])]
+    own = stated[stated["precision"] == "month"]
+    own = own[(own["qualifier"] == "exact") & (own["origin"] == primary)]
+    return own[settled(own)]
 
 
 def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
