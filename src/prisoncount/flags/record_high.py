@@ -23,7 +23,7 @@ def find(view: View, *, years: float = 0.5, quiet_days: int = 180, percent: floa
             title=f"{view.place}: {one.point[2]:,} political prisoners, the most since {view.beginning(one.point[1])}",
             reason=f"No exact count by {view.primary} since {view.when(*one.since[:2])} is as high as that of "
             f"{view.when(*one.point[:2])}. "
-            f"The highest half a year before or earlier was {one.before[2]:,} {view.on(*one.before[:2])}.",
+            f"Among those older than half a year the highest was {one.before[2]:,} {view.on(*one.before[:2])}.",
             size=float(one.point[2]),
             evidence=(one.before[0], one.point[0]),
             key=one.point[0],
