@@ -163,7 +163,7 @@ def draw_days(canvas: Canvas, to: Scale, speech: Language, *, size: float, base:
 def _rarer(places: list[tuple[float, float, date]], wide: float) -> list[tuple[float, float, date]]:
     """Every year, or where their names would be too close, every second, fifth or tenth, with room for its name."""
     year = max((right - left for left, right, _ in places), default=wide)
-    every = next((every for every in (1, 2, 5, 10, 20, 50) if every * year >= wide + 24 or year >= wide + 4), 100)
+    every = next((every for every in (1, 2, 5, 10, 20, 50) if every * year >= wide + 8 or year >= wide + 4), 100)
     if every == 1:
         return places
     half = wide / 2 + 4
