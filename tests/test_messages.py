@@ -55,13 +55,15 @@ def catalogue(request: pytest.FixtureRequest) -> Catalog:
 
 
 def test_the_template_is_that_of_the_code(template: Catalog) -> None:
-    assert UPDATE.TEMPLATE.read_bytes() == UPDATE.written(template), "run: make messages"
+    same = UPDATE.TEMPLATE.read_bytes() == UPDATE.written(template)
+    assert same, "run: make messages"
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_catalogue_has_the_messages_of_the_code_and_no_others(code: str, template: Catalog) -> None:
     path = LOCALE / code / "LC_MESSAGES" / "prisoncount.po"
-    assert path.read_bytes() == UPDATE.written(UPDATE.catalogue(path, template)), "run: make messages"
+    same = path.read_bytes() == UPDATE.written(UPDATE.catalogue(path, template))
+    assert same, "run: make messages"
 
 
 def test_everything_is_translated_and_nothing_is_in_doubt(catalogue: Catalog) -> None:

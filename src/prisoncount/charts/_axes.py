@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import count, pairwise
 
 from ._canvas import Canvas
 from ._language import Language
@@ -104,7 +104,7 @@ def upper(most: int) -> float:
 
 def steps(most: float, ticks: int = 4) -> list[int]:
     """Round numbers up to the top of the axis, two to four or at most `ticks`."""
-    sizes = [unit * 10**power for power in range(8) for unit in (1, 2, 5)]
+    sizes = (unit * 10**power for power in count() for unit in (1, 2, 5))
     highest = most * HIGHEST
     size = next(size for size in sizes if highest // size <= ticks)
     return [size * i for i in range(1, int(highest // size) + 1)]
