@@ -13,7 +13,7 @@ from prisoncount.charts._custody import held
 from prisoncount.charts._view import View
 
 from .histories import monthly, row, view
-from .pages import words
+from .pages import pieces, words
 from .test_estimate import estimated
 
 CHARTS = ("trend", "change", "estimate", "sparkline")
@@ -99,3 +99,12 @@ def test_five_thousand_voices_are_drawn_at_once() -> None:
     charts = [trend.compose(seen), estimate.compose(seen)]
     assert time.process_time() - spent < 5  # 0.6 s; every mark against every other took a minute
     assert all("120" in words(chart.figure)["text:title"] for chart in charts[:1])
+
+
+@pytest.mark.parametrize("name", plugins.names("charts"))
+@pytest.mark.parametrize("number", [999_999_999, 10**12])
+def test_any_number_that_the_record_can_hold_is_drawn_on_the_page(name: str, number: int) -> None:
+    slip = row("2025-01-02", number, "approx", origin="A Wire")
+    for rows in ([row("2024-12-30", number)], monthly([1131, number, 1132]), [*monthly([number // 2, number]), slip]):
+        figure = plugins.load("charts", name).draw(estimated(view(rows)))
+        assert [p.text for p in pieces(figure) if p.text and not 0 <= p.box.x0 <= p.box.x1 <= figure.bbox.width] == []

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
+from math import floor, log10
 
 from ._axes import MIDDLE, Scale, draw_days
 from ._canvas import Canvas
@@ -64,8 +66,9 @@ def heights(page: Panels, changes: Changes) -> Heights:
 
 def _nice(most: float) -> float:
     """The largest of the nice numbers up to `most` and to 12 px a person."""
-    sizes = (unit * 10.0**power for power in range(-6, 2) for unit in NICE)
-    return max(size for size in sizes if size <= min(most, 12))
+    least = min(most, 12)
+    powers = range(floor(log10(least)) - 1, 2)
+    return max(size for power in powers for unit in NICE if (size := unit * 10.0**power) <= least)
 
 
 def sheet(canvas: Canvas, page: Panels, at: Heights, changes: Changes, speech: Language) -> Sheet:
@@ -99,7 +102,7 @@ def label(on: Sheet, text: str, places: Iterable[tuple[float, float, str]], lowe
 
 def _step_size(person: float, least: float) -> int:
     """The smallest round number of people that is at least so many px tall."""
-    sizes = (unit * int(10**power) for power in range(9) for unit in (1, 2, 5))
+    sizes = (unit * int(10**power) for power in count() for unit in (1, 2, 5))
     return next(size for size in sizes if size * person >= least)
 
 

@@ -54,9 +54,9 @@ def _lines(plot: Plot, trend: Trend) -> list[Line]:
         words = speech.no_exact(trend.age)
     elif trend.newest and trend.newest is not trend.last:
         words = speech.newest(trend.newest)
-    # A word that is wider than the margin is written as small as a key.
+    # A word that is wider than the margin is written as small as a key, and where that is too large, as it fits.
     longest = max(canvas.width(word, sizes.note) for word in words.split(" "))
-    size = sizes.note if longest <= most else sizes.small
+    size = sizes.note if longest <= most else min(float(sizes.small), sizes.note * most / longest)
     rows = fill(words, most, lambda text: canvas.width(text, size)) if words else []
     below = 86 if lines else 0
     return lines + [Line(row, size, "Regular", "muted", below + 36 * i) for i, row in enumerate(rows)]

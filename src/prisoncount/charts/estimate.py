@@ -136,10 +136,11 @@ def _stack(plot: Plot, last: Estimate) -> None:
     # A span of long numbers may break after its dash, where the language has no word between them.
     forms = [fill(form, most, width) for form in (*told, *(one.replace("–", "– ") for one in told))]
     rows = next((rows for rows in forms if max(map(width, rows)) <= most), forms[-1])
+    small = min(float(sizes.note), sizes.note * most / max(map(width, rows)))
     lines = [
         Line(number, size, "Bold", "main", 0),
         Line(speech.day(last.day, "day_short"), sizes.note, "SemiBold", "main", 37),
-        *(Line(row, sizes.note, "Regular", "muted", 86 + 36 * i) for i, row in enumerate(rows)),
+        *(Line(row, small, "Regular", "muted", 86 + 36 * i) for i, row in enumerate(rows)),
     ]
     x, base = margin(plot, lines, plot.to.y(last.best) + MIDDLE * size)
     for line in lines:
