@@ -165,6 +165,9 @@ def test_a_list_that_comes_in_pages_is_not_taken_for_whole(people: bool, site: S
         ({"total": 0}, {"count": "total"}, "number_not_found", "expected a whole number above 0 at 'total', found 0"),
         ({"total": -3}, {"count": "total"}, "number_not_found", "found -3"),
         ({"total": 10**12}, {"count": "total"}, "number_not_found", "found 1e+12"),
+        ({"total": 999_999_999}, {"count": "total"}, "number_not_found", "expected a count of 1 to 100,000, found 999,999,999;"),
+        ({"total": 40}, {"count": "total", "low": 50}, "number_not_found", "expected a count of 50 to 100,000, found 40;"),
+        ({"data": [person(1), person(2)]}, {"items": "data", "high": 1}, "number_not_found", "expected a count of 1 to 1, found 2;"),
         ({"total": "many Person"}, {"count": "total"}, "number_not_found", "found a text"),
         ({"total": [1, 2]}, {"count": "total"}, "number_not_found", "found a list of 2"),
         ('{"total": 12', {"count": "total"}, "unreadable", "text that is not JSON from line 1 on"),
@@ -239,6 +242,7 @@ def test_the_same_number_on_another_day_is_asked_for_in_full(site: Site, tmp_pat
         ({"items": "a", "where": {"x": 1.5}}, "where.x 1.5 must be"),
         ({"items": "a", "pages": 0}, "pages 0 must lie"),
         ({"items": "a", "page": "p", "people": False}, "page needs people = true"),
+        ({"count": "a", "low": 9, "high": 5}, "low 9 must not be above high 5"),
         ({"count": "a", "url": "api"}, "is not an address"),
     ],
 )

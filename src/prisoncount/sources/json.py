@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from prisoncount.errors import SourceError, Unreadable
+from prisoncount.errors import NumberNotFound, SourceError, Unreadable
 from prisoncount.records import Capture, Document, Get
 
 from ._api import load
@@ -30,6 +30,8 @@ class Source:
     pages: how many pages to ask for at most; a list that has not ended by then is refused.
     people: true where the answer lists people, as most do: of each record only the fields named here are archived,
         those of `unique` numbered anew, and with `count` nothing but the number, with the sha256 of what came.
+    low: the smallest count believed; one outside is refused.
+    high: the largest count believed.
 
     The last page is the one with which `total` is reached; without `total`, one that is shorter than the first. It is
     archived with the records of all pages, so that one capture settles the count. A list in which no record meets the
@@ -47,6 +49,8 @@ class Source:
     start: int = 1
     pages: int = 100
     people: bool = True
+    low: int = 1
+    high: int = 100_000
 
     def __post_init__(self) -> None:
         address("url", self.url)
@@ -62,6 +66,8 @@ class Source:
             raise ValueError(f"pages {self.pages} must lie between 1 and 1000")
         if self.page and not self.people:
             raise ValueError("page needs people = true: the pages are put together in what is archived")
+        if self.low > self.high:
+            raise ValueError(f"low {self.low} must not be above high {self.high}")
 
     def collect(self, get: Get) -> Iterator[Capture | SourceError]:
         """The answer, or all its pages; of a list of people, without what tells who they are."""
@@ -81,16 +87,25 @@ class Source:
         if not whole:
             return []
         if self.count:
-            value = number_at(answer, self.count, capture.url)
+            value = self._believed(number_at(answer, self.count, capture.url), capture.url)
             text = f"{self.count} = {value}"
             return [counted(capture, text, 0, len(text), value, f"the field {self.count!r} of an API")]
         found = records(answer, "." if reduced else self.items, self.unique, capture.url)
         if self.total and not reduced:
             complete(len(found), number_at(answer, self.total, capture.url), self.total, capture.url)
-        value = count(found, self.where, self.unique, capture.url)
+        value = self._believed(count(found, self.where, self.unique, capture.url), capture.url)
         quote = f"{value} {'people' if self.unique else 'records'}{condition(self.where, ' where ')}"
         text = f"{len(found)} records\n{quote}"
         return [counted(capture, text, len(text) - len(quote), len(text), value, "counted records of an API")]
+
+    def _believed(self, value: int, url: str) -> int:
+        if self.low <= value <= self.high:
+            return value
+        raise NumberNotFound(
+            f"{url}: expected a count of {self.low:,} to {self.high:,}, found {value:,}; has the API changed? If the "
+            "number is right, set low or high",
+            url=url,
+        )
 
     def _book(self) -> Book:
         return Book(items=self.items, where=self.where, unique=self.unique, total=self.total)
