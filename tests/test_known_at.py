@@ -91,3 +91,29 @@ def test_the_command_asks_for_a_day_as_the_others_do(path: Path, capsys: pytest.
     assert [json.loads(line)["kind"] for line in capsys.readouterr().out.splitlines()] == ["rise"]
     assert run([*arguments, "soon"]) == 2
     assert "expected a date" in capsys.readouterr().err
+
+
+def test_a_run_with_its_clock_in_the_past_takes_nothing_back(tmp_path: Path) -> None:
+    """Neither the reports that it could not know of yet, nor when they became known, nor a flag; and it tells no future."""
+    rows = ["2024-01-31,1000,,,exact,,Viasna,Viasna,https://list.example/1,2024-02-01,",
+            "2024-02-29,1002,,,exact,,Viasna,Viasna,https://list.example/2,2024-03-01,",
+            "2024-03-31,1001,,,exact,,Viasna,Viasna,https://list.example/3,2024-04-01,",
+            "2024-04-20,940,,,exact,,Viasna,A paper,https://paper.example/4,2024-04-20,"]  # fmt: skip
+    (tmp_path / "record").mkdir()
+    header = "as_of,value,low,high,qualifier,measure,origin,publisher,url,published,note"
+    (tmp_path / "record" / "reports.csv").write_text("\n".join([header, *rows, ""]), encoding="utf-8")
+    (tmp_path / "list.toml").write_text(MONITOR.replace("[monitor]", '[monitor]\nrecord = "record"'), encoding="utf-8")
+    known = []
+    for day in ("2024-04-21", "2024-03-15", "2024-04-22"):
+        common = [str(tmp_path / "list.toml"), "--data", str(tmp_path / "data"), "--out", str(tmp_path / "out")]
+        assert run(["run", *common, "--offline", "--now", f"{day}T10:00:00"]) == 0
+        opened = pc.open(str(tmp_path / "list.toml"), data=tmp_path / "data")
+        known.append(
+            (
+                opened.series().to_dict(),
+                opened.flags().drop(columns="first_raised").to_dict(),
+                opened.figures().to_dict(),
+            )
+        )
+        assert opened.series(known_at="2024-04-21").iloc[-1] == 940
+    assert known[0] == known[1] == known[2]

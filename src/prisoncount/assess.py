@@ -110,7 +110,7 @@ def find(config: MonitorConfig, seen: View) -> list[Flag]:
 
 def update(config: MonitorConfig, store: Store, today: date) -> list[Flag]:
     """Raise and store what is new, leave out what is not found any more; each flag is returned once in its life."""
-    observations, expired = observed(config, store)
+    observations, expired = observed(config, store, today)
     found = find(config, view(config, observations, today, log=frames.log(store), expired=expired))
     with store.transaction():
         return superseded.settle(store, found, partial(_became, observations))

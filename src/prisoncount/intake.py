@@ -44,14 +44,14 @@ class Intake:
         reports: list[Observation] = []
         if self.config.record is not None:
             path = self.config.record / "reports.csv"
-            found = record.read(path, self.config.name, self.config.measure, self.now)
-            now = {one.id: one for one in found if one.known_from <= self.now.date()}
-            reports = self._follow(now, path.name)
+            now = self.store.latest(self.now)
+            found = record.read(path, self.config.name, self.config.measure, now)
+            reports = self._follow({one.id: one for one in found}, path.name)
         with self.store.transaction():
             self.judge(reports)
 
     def _follow(self, now: dict[str, Observation], file: str) -> list[Observation]:
-        """Decide what the curated file now says otherwise; the reports that are new."""
+        """Decide what the curated file now says otherwise; the reports that are new and known by this day."""
         rows = self.store.rows(_LAST_WORD, {"source": record.SOURCE})
         stored = {row["id"]: _word(row["status"], row["reason"]) for row in rows}
         corrected = {row["url"] for row in rows if row["id"] not in now}
@@ -64,6 +64,7 @@ class Intake:
                 elif one is not None and word != _word(one.status, one.reason):
                     self.store.add_review(key, self.now, one.status, one.reason or f"so in {file}", record.SOURCE)
         today = self.now.date()  # a correction is known from the day on which it is made
+        new = [one for one in new if one.known_from <= today]
         return [replace(one, known_from=today) if one.url in corrected else one for one in new]
 
     def keep(self, source: SourceConfig, capture: Capture, document: Document) -> list[Observation]:
@@ -157,7 +158,7 @@ def judge(
     stored: dict[str, Observation] = {}
     settled, curated, reopened = [], set(), {}
     held = ((key, one, False) for key, one in fresh.items() if one.measure == config.measure)
-    for key, one, decided in (*store.judged(config.name, config.measure, now.date()), *held):
+    for key, one, decided in (*store.judged(config.name, config.measure, store.latest(now).date()), *held):
         if one.status == "accepted" and (decided or one.reason.startswith(record.CONFIRMED)):
             settled.append(one)
         elif one.status in ("accepted", "quarantined"):

@@ -303,6 +303,11 @@ class Store:
         )
         return bool(self.rows(sql))
 
+    def latest(self, now: datetime) -> datetime:
+        """This time, or that of the newest run: one with its clock in the past must know what that one knew."""
+        (row,) = self.rows("SELECT max(started) AS started FROM runs")
+        return max(now, datetime.fromisoformat(row["started"])) if row["started"] else now
+
     def judged(self, monitor: str, measure: str, known: date) -> Iterator[tuple[str, Observation, bool]]:
         """The accepted and waiting statements of a definition that were known by a day, in order of day.
 
