@@ -65,6 +65,9 @@ def test_flags_why_and_chart(monitor: pc.Monitor) -> None:
     assert {"day", "kind", "title", "reason", "evidence"} <= set(flags)
     assert (flags["day"] >= pd.Timestamp("2024-01-01")).all()
     assert monitor.why("2022-01-27").winner["value"] == 1007
+    for key in monitor.observations().index:  # an id asks for the day of its statement
+        why = monitor.why(key)
+        assert key in [row.name for row, _ in why.rivals] or key == why.winner.name
     with pytest.raises(ValueError, match="Invalid isoformat"):
         monitor.why("soon")
     figure = monitor.chart("trend", today="2026-03-20")

@@ -148,11 +148,14 @@ class Monitor:
         return vintages.revisions(self.figures(known_at=known_at))
 
     def why(self, day: Day) -> Why:
-        """The statement behind one day of the series, and its rivals with the reason they lost."""
-        when = _day(day)
-        if when is None:
-            raise ValueError("why needs a day")
+        """The statement behind one day of the series, and its rivals with the reason they lost.
+
+        In place of a day, the id of a statement asks for the day that it is true of: what won there, or why it lost.
+        """
         frame = self.observations(detail=True)
+        when = frame["as_of"].dt.date.to_dict().get(day) or _day(day)
+        if when is None:
+            raise ValueError("why needs a day, or the id of a statement")
         return explain(frame, self.config.measure, self.config.primary, when)
 
     def view(

@@ -40,9 +40,8 @@ def command(app: App, monitor: str, asked: str, *, form: str) -> None:
     import prisoncount
 
     opened = prisoncount.open(monitor, data=app.data, now=app.now)
-    days = opened.observations()["as_of"].dt.date
-    day = days[asked] if asked in days.index else _day(asked)
-    why = opened.why(day)
+    why = opened.why(asked if asked in opened.observations().index else _day(asked))
+    day = why.day
     winner = None if why.winner is None else _facts(why.winner, opened)
     rivals = [_facts(row, opened) | {"lost": lost} for row, lost in why.rivals]
     if form == "json":
