@@ -179,6 +179,11 @@ class _Reader(Tables):
             if source.origin and source.origin not in config.origins:
                 section = f"sources.{source.id}"
                 raise self.fail("origin", f"{section}: origin {source.origin!r} is not among [origins.*]", section)
+        for nth, one in enumerate(config.corrections, 1):
+            origin, section = one.value.get("origin"), f"corrections[{nth}]"
+            if origin and origin not in config.origins:
+                found = f"expected one of [origins.*], found {origin!r}{near(origin, config.origins)}"
+                raise self.fail("value", f"{section}: value.origin: {found}", section)
         return config
 
     def _record(self, record: object, name: str) -> Path | None:
@@ -192,12 +197,19 @@ class _Reader(Tables):
     def _list(self, cls: type[T], table: Mapping[str, Any], name: str) -> tuple[T, ...]:
         """The tables of `[[name]]`, in order."""
         section = table.get(name, [])
-        if not isinstance(section, list):
+        if not isinstance(section, list) or not all(isinstance(one, dict) for one in section):
             raise self.fail(name, f"{name}: expected [[{name}]] tables")
+        return tuple(self._one(cls, one, f"{name}[{nth}]") for nth, one in enumerate(section, 1))
+
+    def _one(self, cls: type[T], table: Mapping[str, Any], section: str) -> T:
+        """One of several tables; what is wrong in it begins with the key."""
+        if type(table.get("as_of")) is date:
+            table = {**table, "as_of": table["as_of"].isoformat()}
         try:
-            return tuple(cls(**self.fields(cls, one, name)) for one in section)
+            return cls(**self.fields(cls, table, section))
         except ValueError as error:
-            raise self.fail(name, f"{name}: {error}") from None
+            key = re.match(r"\w*", str(error))
+            raise self.fail(key.group() if key else "", f"{section}: {error}", section) from None
 
     def _source(self, key: str, table: dict[str, Any]) -> SourceConfig:
         section = f"sources.{key}"

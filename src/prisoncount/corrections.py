@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from . import amended
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -52,6 +54,10 @@ class Correction:
                 raise ValueError(f"{name}.{unknown[0]}: expected one of {', '.join(allowed)}")
         if (self.action == "replace") != bool(self.value):
             raise ValueError("value goes with the action 'replace', and with no other")
+        if self.as_of:
+            amended.period("as_of", self.as_of)
+        object.__setattr__(self, "expect", amended.expected(self.expect))
+        object.__setattr__(self, "value", amended.replacing(self.value))
 
     @property
     def name(self) -> str:
@@ -110,11 +116,8 @@ def _shown(rows: pd.DataFrame, withdrawn: Collection[str]) -> pd.DataFrame:
 def _change(frame: pd.DataFrame, key: Any, one: Correction) -> None:
     said = f"{SAID} {one.provider} on {one.date}: {one.reason}"
     if one.action == "replace":
-        for name, value in one.value.items():
-            frame.loc[key, name] = datetime.fromisoformat(value) if name == "as_of" else value
-        number = one.value.get("value")
-        if number is not None:
-            frame.loc[key, ["low", "high"]] = [one.value.get("low", number), one.value.get("high", number)]
+        for name, value in amended.columns(frame.loc[key].to_dict(), one.value).items():
+            frame.loc[key, name] = value
     else:
         frame.loc[key, "status"] = "rejected" if one.action == "reject" else "accepted"
     frame.loc[key, "reason"] = said

@@ -28,11 +28,16 @@ class Tables:
         return ConfigError(f"{self.path}:{self._line(key, section)}: {message}")
 
     def _line(self, key: str, section: str) -> int:
-        """The line of a key, looked for below its section's header: tomllib does not keep positions."""
+        """The line of a key, looked for below its section's header: tomllib does not keep positions.
+
+        `corrections[2]` is the second table of `[[corrections]]`.
+        """
         start = 0
         if section:
-            header = re.compile(rf"\s*\[\[?\s*{_dotted(section)}\s*[\].]")
-            start = next((i for i, line in enumerate(self.lines) if header.match(line)), 0)
+            one = re.fullmatch(r"(\w+)\[(\d+)\]", section)
+            header = re.compile(rf"\s*\[\[\s*{one[1]}\s*\]" if one else rf"\s*\[\[?\s*{_dotted(section)}\s*[\].]")
+            starts = [i for i, line in enumerate(self.lines) if header.match(line)]
+            start = next(iter(starts[int(one[2]) - 1 if one else 0 :]), 0)
         wanted = re.compile(rf"\s*(\[.*)?[\"']?{re.escape(key)}[\"']?\s*[=\].]")
         hits = [i for i, line in enumerate(self.lines) if i >= start and wanted.match(line)]
         return (hits[0] if hits else start) + 1
