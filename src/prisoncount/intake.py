@@ -111,9 +111,12 @@ SELECT o.id, o.url, coalesce(r.status, o.status) AS status, coalesce(r.reason, o
 FROM observations AS o LEFT JOIN reviews AS r ON r.id = (
     SELECT max(id) FROM reviews WHERE observation = o.id AND who = :source
 )
-WHERE o.source = :source AND o.id NOT IN (SELECT observation FROM reviews WHERE who NOT IN ('rule', :source))
+WHERE o.source = :source AND o.id NOT IN (
+    SELECT observation FROM reviews WHERE who NOT IN ('rule', :source)
+    AND id > coalesce((SELECT max(id) FROM reviews AS own WHERE own.observation = reviews.observation AND who = :source), 0)
+)
 """
-"""What the curated file said last of each of its reports, but for those that a person has decided about."""
+"""What the curated file said last of each of its reports, but for those that a person has decided about since."""
 
 
 def _waits_already(store: Store, one: Observation) -> bool:

@@ -11,6 +11,7 @@ from tests.conftest import MONITOR, NOW, statement
 
 from prisoncount import config
 from prisoncount.cli import run
+from prisoncount.record import COLUMNS
 from prisoncount.store import Store, store_path
 
 WAITS = statement("2026-03-10", 881, status="quarantined", reason="a part of the list?", quote="881", sha256="a")
@@ -82,6 +83,48 @@ def test_what_a_file_marks_doubtful_is_shown_and_can_be_accepted(call: Call, tmp
     assert "marked doubtful" not in call("list.toml")[1]
 
 
+ROW = "{day},{value},,,exact,,Viasna,{publisher},https://a.example/{day},{day},{note}"
+
+
+def test_what_is_reopened_is_what_it_was_before_the_decision(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("list.toml").write_text(MONITOR.replace("[origins", 'record = "."\n[origins', 1), encoding="utf-8")
+
+    def bring(note: str, now: str) -> str:
+        rows = [
+            ("2026-02-20", 1100, "Viasna", ""),
+            ("2026-02-25", 1200, "A paper", note),
+            ("2026-03-01", 1130, "Viasna", ""),
+        ]
+        lines = [ROW.format(day=day, value=value, publisher=by, note=said) for day, value, by, said in rows]
+        Path("reports.csv").write_text("\n".join([",".join(COLUMNS), *lines]), encoding="utf-8")
+        assert run(["run", "list.toml", "--now", now]) == 0
+        return capsys.readouterr().out
+
+    def standing() -> tuple[str, str]:
+        store = Store.read_only(store_path("data", "list"))
+        (row,) = store.rows("SELECT id, status, reason FROM standing WHERE value = 1200")
+        store.close()
+        decided.setdefault("id", row["id"])
+        return row["status"], row["reason"]
+
+    decided: dict[str, str] = {}
+    mark = ("doubtful", "doubtful: read in a copy")
+    bring(mark[1], "2026-03-02")
+    assert standing() == mark
+    for verb in ("accept", "reject"):
+        assert run(["review", verb, decided["id"], "--reason", "asked", "--now", "2026-03-02"]) == 0
+        assert standing()[1] == "asked"
+        assert run(["review", "reopen", decided["id"], "--reason", "undone", "--now", "2026-03-02"]) == 0
+        assert capsys.readouterr().out.endswith(f"{decided['id']}: doubtful\n")
+        assert bring(mark[1], "2026-03-03") == "", "no flag"
+        assert standing() == mark
+    bring("", "2026-03-04")
+    assert standing()[0] == "accepted", "and the file is followed again"
+
+
 def test_a_page_that_waits_with_one_number_for_days_is_one_entry(call: Call) -> None:
     store = Store.create(store_path("data", "list"))
     store.start_run(NOW, "test", offline=True)
@@ -103,6 +146,7 @@ def test_a_page_that_waits_with_one_number_for_days_is_one_entry(call: Call) -> 
         (("accept", "abc", "--monitor", "cuba", "--reason", "x"), "`prisoncount run cuba` makes one"),
         (("accept", "abc", "--monitor", "atlantis", "--reason", "x"), "there is no monitor 'atlantis'"),
         (("accept", "abc", "--monitor", "list", "--reason", "x"), "abc: no such statement"),
+        (("accept", WAITS.id, "--monitor", "list", "--reason", " "), "a decision needs --reason TEXT"),
     ],
 )
 def test_a_wrong_word_is_said(call: Call, words: tuple[str, ...], complaint: str) -> None:

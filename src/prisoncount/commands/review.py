@@ -32,6 +32,8 @@ def command(app: App, words: tuple[str, ...], *, monitor: str | None, reason: st
     What waits is not believed at first sight. Reports that a file marks doubtful can be accepted like those. What lacks
     a day, or can be read in two ways, is no count and has no ID.
 
+    What is reopened waits for a second voice, or is again what its file or its page said: doubtful, or withdrawn.
+
     Without --monitor the ID is looked for in every record of the data folder. Nothing is deleted: a later decision
     stands above an earlier one, and both stay on record.
     """
@@ -42,12 +44,23 @@ def command(app: App, words: tuple[str, ...], *, monitor: str | None, reason: st
         return
     if len(words) != 2:
         raise click.UsageError(f"{words[0]}: expected one ID, as `prisoncount review MONITOR` shows it")
-    if not reason:
+    if not (reason or "").strip():
         raise click.UsageError("a decision needs --reason TEXT: it is stored with the decision")
-    _decide(app, words[0], words[1], monitor, reason)
+    _decide(app, words[0], words[1], monitor, str(reason).strip())
 
 
 _STATUS = {"accept": "accepted", "reject": "rejected", "reopen": "quarantined"}
+_BEFORE = """
+WITH said AS (
+    SELECT 0 AS nth, status, reason, source AS who, 1 AS first FROM observations WHERE id = :key
+    UNION ALL SELECT id, status, reason, who, 0 FROM reviews WHERE observation = :key
+), last AS (
+    SELECT max(nth) AS nth, status, reason, who FROM said
+    WHERE first OR who IN ('rule', 'record', 'page', 'fetch', 'reread')
+)
+SELECT * FROM last WHERE status = 'doubtful' OR status = 'rejected' AND nth < (SELECT max(nth) FROM said)
+"""
+"""What stood before a person decided, where nothing but a person could lift it: a mark of its file, or a withdrawal."""
 
 
 def _show(app: App, monitor: str) -> None:
@@ -104,9 +117,12 @@ def _decide(app: App, verb: str, key: str, monitor: str | None, reason: str) -> 
             with lock.hold(folder / "lock"):
                 store = Store.create(path)
                 with store.transaction():
+                    before = store.rows(_BEFORE, {"key": key}) if verb == "reopen" else []
                     store.add_review(key, app.now, _STATUS[verb], reason, getpass.getuser())
+                    for one in before:
+                        store.add_review(key, app.now, one["status"], one["reason"], one["who"])
                 store.close()
-            click.echo(f"{key}: {_STATUS[verb]}")
+            click.echo(f"{key}: {before[0]['status'] if before else _STATUS[verb]}")
             return
     raise UsageError(f"{key}: no such statement in {', '.join(str(one) for one in folders) or app.data}")
 
