@@ -52,6 +52,7 @@ def draw(folder: str, *, charts: tuple[str, ...] = ("trend",), preset: str = "ne
         origin="Keeper",
         publisher="Keeper",
         status="accepted",
+        reason="",
         measure="political_prisoners",
     )
     releases = [("2024-07-02", 18), ("2024-08-16", 30), ("2024-09-04", 30), ("2025-09-11", 52), ("2025-12-13", 123)]
