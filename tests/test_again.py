@@ -121,6 +121,18 @@ def test_a_person_stands_above_a_second_fetch(own: Desk) -> None:
     assert own.status()[700] == "quarantined"
 
 
+def test_what_waits_for_a_moment_only_is_not_told(own: Desk) -> None:
+    own.show(700)
+    own.look(11)
+    (key,) = (row["id"] for row in own.store.rows("SELECT id FROM observations WHERE value = 700"))
+    own.store.add_review(key, datetime(2026, 3, 11, 9, tzinfo=UTC), "accepted", "asked them", "me")
+    own.site.page("/other", PAGE.format(value=702, rest="").replace("10 March", "11 March"))
+    own.look(12)
+    own.store.add_review(key, datetime(2026, 3, 13, 5, tzinfo=UTC), "rejected", "they erred", "me")
+    assert own.look(13).quarantined == []
+    assert [who for who, _ in own.reasons(702)] == ["rule", "fetch"], "the page still says so"
+
+
 def test_what_is_seen_again_bears_out_what_follows_it(own: Desk) -> None:
     own.show(700)
     own.look(11)

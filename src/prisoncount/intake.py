@@ -99,6 +99,12 @@ class Intake:
         if again.decide(self.store, source.id, captures, self.now):
             self.judge()
 
+    def finish(self) -> Result:
+        """What the run brought, without what waited for a moment only: a later page has borne it out."""
+        waits = {row["id"] for row in self.store.rows("SELECT id FROM standing WHERE status = 'quarantined'")}
+        self.result.quarantined = [one for one in self.result.quarantined if one.id in waits]
+        return self.result
+
     def gap(self, source: SourceConfig, reason: str, url: str, detail: str) -> None:
         """Store an absence with its reason."""
         one = Gap(self.config.name, source.id, self.now.date(), reason, url, detail)
@@ -113,7 +119,7 @@ FROM observations AS o LEFT JOIN reviews AS r ON r.id = (
 )
 WHERE o.source = :source AND o.id NOT IN (
     SELECT observation FROM reviews WHERE who NOT IN ('rule', :source)
-    AND id > coalesce((SELECT max(id) FROM reviews AS own WHERE own.observation = reviews.observation AND who = :source), 0)
+    AND id > (SELECT coalesce(max(id), 0) FROM reviews AS r WHERE r.observation = reviews.observation AND who = :source)
 )
 """
 """What the curated file said last of each of its reports, but for those that a person has decided about since."""

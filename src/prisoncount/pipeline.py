@@ -48,7 +48,7 @@ def run(
                     progress(source.id)
                     _look(source, intake, fetcher, memory)
                     writer.used |= store.has_news()
-    return intake.result
+    return intake.finish()
 
 
 @dataclass(frozen=True)
