@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -54,6 +55,41 @@ def test_a_number_and_a_day_are_replaced_with_their_bounds(table: pd.DataFrame) 
         pd.Timestamp("2022-08-31"),
     )
     assert out["as_of"].dtype == table["as_of"].dtype
+
+
+def test_a_persons_replacement_of_what_waits_stands(frame: Frame) -> None:
+    said = [replace(statement("2022-09-01", 13240, url=URL), status="quarantined", reason="a slip?")]
+    said.append(replace(said[0], value=13250, status="doubtful"))
+    made = correction(action="replace", value={"value": 1324}, expect={"as_of": "2022-09-01"})
+    out, _ = corrections.apply(frame(*said), [made])
+    assert sorted(out["status"]) == ["accepted", "doubtful"], "the mark of a file is a person's too"
+    assert set(out["value"]) == {1324}
+    assert all(reason.startswith("corrected by an editor on 2026-03-01") for reason in out["reason"])
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"action": "accept"},
+        {"action": "replace", "value": {"value": 1280, "qualifier": "at_least", "as_of": "2022-08-31"}},
+        {"action": "replace", "value": {"qualifier": "range", "low": 1300, "high": 1400}},
+        {"action": "replace", "value": {"as_of": "2022-09", "precision": "month"}},
+        {"expect": {"value": 1}},
+        {"as_of": "2022-10"},
+        {"date": date(2026, 3, 2)},
+    ],
+)
+def test_one_statement_is_corrected_as_the_frame_is(frame: Frame, changes: dict[str, object]) -> None:
+    one = replace(statement("2022-09-01", 1324), status="quarantined")
+    made, day = [correction(**changes), correction(url="https://elsewhere.example/")], date(2026, 3, 1)
+    mended = corrections.corrected(one, made, day)
+    (shown,) = corrections.apply(frame(one), made, day)[0].to_dict("records")
+    told = {
+        name: getattr(mended, name) for name in ("value", "low", "high", "qualifier", "precision", "status", "reason")
+    }
+    assert {name: None if shown[name] != shown[name] else shown[name] for name in told} == told
+    assert shown["as_of"].date() == mended.as_of
 
 
 def test_it_expires_when_the_source_has_changed(table: pd.DataFrame) -> None:

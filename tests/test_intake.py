@@ -6,6 +6,7 @@ import random
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from prisoncount import frames, reconcile, report
 from prisoncount.config import MonitorConfig, Origin, SourceConfig, bundled, load
+from prisoncount.corrections import Correction
 from prisoncount.intake import Intake, Result
 from prisoncount.record import COLUMNS, READER
 from prisoncount.records import Capture, Document, Mention, Observation
@@ -131,6 +133,34 @@ def test_a_persons_word_settles_what_hangs_on_it(config: MonitorConfig, store: S
     intake.judge()
     assert [one.value for one in intake.result.observations] == [1140]
     assert standing(store)["2026-03-08", 1140] == "accepted"
+
+
+@pytest.mark.parametrize("mended", [{"action": "reject"}, {"action": "replace", "value": {"value": 1007}}])
+def test_what_is_corrected_speaks_as_corrected(config: MonitorConfig, store: Store, mended: dict[str, Any]) -> None:
+    slip, right = captured("2026-03-10", 10070), captured("2026-03-12", 1008)
+    Intake(config, store, NOW).judge([slip])
+    Intake(config, store, NOW).judge([right])
+    store.add_look("paper", NOW + timedelta(hours=1), "read")
+    assert standing(store) == {("2026-03-10", 10070): "accepted", ("2026-03-12", 1008): "quarantined"}
+    made = Correction(url=slip.url, reason="a slip", provider="me", date=NOW.date(), expect={"value": 10070}, **mended)
+    known = replace(config, corrections=(made,))
+    early = Intake(replace(config, corrections=(replace(made, date=date(2027, 1, 1)),)), store, NOW)
+    early.judge()
+    assert early.result.observations == [], "it applies from its day"
+    Intake(known, store, NOW).judge()
+    assert standing(store)["2026-03-12", 1008] == "accepted"
+    late = Intake(known, store, NOW)
+    late.judge([captured("2026-03-13", 10090)])
+    assert [one.value for one in late.result.quarantined] == [10090], "nor does the slip bear out another"
+
+
+def test_a_slip_that_arrives_corrected_is_no_reference(config: MonitorConfig, store: Store) -> None:
+    slip = captured("2026-03-10", 10070)
+    made = Correction(
+        url=slip.url, action="reject", reason="r", provider="me", date=date(2026, 3, 1), expect={"value": 10070}
+    )
+    Intake(replace(config, corrections=(made,)), store, NOW).judge([slip, captured("2026-03-12", 1008)])
+    assert standing(store)["2026-03-12", 1008] == "accepted"
 
 
 def judged(config: MonitorConfig, *said: Observation) -> dict[int, str]:

@@ -10,11 +10,13 @@ matched any statement is told as loudly: a slip in its address or day would leav
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from . import amended
+from .records import Observation
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -114,17 +116,45 @@ def _shown(rows: pd.DataFrame, withdrawn: Collection[str]) -> pd.DataFrame:
 
 
 def _change(frame: pd.DataFrame, key: Any, one: Correction) -> None:
-    said = f"{SAID} {one.provider} on {one.date}: {one.reason}"
-    if one.action == "replace":
-        for name, value in amended.columns(frame.loc[key].to_dict(), one.value).items():
-            frame.loc[key, name] = value
+    for name, value in _changed(frame.loc[key].to_dict(), one).items():
+        frame.loc[key, name] = value
+
+
+def _changed(statement: Mapping[str, Any], one: Correction) -> dict[str, Any]:
+    """The columns of a statement that a correction changes. What a person says instead of a doubted number stands."""
+    if one.action != "replace":
+        new: dict[str, Any] = {"status": "rejected" if one.action == "reject" else "accepted"}
     else:
-        frame.loc[key, "status"] = "rejected" if one.action == "reject" else "accepted"
-    frame.loc[key, "reason"] = said
+        new = amended.columns(statement, one.value)
+        if statement["status"] == "quarantined":
+            new["status"] = "accepted"
+    return new | {"reason": f"{SAID} {one.provider} on {one.date}: {one.reason}"}
+
+
+def corrected(statement: Observation, corrections: Iterable[Correction], known_at: date) -> Observation:
+    """One statement as `apply` shows it; itself where nothing is corrected."""
+    for one in corrections:
+        if (
+            one.date <= known_at
+            and one.url == statement.url
+            and statement.as_of.isoformat().startswith(one.as_of)
+            and all(_same(getattr(statement, name), value) for name, value in one.expect.items())
+        ):
+            told = {f.name: getattr(statement, f.name) for f in fields(Observation)}
+            new = {name: _stored(value) for name, value in _changed(told, one).items()}
+            statement = replace(statement, **new)
+    return statement
+
+
+def _stored(value: Any) -> Any:
+    """A value of a frame as one of an observation."""
+    if isinstance(value, datetime):
+        return value.date()
+    return None if isinstance(value, float) and isnan(value) else value
 
 
 def _same(found: Any, expected: Any) -> bool:
-    if isinstance(found, datetime):
+    if isinstance(found, date):
         return f"{found:%Y-%m-%d}" == str(expected)
     return bool(found == expected)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from . import again, quarantine, record
+from . import again, corrections, quarantine, record
 from .config import MonitorConfig, SourceConfig
 from .observe import headline, observation, read
 from .quarantine import Verdict, early
@@ -85,10 +85,10 @@ class Intake:
     def judge(self, new: Sequence[Observation] = ()) -> None:
         """Accept statements or keep them waiting: the new ones, and anew all that the rule has judged before.
 
-        Without new ones only where reports were imported or decisions made since the last run. What waits is told
-        once: not each day on which the same page says the same.
+        Without new ones only where reports were imported or decisions made since the last run, or may have been: in the
+        monitor's corrections. What waits is told once: not each day on which the same page says the same.
         """
-        if not new and not self.store.unsettled():
+        if not new and not self.config.corrections and not self.store.unsettled():
             return
         accepted, waiting = judge(self.config, self.store, self.now, new)
         self.result.observations += accepted
@@ -161,14 +161,18 @@ def judge(
     """Store the new statements as they are judged, and a decision about each older one that is now judged otherwise.
 
     What is now accepted (or marked doubtful in its file), and what now waits. The decision of a person, or of the note
-    of a curated report, stands.
+    of a curated report, stands; and every statement is judged by what the monitor's corrections make of the others.
     """
+    today = store.latest(now).date()
     fresh = {one.id: one for one in new if not store.has_observation(one.id)}
     stored: dict[str, Observation] = {}
     settled, curated, reopened = [], set(), {}
     held = ((key, one, False) for key, one in fresh.items() if one.measure == config.measure)
-    for key, one, decided in (*store.judged(config.name, config.measure, store.latest(now).date()), *held):
-        if one.status == "accepted" and (decided or one.reason.startswith(record.CONFIRMED)):
+    for key, one, decided in (*store.judged(config.name, config.measure, today), *held):
+        mended = corrections.corrected(one, config.corrections, today)
+        if mended is not one:
+            settled += [mended] if mended.status == "accepted" else []
+        elif one.status == "accepted" and (decided or one.reason.startswith(record.CONFIRMED)):
             settled.append(one)
         elif one.status in ("accepted", "quarantined"):
             stored[key] = one

@@ -309,14 +309,14 @@ class Store:
         return max(now, datetime.fromisoformat(row["started"])) if row["started"] else now
 
     def judged(self, monitor: str, measure: str, known: date) -> Iterator[tuple[str, Observation, bool]]:
-        """The accepted and waiting statements of a definition that were known by a day, in order of day.
+        """The statements of a definition that were known by a day, in order of day.
 
         Each with its id, its standing status and reason, and whether a person (or a second fetch) decided so.
         """
         sql = (
             "SELECT s.*, coalesce(r.who, 'rule') AS who FROM standing AS s "
             "LEFT JOIN reviews AS r ON r.id = (SELECT max(id) FROM reviews WHERE observation = s.id) "
-            "WHERE s.measure = ? AND s.known_from <= ? AND s.status IN ('accepted', 'quarantined') ORDER BY as_of, s.id"
+            "WHERE s.measure = ? AND s.known_from <= ? ORDER BY as_of, s.id"
         )
         for row in self.rows(sql, measure, known.isoformat()):
             yield row["id"], _observation(monitor, row), row["who"] not in MACHINE
