@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -24,8 +24,8 @@ Frame = Callable[..., pd.DataFrame]
 MEASURE, PRIMARY = "political_prisoners", "Viasna"
 
 
-def daily(frame: pd.DataFrame, events: pd.DataFrame | None = None) -> pd.DataFrame:
-    return estimate.daily(frame, MEASURE, PRIMARY, events=events)
+def daily(frame: pd.DataFrame, events: pd.DataFrame | None = None, breaks: Sequence[date] = ()) -> pd.DataFrame:
+    return estimate.daily(frame, MEASURE, PRIMARY, events=events, breaks=breaks)
 
 
 def width(out: pd.DataFrame) -> pd.Series:
@@ -284,6 +284,53 @@ def test_the_level_falls_on_the_day_of_a_release(frame: Frame) -> None:
     assert abs(plain["best"].diff()).max() < 5
     assert told["best"].drop(pd.Timestamp("2021-03-31")).diff().loc["2021-02-01":"2021-03-30"].min() > -3
     assert abs(told["best"] - plain["best"]).loc[["2021-01-31", "2021-06-30"]].max() < 8
+
+
+# changes of the definition
+
+STEADY = [1000, 1003, 1001, 1004, 1000, 1002]
+BEFORE = [on(30 * i, value) for i, value in enumerate(STEADY)]
+AFTER = [on(210, 1300), on(240, 1310), on(270, 1305)]
+CHANGED = date(2021, 7, 16)  # day 196: between the two
+
+
+def test_each_side_of_a_break_is_estimated_from_its_own_statements() -> None:
+    out = daily(loaded([*BEFORE, *AFTER]), breaks=[CHANGED])
+    old, new = daily(loaded(BEFORE)), daily(loaded(AFTER))
+    pd.testing.assert_frame_equal(out.loc[old.index], old)
+    pd.testing.assert_frame_equal(out.loc[new.index], new)
+    assert out.index.freq is not None
+    assert out.index.name == "day"
+    assert len(out) == 271
+    waiting, begun = out.loc["2021-05-31":"2021-07-15"], out.loc["2021-07-16":"2021-07-30"]
+    assert waiting["best"].between(990, 1015).all(), "until the break the old definition's count is carried on"
+    assert width(waiting).is_monotonic_increasing
+    assert begun["best"].between(1290, 1310).all()
+    assert width(begun).is_monotonic_decreasing, "the first counts of the new one tell of the days since the break"
+
+
+def test_a_month_is_of_the_definition_of_its_last_day() -> None:
+    month = statement("2021-07", 1310)
+    out = daily(loaded([*BEFORE, month, *AFTER]), breaks=[CHANGED])
+    pd.testing.assert_frame_equal(out.loc[:"2021-07-15"], daily(loaded([*BEFORE, *AFTER]), breaks=[CHANGED])[:196])
+    assert out.loc["2021-07-16":, "best"].between(1295, 1315).all()
+
+
+def test_a_break_outside_the_record_changes_nothing() -> None:
+    rows = loaded([*BEFORE, *AFTER])
+    for day in (date(2020, 1, 1), date(2021, 1, 1), date(2021, 9, 29), date(2030, 1, 1)):
+        pd.testing.assert_frame_equal(daily(rows), daily(rows, breaks=[day]))
+    assert daily(loaded([]), breaks=[CHANGED]).empty
+
+
+def test_a_definition_of_which_nobody_gave_a_number_has_no_estimate() -> None:
+    more = on(210, 1200, "more_than", "groups")
+    old = daily(loaded([*BEFORE, more]), breaks=[CHANGED])
+    assert old.index[-1] == pd.Timestamp("2021-07-15")
+    both = daily(loaded([*BEFORE, more, *AFTER]), breaks=[CHANGED, date(2021, 7, 30)])
+    assert both.loc["2021-07-16":"2021-07-29"].isna().all(axis=None)
+    assert both.drop(both.loc["2021-07-16":"2021-07-29"].index).notna().all(axis=None)
+    assert both.index.freq is not None
 
 
 # the edges

@@ -53,6 +53,21 @@ def test_the_band_has_both_layers(monitor: pc.Monitor) -> None:
     assert wide["2026-03-01"] > wide["2025-12-31"], "what is not reported grows uncertain"
 
 
+def test_the_estimate_of_a_definition_stops_where_the_monitor_says_so(tmp_path: Path) -> None:
+    counts = {"2024-04-30": 1000, "2024-05-31": 1003, "2024-06-30": 1002, "2024-07-31": 1300, "2024-08-31": 1310}
+    (tmp_path / "reports.csv").write_text(
+        "as_of,value,low,high,qualifier,measure,origin,publisher,url,published,note\n"
+        + "".join(f"{day},{count},,,exact,,Keeper,Keeper,https://a.org/{day},,\n" for day, count in counts.items())
+    )
+    (tmp_path / "m.toml").write_text(
+        '[monitor]\nname = "m"\ncountry = "BY"\nplace = "Here"\nprimary = "Keeper"\ndefinition = "d"\nrecord = "."\n'
+        '[[breaks]]\ndate = 2024-07-15\nreason = "house arrest is counted too"\n'
+    )
+    band = pc.open(tmp_path / "m.toml", data=tmp_path / "none").series(band=True)
+    assert band.loc["2024-07-14", "high"] < 1100
+    assert band.loc["2024-07-15", "low"] > 1200
+
+
 def test_the_estimate_knows_no_release_before_it_happened(monitor: pc.Monitor) -> None:
     early = monitor.series(known_at="2025-12-12", band=True)
     late = monitor.series(band=True)

@@ -24,6 +24,10 @@ widens the band.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
 import numpy as np
 import pandas as pd
 
@@ -43,25 +47,47 @@ USED = ["as_of", "precision", "qualifier", "origin", "own_page", "value", "least
 
 
 def daily(
-    observations: pd.DataFrame, measure: str, primary: str, *, events: pd.DataFrame | None = None
+    observations: pd.DataFrame,
+    measure: str,
+    primary: str,
+    *,
+    events: pd.DataFrame | None = None,
+    breaks: Sequence[date] = (),
 ) -> pd.DataFrame:
     """The probable count of every day: best, low, high (float); 90 % of the counts of a day lie from low to high.
 
     From the first statement with a number at both ends to the newest statement; index daily, named `day`. Empty where
     there is no such statement. The same statements in any order, once or many times over, give the same frame. A bound
     that is wider than the band of its day leaves every day's band at least as wide. `events` are those of
-    `frames.events`, of which releases count; without them the level falls on any day alike.
+    `frames.events`, of which releases count; without them the level falls on any day alike. `breaks` are the days from
+    which the definition was another: every era has an estimate of its own, from nothing but its own statements. An era
+    in which no statement has a number at both ends has none (NaN between two that have).
     """
     every = statements(observations, measure)[USED]
-    stated = _placed(fresh(_reported(every, primary)))
+    stated = fresh(_reported(every, primary))
+    day, newest = number(stated["as_of"]), float(number(every["as_of"]).max(initial=-np.inf))
+    eras: list[pd.DataFrame] = []
+    for start, end in pairwise([-np.inf, *sorted({float(number(pd.Timestamp(one))) for one in breaks}), np.inf]):
+        part = _placed(stated[(start <= day) & (day < end)], start)
+        eras.append(_era(part, primary, events, start if any(map(len, eras)) else None, min(end - 1, newest)))
+    known = [era for era in eras if len(era)] or eras[:1]
+    return pd.concat(known).asfreq("D") if len(known) > 1 else known[0]
+
+
+def _era(
+    stated: pd.DataFrame, primary: str, events: pd.DataFrame | None, start: float | None, last: float
+) -> pd.DataFrame:
+    """The estimate from the statements of one definition: from `start`, else from the first of them, to `last`."""
     two_ends = (stated["least"] > 0) | stated["qualifier"].isin(["exact", "approx", "range"])
     finite = stated[np.isfinite(stated["most"]) & two_ends]
     if finite.empty:
         index = pd.DatetimeIndex([], name="day", freq="D")
         return pd.DataFrame({name: pd.Series(dtype="float64") for name in COLUMNS}, index=index)
-    first = finite["day"].min()
+    first = float(finite["day"].min())
     stated = stated[(stated["day"] >= first) & ((stated["least"] > 0) | np.isfinite(stated["most"]))]
-    model, core = _model(stated, finite, primary, every["as_of"].max(), events)
+    first = first if start is None else start
+    begin = min(first, float((stated["end"] - stated["length"]).min()) + 1)
+    model, core = _model(stated, finite, primary, (begin, last + 1), events)
     judged = _judged(model, stated, core, primary)
     exact, loose = judged[judged["exact"]], judged[~judged["exact"]]
     known = Evidence(*(exact[name].to_numpy() for name in ("day", "value", "soft")))
@@ -79,7 +105,7 @@ def daily(
 
 
 def _model(
-    stated: pd.DataFrame, finite: pd.DataFrame, primary: str, newest: pd.Timestamp, events: pd.DataFrame | None
+    stated: pd.DataFrame, finite: pd.DataFrame, primary: str, span: tuple[float, float], events: pd.DataFrame | None
 ) -> tuple[Model, pd.DataFrame]:
     """The model, and the counts that it has learned from: bounds have a say only where there is no count at all."""
     exact = stated[stated["exact"] & (stated["length"] == 1)]
@@ -87,7 +113,7 @@ def _model(
     core = own if len(own) else exact.drop_duplicates("day", keep="last")
     sure = stated[stated["exact"]] if stated["exact"].any() else finite
     size = float(core["most"].mean() if len(core) else sure["most"].max())
-    days = np.arange(float((stated["end"] - stated["length"]).min()) + 1, float(number(newest)) + 1)
+    days = np.arange(*span)
     freed = releases(events, days[0])
     when = core["day"].to_numpy()
     variances = learn(when, core["value"].to_numpy() + freed.left(when), size)
@@ -118,10 +144,14 @@ def fresh(stated: pd.DataFrame) -> pd.DataFrame:
     return stated[~stale]
 
 
-def _placed(stated: pd.DataFrame) -> pd.DataFrame:
-    """With `day` (middle of the stated period) and `end` in days since 1970, and `length`, the days of the period."""
+def _placed(stated: pd.DataFrame, start: float) -> pd.DataFrame:
+    """With `day` (middle of the stated period) and `end` in days since 1970, and `length`, the days of the period.
+
+    A period counts from `start` on.
+    """
     end = number(stated["as_of"])
     length = stated["precision"].map({"day": 1, "year": 365}).fillna(stated["as_of"].dt.day).to_numpy("float64")
+    length = np.minimum(length, end - start + 1)
     exact = (stated["qualifier"] == "exact").to_numpy()
     named = stated["value"].fillna(stated["least"].where(stated["least"] > 0, stated["most"]))
     unit = named.map({number: rounding_unit(number) for number in named.unique()})

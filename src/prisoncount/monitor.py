@@ -115,7 +115,8 @@ class Monitor:
 
     def _estimate(self, frame: pd.DataFrame, known_at: date | None) -> pd.DataFrame:
         known = frames.known(self.events(), known_at)
-        return estimate.daily(frame, self.config.measure, self.config.primary, events=known)
+        breaks = [one.date for one in self.config.breaks]
+        return estimate.daily(frame, self.config.measure, self.config.primary, events=known, breaks=breaks)
 
     def flags(self, *, since: Day | None = None, muted: bool = False, known_at: Day | None = None) -> pd.DataFrame:
         """Every flag raised so far, oldest first: day, kind, title, reason, size, evidence, first_raised and more.
