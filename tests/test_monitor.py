@@ -60,7 +60,7 @@ def test_the_estimate_of_a_definition_stops_where_the_monitor_says_so(tmp_path: 
         + "".join(f"{day},{count},,,exact,,Keeper,Keeper,https://a.org/{day},,\n" for day, count in counts.items())
     )
     (tmp_path / "m.toml").write_text(
-        '[monitor]\nname = "m"\ncountry = "BY"\nplace = "Here"\nprimary = "Keeper"\ndefinition = "d"\nrecord = "."\n'
+        '[monitor]\nname = "m"\ncountry = "BY"\nplace = "Here"\nprimary = "Keeper"\ndefinition = "d"\nrecord = "."\n[origins.Keeper]\n'
         '[[breaks]]\ndate = 2024-07-15\nreason = "house arrest is counted too"\n'
     )
     band = pc.open(tmp_path / "m.toml", data=tmp_path / "none").series(band=True)
