@@ -114,6 +114,47 @@ def test_a_correction_with_a_slip_is_news_on_the_day_it_is_noticed_and_until_it_
     assert run(["doctor", "--data", str(tmp_path / "data")]) == 0
 
 
+def test_every_expiry_is_told_whatever_was_told_of_one_before(visit: Visit, tmp_path: Path) -> None:
+    said = [
+        "correction_expired" in visit(SAID.format(number), f"2022-02-{day}")
+        for day, number in enumerate(("1,220", "1,030", "1,220", "1,030", "1,030", "1,220", "1,030"), 11)
+    ]
+    assert said == [False, True, False, True, False, False, True]
+    assert expired(tmp_path)["day"].tolist() == [pd.Timestamp("2022-02-17")]
+
+
+def test_a_slip_that_is_made_again_is_told_again(visit: Visit, tmp_path: Path) -> None:
+    path = tmp_path / "list.toml"
+    sound = path.read_text(encoding="utf-8")
+    said = []
+    for day, typo in enumerate((True, False, True, True), 11):
+        path.write_text(sound.replace('/page.txt"', '/pages.txt"') if typo else sound, encoding="utf-8")
+        said.append("correction_expired" in visit(SAID.format("1,220"), f"2022-02-{day}"))
+    assert said == [True, False, True, False]
+
+
+def test_what_somebody_has_muted_stays_so_while_it_stands(
+    visit: Visit, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    visit(SAID.format("1,220"), "2022-02-11")
+    visit(SAID.format("1,030"), "2022-02-12")
+    (key,) = expired(tmp_path).index
+    command = [
+        "flags",
+        str(tmp_path / "list.toml"),
+        "--mute",
+        key,
+        "--reason",
+        "seen",
+        "--data",
+        str(tmp_path / "data"),
+    ]
+    assert run([*command, "--now", "2022-02-12T07:00:00"]) == 0, capsys.readouterr().err
+    capsys.readouterr()
+    assert "correction_expired" not in visit(SAID.format("1,030"), "2022-02-13")
+    assert expired(tmp_path).empty
+
+
 def test_what_was_corrected_stays_so_and_what_is_new_stands_as_it_is(visit: Visit, tmp_path: Path) -> None:
     visit(SAID.format("1,220"), "2022-02-11")
     visit(SAID.format("1,030"), "2022-02-20")

@@ -124,6 +124,7 @@ class Getter:
         kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
         capture = self._capture(url, url, Answer(200, (("Content-Type", kind),), body, ()))
         if before is not None and before.sha256 == capture.sha256:
+            self._fetcher.memory.unchanged(before)
             raise NotModified(f"{path}: the same bytes as before", url=url)
         capture = self._fetcher.archive.write(capture)
         self._fetcher.memory.remember(capture)

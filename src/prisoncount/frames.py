@@ -30,6 +30,7 @@ import pandas as pd
 
 from .folding import FOLDED
 from .store import Store
+from .superseded import RULES
 
 CONTRACT = (
     "as_of", "precision", "low", "high", "value", "qualifier", "origin", "publisher", "url", "quote", "sha256",
@@ -78,7 +79,7 @@ _REPEATED = ("precision", "qualifier", "origin", "publisher", "status", "measure
 
 _WITHDRAWN = """
 WITH newest AS (  -- how each source read each address last; SQLite takes the other columns from the row of the maximum
-    SELECT max(d.id) AS id, d.url, d.source, d.sha256, d.reader, d.run
+    SELECT max(d.id) AS id, d.url, d.source, d.sha256, d.reader, d.run, r.started
     FROM documents AS d JOIN runs AS r ON r.id = d.run
     WHERE substr(r.started, 1, 10) <= :known_at GROUP BY d.url, d.source
 )
@@ -90,12 +91,15 @@ WHERE o.sha256 IS NOT NULL AND o.url = :url AND NOT EXISTS (
         OR (m.as_of, m.as_of_precision, m.qualifier) = (o.as_of, o."precision", o.qualifier)
         AND m.value IS o.value AND m.low IS o.low AND m.high IS o.high
     )
+) AND NOT EXISTS (  -- what the page has said again since, in bytes that were read before
+    SELECT 1 FROM reviews AS p WHERE p.observation = o.id AND p.who = 'page' AND p.status = 'accepted'
+    AND p.at >= n.started AND substr(p.at, 1, 10) <= :known_at
 )
 UNION ALL
 SELECT o.id FROM observations AS o JOIN reviews AS d ON d.id = (
     SELECT max(id) FROM reviews WHERE observation = o.id AND substr(at, 1, 10) <= :known_at
 )
-WHERE o.url = :url AND d.who IN ('record', 'reread') AND d.status = 'rejected'
+WHERE o.url = :url AND d.who IN ('record', 'reread', 'page') AND d.status = 'rejected'
 """
 
 
@@ -103,7 +107,8 @@ def withdrawn(store: Store, urls: Iterable[str], known_at: date | None = None) -
     """The ids of the statements of these addresses that their page no longer made when last read.
 
     A counter, whose documents are named after the day of the fetch, has moved on by the next day and takes nothing
-    back. What left the curated file, or is not seen by a newer reader, is withdrawn from the day of that decision.
+    back. What left the curated file, is not seen by a newer reader, or was superseded by its page is withdrawn from the
+    day of that decision, until the page says it again.
     """
     asked = [{"url": url, "known_at": known_at.isoformat() if known_at else "9999"} for url in urls]
     return {str(key) for one in asked for (key,) in store.connection.execute(_WITHDRAWN, one)}
@@ -191,7 +196,7 @@ class Log:
     `looks`: run, source, at (UTC), outcome, captures, detail. `readers`: reader, and first, the day on which this
     version of it first read a document. `beside`: observation, kind, value, cue, precision, quote: the exact changes
     and parts that the reader found in the document of an observation, with what decided and how exact their day is.
-    `raised` is the day of every flag on record, by id.
+    `raised` is the day of every flag on record, by id, but for those that the rules have left out since.
     """
 
     looks: pd.DataFrame = field(default_factory=_no_looks)
@@ -212,9 +217,14 @@ def log(store: Store) -> Log:
     )
     readers = pd.read_sql_query(sql, store.connection)
     readers["first"] = pd.to_datetime(readers["first"], format="%Y-%m-%d").astype("datetime64[s]")
-    raised = {row["id"]: date.fromisoformat(row["day"]) for row in store.rows("SELECT id, day FROM flags")}
+    raised = {row["id"]: date.fromisoformat(row["day"]) for row in store.rows(_RAISED, RULES)}
     return Log(looks, readers, pd.read_sql_query(_BESIDE, store.connection), raised)
 
+
+_RAISED = """
+SELECT f.id, f.day FROM flags AS f LEFT JOIN mutes AS m ON m.id = (SELECT max(id) FROM mutes WHERE flag = f.id)
+WHERE m.muted IS NULL OR NOT m.muted OR m.who <> ?
+"""
 
 NO_LOG = Log()
 """No looks, no readers, nothing beside the counts."""

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 def find(view: View) -> list[Flag]:
     """Each correction whose page does not show what it expects, from the day on which a run has noticed that.
 
-    One whose address and day no report has ever had is told too: it has a slip, and the wrong number stands.
+    One whose address and day no report has ever had is told too: it has a slip, and the wrong number stands. What was
+    mended and is wrong again is told again.
     """
     return [_noticed(view, one) for one in view.expired]
 
 
 def _noticed(view: View, one: Expired) -> Flag:
-    """The flag as it was raised before, else of today: what has to be decided now is news now."""
+    """The flag as it was raised before and still stands, else of today: what has to be decided now is news now."""
     expected = ", ".join(f"{name} {value}" for name, value in one.correction.expect.items())
     decide = f"It expects {expected}, and finds {one.found}. Decide anew: change or remove it."
     flag = Flag(
