@@ -187,6 +187,24 @@ def test_a_fall_that_outlets_tell_with_three_numbers_of_their_own_is_believed(co
     assert judged(config, *before, *fallen[:2], back)[781] == "quarantined", "and so it is when the list is as before"
 
 
+def counter(*values: int) -> list[Observation]:
+    """What the keeper's own page says day by day from 1 January on."""
+    first, page = date(2026, 1, 1), {"publisher": "Viasna", "url": "https://counter.example/"}
+    days = [(first + timedelta(nth)).isoformat() for nth in range(len(values))]
+    return [
+        captured(day, value, known_from=date.fromisoformat(day), **page)
+        for day, value in zip(days, values, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("more", [(), (849,)])
+def test_what_was_so_before_a_fall_bears_out_no_stale_page_after_it(config: MonitorConfig, more: tuple[int]) -> None:
+    said = counter(1131, 1133, 1130, 850, 848, 1132, *more)
+    status = judged(config, *said)
+    assert status.pop(1132) == "quarantined"
+    assert set(status.values()) == {"accepted"}
+
+
 def from_file(as_of: str, value: int, **changes: object) -> Observation:
     """A report of a curated file."""
     return captured(as_of, value, reader=READER, sha256=None, quote=None, source="record", **changes)

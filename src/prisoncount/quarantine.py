@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -82,7 +82,7 @@ def confirms(one: Observation, other: Observation) -> bool:
         return False
     if one.sha256 is not None and one.sha256 == other.sha256 and later.known_from <= first.known_from:
         return False
-    if abs(_number(one) - _number(other)) > AT_ONCE * min(_number(one), _number(other)):
+    if not _near(_number(one), _number(other)):
         return False
     least = max(one.low or 0, other.low or 0)
     most = min(high for high in (one.high, other.high, float("inf")) if high is not None)
@@ -121,15 +121,17 @@ def judge(
     witnesses = _Witnesses((*settled, *usual.values()))
     mine = [one for key, one in usual.items() if key in curated and key not in reopened]
     others = [one for key, one in usual.items() if key not in curated and key not in reopened]
-    looked: dict[str, Observation | None] = {}
+    looked: dict[str, list[Observation]] = {}
+    borne: dict[str, Observation] = {}
     while True:
-        borne = {key: witness for key, witness in looked.items() if witness}
         known = _History(primary, [*settled, *(ordered[key] for key in borne)], mine, others)
         doubts = {key: early(one) or reopened.get(key, "") or known.doubt(one) for key, one in ordered.items()}
-        anew = {key: witnesses.of(ordered[key]) for key, why in doubts.items() if why and key not in looked}
-        looked |= anew
-        if not any(anew.values()):
+        waiting = {key: ordered[key] for key, why in doubts.items() if why and key not in borne}
+        looked |= {key: list(witnesses.of(one)) for key, one in waiting.items() if key not in looked}
+        heard = {key: [other for other in looked[key] if not known.parts(other, one)] for key, one in waiting.items()}
+        if not any(heard.values()):
             break
+        borne |= {key: those[0] for key, those in heard.items() if those}
     verdicts = {key: Verdict(bool(why), why) for key, why in doubts.items()}
     return verdicts | {key: Verdict(False, f"confirmed by {one.id}: {one.url}") for key, one in borne.items()}
 
@@ -165,6 +167,11 @@ class _History:
         if self._keeps(one) and _within(self.told, one.as_of, float(one.value or 0)):
             return ""
         return doubt(one, self._around(one.as_of))
+
+    def parts(self, other: Observation, one: Observation) -> bool:
+        """Whether a believed count of another size lies between a statement and an earlier one, which is then past."""
+        first, last = bisect_right(self.days, other.as_of), bisect_left(self.days, one.as_of)
+        return any(not _near(value, _number(one)) for value in self.values[first:last])
 
     def _around(self, day: date) -> list[Known]:
         """Those of the nearest day up to this one, and of the nearest after it."""
@@ -206,16 +213,20 @@ class _Witnesses:
         """Numbers that confirm each other are of one size or of neighbouring sizes."""
         return int(log(max(_number(one), 1)) / -log(1 - AT_ONCE))
 
-    def of(self, one: Observation) -> Observation | None:
-        """The first statement that bears this one out, or None."""
+    def of(self, one: Observation) -> Iterator[Observation]:
+        """The statements that bear this one out."""
         reach, size = timedelta(days=APART), self._size(one)
         for near in (size - 1, size, size + 1):
             days = self.days.get(near, [])
             first, last = bisect_left(days, one.as_of - reach), bisect_right(days, one.as_of + reach)
             for other in self.said.get(near, [])[first:last]:
                 if confirms(other, one):
-                    return other
-        return None
+                    yield other
+
+
+def _near(number: float, other: float) -> bool:
+    """Whether two numbers may be of one size."""
+    return abs(number - other) <= AT_ONCE * min(number, other)
 
 
 def _own_page(one: Observation) -> bool:
