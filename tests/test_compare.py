@@ -143,6 +143,20 @@ def test_a_count_holds_until_the_next_and_no_longer_than_its_record(tmp_path: Pa
     assert frame["two"].fillna(-1).tolist() == [50, 50, 60, -1]
 
 
+def test_a_count_that_a_later_word_may_deny_is_not_carried_to_it(tmp_path: Path) -> None:
+    """The newest report on OVD-Info's line is "about 1,300": beside it its count of a year before would mislead."""
+    asked = ("russia-ovdinfo", "russia-memorial", "--series", "--despite-definitions", "--now", "2026-11-01")
+    rows = {
+        row["day"]: row for row in csv.DictReader(io.StringIO(call(*asked, "--format", "csv", cwd=tmp_path).stdout))
+    }
+    ovdinfo, memorial = list(rows["2024-10-31"])[1:]
+    assert (rows["2023-11-16"][ovdinfo], rows["2024-10-31"][ovdinfo]) == ("1011", "")
+    assert rows["2024-10-31"][memorial] == "778"
+    assert "\nrussia-ovdinfo newest: about 1,300, October 2024 (" in call(*asked, cwd=tmp_path).stdout
+    said = json.loads(call(*asked, "--format", "json", cwd=tmp_path).stdout)
+    assert [one["newest"].split(" (")[0] for one in said] == ["about 1,300, October 2024", "1,262, 30 December 2025"]
+
+
 def test_monitors_without_a_series_make_an_empty_table(tmp_path: Path) -> None:
     frame = compare.joint([monitor(tmp_path, "one", "2024-05-01,,501,,more_than")])
     assert frame.empty

@@ -98,8 +98,9 @@ def allow(monitors: Iterable[Monitor], *, despite: bool) -> None:
 def joint(monitors: Iterable[Monitor], known_at: date | None = None, *, despite: bool = False) -> pd.DataFrame:
     """The counts of several monitors on the days on which any of them was reported: a column each, by monitor's name.
 
-    A count holds until its monitor's next one, and is missing before its first and after its newest statement. See
-    `allow` for `despite`; the definitions are in `frame.attrs["definitions"]`.
+    A count holds until its monitor's next one, and is missing before its first and after its last: what was said since,
+    if only of a month or "about", might deny it (see `latest`). See `allow` for `despite`; the definitions are in
+    `frame.attrs["definitions"]`.
     """
     chosen = {monitor.config.name: monitor for monitor in monitors}
     defined = definitions(chosen.values())
@@ -108,7 +109,8 @@ def joint(monitors: Iterable[Monitor], known_at: date | None = None, *, despite:
     days = pd.DatetimeIndex(
         sorted({day for band in bands.values() for day in band.index[band["reported"]]}), name="day"
     )
-    columns = {name: band["count"].reindex(days.as_unit("s")) for name, band in bands.items()}
+    held = {name: band["count"][: band.index[band["reported"]].max()] for name, band in bands.items() if len(band)}
+    columns = {name: count.reindex(days.as_unit("s")) for name, count in held.items()}
     frame = pd.DataFrame(columns, index=days.as_unit("s"), columns=list(chosen))
     frame.attrs["definitions"] = defined
     return frame

@@ -37,7 +37,8 @@ def command(
     """The newest count of each MONITOR with its day, origin, definition, what that includes, and its warnings.
 
     Two definitions are never put on one axis in silence: --series needs --despite-definitions where the monitors
-    differ, and then says beside each series what it counts.
+    differ, and then says beside each series what it counts and what was said last: a line ends with its last count, and
+    an "about" of a later day may have overtaken that.
     """
     import prisoncount
     from prisoncount import compare
@@ -45,10 +46,10 @@ def command(
     if despite and not as_series:
         raise UsageError("--despite-definitions belongs to --series; the table shows every definition anyway")
     opened = [prisoncount.open(name, data=app.data, now=app.now) for name in dict.fromkeys(monitors)]
-    if as_series:
-        _series(compare.joint(opened, known_at, despite=despite), form)
-        return
     frame = compare.latest(opened, known_at or app.today, known_at)
+    if as_series:
+        _series(compare.joint(opened, known_at, despite=despite), frame, form)
+        return
     if form == "table":
         click.echo("\n\n".join(_block(row) for row in frame.reset_index().to_dict("records")))
     elif form == "csv":
@@ -89,13 +90,14 @@ def _told(key: str, text: str) -> list[str]:
     return textwrap.wrap(text, 110, initial_indent=f"  {key:<9}", subsequent_indent=" " * 11)
 
 
-def _series(frame: pd.DataFrame, form: str) -> None:
-    """The joint table with each definition beside its series, in every format."""
+def _series(frame: pd.DataFrame, latest: pd.DataFrame, form: str) -> None:
+    """The joint table with each definition beside its series, in every format, and the newest word on it."""
     import json
 
     import pandas as pd
 
     defined: dict[str, str] = frame.attrs["definitions"]
+    newest = {str(row["monitor"]): _amount(row) for row in latest.reset_index().to_dict("records")}
     counts = frame.astype("Float64").round().astype("Int64")
     if form == "csv":
         named = counts.rename(columns={name: f"{name}: {definition}" for name, definition in defined.items()})
@@ -105,10 +107,11 @@ def _series(frame: pd.DataFrame, form: str) -> None:
         for name, definition in defined.items():
             held = counts[name].dropna()
             points = {f"{day:%Y-%m-%d}": int(value) for day, value in held.items() if isinstance(day, pd.Timestamp)}
-            out.append({"monitor": name, "definition": definition, "counts": points})
+            out.append({"monitor": name, "definition": definition, "newest": newest[name], "counts": points})
         click.echo(json.dumps(out, ensure_ascii=False, indent=1))
     else:
         for name, definition in defined.items():
             click.echo(f"{name} counts: {definition}")
+            click.echo(f"{name} newest: {newest[name]}")
         click.echo()
         write_frame(counts.astype("object").where(counts.notna(), ""), form)
