@@ -280,3 +280,16 @@ def test_order_and_repeats_never_matter_and_the_count_lies_in_its_band(
     assert (once["low"] <= once["count"]).all()
     assert (once["count"] <= once["high"]).all()
     assert not once.isna().any().any()
+
+
+@pytest.mark.parametrize("last", [950, 1005], ids=["the odd one last", "the odd one first"])
+def test_of_two_reports_of_a_day_the_one_counts_that_fits_the_counts_around_it(frame: Frame, last: int) -> None:
+    pair = [statement("2024-07-31", value, known_from=date(2024, 8, 1 + (value == last))) for value in (1005, 950)]
+    around = statement("2024-06-30", 1002, publisher="Viasna"), statement("2024-08-31", 1004, publisher="Viasna")
+    assert band(frame(*around, *pair)).loc["2024-07-31", ["count", "low", "high"]].tolist() == [1005, 950, 1005]
+
+
+def test_an_old_number_is_not_taken_for_the_one_that_fits(frame: Frame) -> None:
+    pair = [statement("2024-07-31", value, known_from=date(2024, 8, 1 + (value == 1002))) for value in (1002, 950)]
+    out = band(frame(statement("2024-06-30", 1002, publisher="Viasna"), *pair))
+    assert out.loc["2024-07-31", "count"] == 950

@@ -3,12 +3,13 @@
 The rules, in words. Only accepted statements of the monitor's own definition count.
 
 * A *step* is an exact, day-dated count of the primary origin; it holds until the next one.
-* Of two exact counts that an origin gave for one day one is the count: that of its own page before a report of it, then
-  the one known last (`settled`). The other widens `low` and `high`.
+* Of two exact counts that an origin gave for one day one is the count: that of its own page before a report of it; of
+  reports the one that fits the counts around it better, then the one known last (`settled`). The other widens `low` and
+  `high`.
 * Where no exact count has come for PATIENCE days, an approximate or ranged statement of the primary origin, or one that
   names no origin at all, is a step too, until the next exact count. So is an exact count of the primary origin of which
   only the month is known: on the last day of its month.
-* An outlet's repeat of a number that the origin has since replaced is no step: it keeps its first day.
+* An outlet's repeat of a number is no step (`repeats`): it keeps its first day.
 * Everything else (bounds, other origins, years) never moves the count. It widens `low` and `high` from its day until
   the next step: they are the hull of what has been asserted since the last step.
 
@@ -26,12 +27,10 @@ from numpy.typing import NDArray
 
 from . import folding
 from .folding import Codes, codes
+from .repeats import NOISE, repeats
 
 PATIENCE = 62
 """Days without an exact count after which the line breaks and an approximate statement may step in."""
-
-REPEAT = 183
-"""Days within which an outlet's repeat of an old number is taken for one."""
 
 BAND = ("count", "low", "high", "reported", "n_origins", "n_pages")
 
@@ -122,14 +121,38 @@ def _ordered(frame: pd.DataFrame) -> pd.DataFrame:
 def settled(stated: pd.DataFrame) -> NDArray[np.bool_]:
     """Which statements hold, where an origin gave several exact counts of one day (month, year): one of them.
 
-    The count of the origin's own page before a report of it, then the one known last. What is not exact holds.
+    The count of the origin's own page before a report of it. Of reports the one that fits the counts before and after
+    better, then the one known last. What is not exact holds.
     """
     exact = (stated["qualifier"] == "exact").to_numpy()
-    given = codes(*(stated[name][exact] for name in ("origin", "as_of", "precision")))
-    order = np.lexsort((stated["own_page"].to_numpy()[exact], given))  # stable: what is known last comes last
+    rows = stated[["origin", "precision", "as_of", "value"]][exact]
+    own = stated["own_page"].to_numpy()[exact]
+    series = codes(rows["origin"], rows["precision"])
+    given = codes(series, rows["as_of"])
+    order = np.lexsort((own, given))  # stable: what is known last comes last
+    ends = np.flatnonzero(np.diff(given[order], append=-1))
+    held = order[ends]
+    many = (np.diff(ends, prepend=-1) > 1) & ~own[held]
+    if many.any():
+        rivals = [group for group, one in zip(np.split(order, ends[:-1] + 1), many, strict=True) if one]
+        held[many] = _fitting(rows, series, rivals, held[~many])
     holds = ~exact
-    holds[np.flatnonzero(exact)[order[np.diff(given[order], append=-1) != 0]]] = True
+    holds[np.flatnonzero(exact)[held]] = True
     return holds
+
+
+def _fitting(rows: pd.DataFrame, series: Codes, rivals: list[Codes], sure: Codes) -> list[int]:
+    """Of the counts of each disputed day the last that is as near as any, but for noise, to the sure ones around it."""
+    when = (series << 32) + rows["as_of"].to_numpy().astype("datetime64[D]").astype("int64")
+    sure = sure[np.argsort(when[sure])]
+    days, of, value = when[sure], series[sure], rows["value"].to_numpy()
+    out = []
+    for group in rivals:
+        at = int(np.searchsorted(days, when[group[0]]))
+        around = [i for i in (at - 1, at) if 0 <= i < len(sure) and of[i] == series[group[0]]]
+        off = sum((np.abs(value[group] - value[sure[i]]) for i in around), np.zeros(len(group)))
+        out.append(int(group[np.flatnonzero(off <= off.min() + NOISE * value[group])[-1]]))
+    return out
 
 
 def counts(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
@@ -141,7 +164,7 @@ def counts(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
     exact = own[(own["precision"] == "day") | ((own["precision"] == "month") & own["own_page"])]
     while True:  # an old number hides no count of the day on which it is repeated
         one = exact[settled(exact)]
-        old = one.index[_repeats(one)]
+        old = one.index[repeats(one)]
         if old.empty:
             return one[one["precision"] == "day"]
         exact = exact.drop(index=old)
@@ -171,26 +194,6 @@ def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
         loose = loose[(before < 0) | (waited > PATIENCE)]
     both = pd.concat([exact, loose.drop_duplicates("as_of", keep="last")]) if len(loose) else exact
     return both.sort_values("as_of", kind="stable")
-
-
-def _repeats(exact: pd.DataFrame) -> NDArray[np.bool_]:
-    """Which exact counts are an outlet's repeat of an old one: another count of the origin has come between.
-
-    A repeat confirms that the number was said, not that it is still true. Only within REPEAT days: a list may come
-    back to a number. What the origin prints on its own page is never a repeat.
-    """
-    values = exact["value"].to_numpy()
-    days = exact["as_of"].to_numpy().astype("datetime64[D]").astype("int64").tolist()
-    own = exact["own_page"].to_numpy()
-    runs = np.cumsum(np.diff(values, prepend=values[:1]) != 0).tolist()
-    last: dict[float, tuple[int, int]] = {}
-    out = np.zeros(len(exact), dtype=bool)
-    for i, (value, day, run) in enumerate(zip(values.tolist(), days, runs, strict=True)):
-        told, before = last.get(value, (run, 0))
-        out[i] = told != run and not own[i] and day - before <= REPEAT
-        if not out[i]:
-            last[value] = (run, day)
-    return out
 
 
 def band(observations: pd.DataFrame, measure: str, primary: str) -> pd.DataFrame:

@@ -237,3 +237,32 @@ def test_another_version_of_the_reader() -> None:
     (one,) = flags("reader_change", view([told], log=frames.Log(readers=readers)))
     assert (one.day, one.evidence) == (date(2026, 2, 1), (told.id,))
     assert "Before it was 3." in one.reason
+
+
+def disputed(*values: int) -> list[Observation]:
+    before = [own(f"2024-0{month}-28", value) for month, value in enumerate((1000, 1003, 1001, 1004, 1000, 1002), 1)]
+    pair = [
+        statement("2024-07-31", value, publisher=f"Paper {i}", known_from=date(2024, 8, i), url=f"https://{i}.example/")
+        for i, value in enumerate(values, 1)
+    ]
+    return [*before, *pair, own("2024-08-31", 1004)]
+
+
+NEWS = ("rise", "fall", "mass_release", "record_high", "record_low", "milestone", "trend_turn", "unusual_pace")
+
+
+@pytest.mark.parametrize("values", [(1005, 950), (950, 1005), (1060, 1004)])
+def test_two_counts_of_one_day_are_one_alarm(values: tuple[int, int]) -> None:
+    for day in ("2024-08-03", "2024-09-01"):
+        rows = [one for one in disputed(*values) if str(one.known_from) <= day]
+        seen = view(rows, day)
+        assert [one.title for rule in NEWS for one in flags(rule, seen)] == []
+        (one,) = flags("arithmetic", seen)
+        fits = "the one known last" if values[0] != 1005 else "which fits the counts around it"
+        assert one.reason.endswith(f"The series has {1004 if 1060 in values else 1005:,}, {fits}.")
+
+
+def test_what_both_counts_of_a_day_say_is_news() -> None:
+    rows = [one for one in disputed(950, 930) if one.as_of <= date(2024, 7, 31)]
+    (one,) = flags("fall", view(rows, "2024-08-03"))
+    assert one.title.startswith("Belarus: 950 political prisoners on 31 July 2024, 52 fewer")

@@ -5,7 +5,7 @@ days after it, says it better. What the origin itself prints of a month is its r
 day. What others print allows a stretch on either side of its number: UNKNOWN, as of an origin whose record nobody
 knows, until half of the last counts are such months; from then on one and a half times the largest change that those
 counts took back, of which either side has its half. Where the stretch reaches the count before, the month bears that
-out and is no news of its own.
+out and is no news of its own. So is a day of which outlets give two counts: only what both of them say is news.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from ._disputed import reach as disputed
 from ._months import NEAR
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ CLASH = 0.75
 class Heard:
     """`points` are the counts that the rules hear, `borne` the months that only bear one out, both in order.
 
-    `reach` is how far a month's count may be off, in people, by id; what it does not name is as sure as can be.
+    `reach` is how far a month's count or a disputed one may be off, in people, by id; what it does not name is as sure
+    as can be.
     """
 
     points: Sequence[Point]
@@ -49,11 +51,11 @@ class Heard:
 def heard(view: View, days: Sequence[Point], months: Sequence[Point]) -> Heard:
     """What the rules hear of day-dated counts and of those of months; both are sorted by day."""
     open_ = unsaid(months, [day for _, day, _ in days])
-    reach: dict[str, float] = {}
+    reach = disputed(view)
     points: list[Point] = []
     borne: list[Point] = []
     found = Heard(points, borne, reach)
-    if not open_:
+    if not open_ and not reach:
         return Heard(days, borne, reach)
     recent: deque[Point] = deque(maxlen=MEMORY + 1)
     keys = {point[0] for point in open_}
@@ -61,7 +63,7 @@ def heard(view: View, days: Sequence[Point], months: Sequence[Point]) -> Heard:
         if recent and view.era(recent[-1][1]) != view.era(point[1]):
             recent.clear()
         if point[0] in keys and not view.monthly.at[point[0], "own_page"]:
-            reach[point[0]] = point[2] * _share([(one[2], one[0] in reach) for one in recent])
+            reach[point[0]] = point[2] * _share([(one[2], one[0] in keys) for one in recent])
         apart = not recent or found.apart(points[-1], point) or found.apart(recent[-1], point)
         (points if apart or point[0] not in reach else borne).append(point)
         recent.append(point)

@@ -11,16 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
+from prisoncount.repeats import APART, REPEAT, near
+
 from ._events import between
 from ._words import told
 
 if TYPE_CHECKING:
     from ._view import Point, View
 
-APART = 10
-"""Days after which a repeat is more than the same news a little later."""
-FORGOTTEN = 183
-"""Days without a telling after which the same number is a coincidence rather than a repeat."""
 FREED = 10
 """People freed in the meantime that make a number old."""
 ROUND = 50
@@ -83,9 +81,12 @@ def _unrounded(view: View) -> Iterator[Repeat]:
         if one and (day - one.day).days > APART and _may_be_old(view, one, day, publisher):
             last = honest.newest(bisect_left(days, day))
             newer = last if last and one.day < last[1] and last[2] != value else None
-            if newer or sum(release.number for release in between(view, one.day, day)) >= FREED:
+            freed = sum(release.number for release in between(view, one.day, day)) >= FREED
+            away = newer is not None and not near(value, newer[2])
+            if freed or away:
                 yield Repeat(str(key), day, publisher, told("", value), value, value, one.key, one.day, newer)
                 honest.old.add(str(key))
+            if freed or away or newer is None:  # it keeps its first day
                 one.last = day
                 continue
         tellings[value] = _Telling(str(key), day, day)
@@ -158,4 +159,4 @@ def _rounded(view: View, known: Set[str]) -> Iterator[Repeat]:
 
 def _may_be_old(view: View, one: _Telling, day: date, publisher: str) -> bool:
     """Whether another than the origin tells a number again, and not too late for a repeat."""
-    return publisher != view.primary and (day - one.last).days <= FORGOTTEN
+    return publisher != view.primary and (day - one.last).days <= REPEAT

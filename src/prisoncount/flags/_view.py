@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from . import _stale
+from . import _disputed, _stale
 from ._events import Release, releases
 from ._heard import Heard, heard
 from ._words import long_day
@@ -71,6 +71,11 @@ class View:
     def repeats(self) -> list[_stale.Repeat]:
         """The old numbers that were told as current, oldest first."""
         return _stale.repeats(self)
+
+    @cached_property
+    def rivals(self) -> Mapping[Point, list[Point]]:
+        """The other exact counts of the day of a count."""
+        return _disputed.rivals(self)
 
     @cached_property
     def counted(self) -> list[Point]:

@@ -9,7 +9,6 @@ from datetime import timedelta
 from prisoncount.records import Flag
 
 from ._beside import Beside, beside
-from ._stale import FORGOTTEN
 from ._view import Point, View
 from ._words import long_day
 
@@ -38,29 +37,10 @@ def find(view: View, *, slack: float = 1.0) -> list[Flag]:
         for one in _sums(points[max(i - REACH, 0) : i + 1], told[point[0]], slack / 100)
     )
     parts = ((point, one) for point in (*view.points(), *view.months) for one in _parts(point, told[point[0]]))
-    return [*_twice(view), *(_flag(view, told, point, one) for point, one in (*parts, *sums))]
-
-
-def _twice(view: View) -> Iterator[Flag]:
-    """Two exact counts of one day on two pages. A number of lately that others still print on the day is none."""
-    own = view.stated[(view.stated["origin"] == view.primary) & (view.stated["qualifier"] == "exact")]
-    known = [*view.counts.index, *(one.key for one in view.repeats)]
-    others = own[(own["precision"] == "day") & ~own.index.isin(known)]
-    if others.empty:
-        return
-    points = list(view.points())
-    days = [day for _, day, _ in points]
-    rivals: dict[Point, list[Point]] = {}
-    columns = (others[name].tolist() for name in ("value", "url", "own_page"))
-    for key, on, value, url, own_page in zip(others.index.tolist(), others["as_of"].dt.date, *columns, strict=True):
-        at = bisect_left(days, on)
-        if at == len(days) or days[at] != on or url == view.stated.at[points[at][0], "url"]:
-            continue
-        lately = points[bisect_left(days, on - timedelta(days=FORGOTTEN)) : at]
-        if own_page or value not in {one[2] for one in lately}:
-            rivals.setdefault(points[at], []).append((str(key), on, int(value)))
-    for held, found in rivals.items():
-        yield _clash(view, held, found)
+    return [
+        *(_clash(view, *one) for one in view.rivals.items()),
+        *(_flag(view, told, point, one) for point, one in (*parts, *sums)),
+    ]
 
 
 def _clash(view: View, held: Point, others: Sequence[Point]) -> Flag:
@@ -69,7 +49,13 @@ def _clash(view: View, held: Point, others: Sequence[Point]) -> Flag:
     *numbers, last = (f"{one[2]:,}" for one in points)
     told = beside(view, [one[0] for one in points])
     pages = view.stated.loc[[one[0] for one in others], "own_page"]
-    own = view.stated.at[key, "own_page"] and not pages.any()
+    known = view.stated["known_from"]
+    if view.stated.at[key, "own_page"] and not pages.any():
+        why = "of the origin itself"
+    elif known[key] < known[[one[0] for one in others]].max():
+        why = "which fits the counts around it"
+    else:
+        why = "the one known last"
     publishers = view.stated["publisher"]
     return Flag(
         kind="arithmetic",
@@ -77,7 +63,7 @@ def _clash(view: View, held: Point, others: Sequence[Point]) -> Flag:
         title=f"{view.place}: {_COUNTED.get(len(points), str(len(points)))} counts of one day, {long_day(day)}: "
         f"{', '.join(numbers)} and {last}",
         reason=" ".join(f"{publishers[one[0]]}: {_quote(view, one, told[one[0]])}" for one in points)
-        + f" The series has {value:,}, {'of the origin itself' if own else 'the one known last'}.",
+        + f" The series has {value:,}, {why}.",
         size=float(points[-1][2] - points[0][2]),
         evidence=(key, *(one[0] for one in others)),
         key=" ".join(["twice", *sorted(one[0] for one in points)]),
