@@ -261,6 +261,32 @@ def test_bounds_pull_only_where_they_cut(frame: Frame) -> None:
     assert down.loc["2021-05-31", "best"] < alone.loc["2021-05-31", "best"] - 20
 
 
+FALLING = [on(0, 400), on(29, 300), on(60, 220)]
+
+
+def test_a_bound_on_the_far_side_of_the_best_guess_does_not_move_it() -> None:
+    late = daily(loaded([*FALLING, on(335, 0, "at_least")]))
+    fewer = daily(loaded([*FALLING, on(335, 500, "fewer_than")]))
+    pd.testing.assert_series_equal(late["best"], fewer["best"])
+    assert late["high"].iloc[-1] > 800
+    assert fewer["high"].iloc[-1] <= 500
+    steady = [on(0, 1000), on(300, 1000)]
+    alone = daily(loaded(steady))
+    assert alone.loc["2021-05-31", "low"] < 990
+    near = daily(loaded([*steady, on(150, 990, "at_least")]))
+    pd.testing.assert_series_equal(near["best"], alone["best"])
+    assert near.loc["2021-05-31", "low"] >= 990 - 1e-6
+    assert (width(near) >= width(alone) - 1e-6).all(), "moved, not cut"
+
+
+def test_a_floor_and_a_top_of_one_day_are_a_range() -> None:
+    out = daily(loaded([*FALLING, on(335, 500, "fewer_than"), on(335, 100, "more_than")])).iloc[-1]
+    assert (out["low"], out["high"]) == (pytest.approx(101), pytest.approx(499, abs=1))
+    assert 101 <= out["best"] <= 500
+    other = daily(loaded([*FALLING, on(335, 100, "more_than", "A minister")])).iloc[-1]
+    assert 85 < other["low"] < 101, "as far below as a stranger may be off"
+
+
 def test_what_is_not_accepted_or_of_another_definition_is_not_evidence(frame: Frame) -> None:
     base = [on(0, 1000), on(60, 1010)]
     doubtful = on(30, 2000, status="doubtful", reason="a slip")
@@ -408,6 +434,7 @@ WHEN = st.one_of(
     st.sampled_from(["2020", "2021", "2022"]),
 )
 VALUES = st.one_of(st.integers(0, 20), st.integers(0, 5000), st.integers(10, 20).map(lambda n: 100 * n))
+OPEN = {"at_least", "more_than", "at_most", "fewer_than"}
 QUALIFIERS = ["at_least", "more_than", "at_most", "fewer_than", "approx"]
 HISTORY = st.lists(
     st.builds(
@@ -443,6 +470,9 @@ def test_a_looser_report_never_narrows_the_band(
     value = math.nan if loose.value is None else loose.value
     low, high = (math.nan if end is None else end for end in (loose.low, loose.high))
     least, most = reconcile.interval(loose.qualifier, value, low, high)
+    for one in (one for one in history if (one.as_of, one.precision) == (loose.as_of, loose.precision)):
+        if {one.qualifier, loose.qualifier} <= OPEN and one.precision == "day":  # a floor and a top are a range
+            least, most = max(least, one.low or 0), min(most, math.inf if one.high is None else one.high)
     length = {"day": 1, "month": loose.as_of.day, "year": 365}[loose.precision]
     last = pd.Timestamp(loose.as_of)
     spoken_of = width(tight).loc[last - pd.Timedelta(days=length - 1) : last]
@@ -474,6 +504,23 @@ def test_a_reported_count_lies_in_the_band_of_its_day(history: list[Observation]
     assert (out["low"] <= told["value"] + 1e-6).all()
     assert (told["value"] - 1e-6 <= out["high"]).all()
     assert out["best"].between(out["low"], out["high"]).all()
+
+
+@settings(BOUNDED)
+@given(HISTORY)
+def test_the_band_ends_where_an_open_bound_of_the_primary_says(history: list[Observation]) -> None:
+    """On the day of the bound, unless the best guess or a count of the day lies on the other side of it."""
+    rows = loaded(history)
+    out = daily(rows)
+    stated = reconcile.statements(rows, MEASURE)
+    own = stated[(stated["origin"] == PRIMARY) & (stated["precision"] == "day") & stated["as_of"].isin(out.index)]
+    told = own[own["qualifier"] == "exact"].groupby("as_of")["value"]
+    day = own[own["qualifier"].isin(OPEN)].set_index("as_of")
+    band = out.loc[day.index]
+    lowest = np.fmin(band["best"], told.min().reindex(day.index))
+    highest = np.fmax(band["best"], told.max().reindex(day.index))
+    assert (band["low"] >= np.minimum(day["least"], lowest) - 1e-6).all()
+    assert (band["high"] <= np.maximum(day["most"], highest) + 1e-6).all()
 
 
 @BOUNDED

@@ -31,7 +31,7 @@ from itertools import pairwise
 import numpy as np
 import pandas as pd
 
-from ._bounds import TAIL, narrowed, shifted
+from ._bounds import TAIL, ends, narrowed, shifted
 from ._kalman import Array, learn
 from ._level import Evidence, Model, number, releases
 from .reconcile import counts, rounding_unit, settled, statements
@@ -99,9 +99,14 @@ def _era(
     at, told = model.at(own["day"]), own["value"].to_numpy()
     half[at] = np.maximum(half[at], np.abs(told - alone[0][at]))
     best[at] = best[at].clip(told - half[at], told + half[at])
-    low = (best - half).clip(0)  # near nought the band is moved, not cut
+    counted = np.full(len(best), np.inf), np.full(len(best), -np.inf)
+    np.minimum.at(counted[0], at, told)
+    np.maximum.at(counted[1], at, told)
+    low, high = ends(model, loose, best, half, counted)
     index = pd.date_range(pd.Timestamp(model.days[0], unit="D"), periods=len(best), freq="D", name="day", unit="s")
-    return pd.DataFrame({"best": best, "low": low, "high": low + 2 * half}, index=index)[int(first - model.days[0]) :]
+    return pd.DataFrame({"best": best.clip(low, high), "low": low, "high": high}, index=index)[
+        int(first - model.days[0]) :
+    ]
 
 
 def _model(
