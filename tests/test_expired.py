@@ -18,6 +18,7 @@ from prisoncount.config import MonitorConfig
 from prisoncount.store import Store, store_path
 
 from .conftest import MONITOR, NOW, statement
+from .server import serving
 from .test_corrections import correction
 from .test_intake import config as config  # noqa: PLC0414 - a fixture
 from .test_intake import imported, write
@@ -161,6 +162,48 @@ def test_what_was_corrected_stays_so_and_what_is_new_stands_as_it_is(visit: Visi
     opened = pc.open(tmp_path / "list.toml", data=tmp_path / "data")
     assert opened.series(known_at="2022-02-15").tolist() == [1022]
     assert sorted(opened.observations()["value"]) == [1022, 1030]
+
+
+ARTICLE = """[sources.page]
+kind = "article"
+urls = ["{url}"]
+again = true
+publisher = "A paper"
+origin = "Viasna"
+robots = false
+private = true
+pace = 0
+alarm_after = 2
+[[corrections]]
+"""
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ((410, 404, 404, 200, 410, 410), [False, True, False, False, False, True]),
+        ((410, 200, 410, 500, 500, 500), [False] * 6),
+    ],
+    ids=["gone", "there in between or out of order"],
+)
+def test_a_page_that_is_gone_is_told_as_nobody_can_check_its_correction(
+    answers: tuple[int, ...], told: list[bool], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said: list[list[str]] = []
+    path = tmp_path / "list.toml"
+    with serving() as site:
+        url = site.url("/a")
+        source = ARTICLE.format(url=url) + GUARDED.format(url=url).split("[[corrections]]\n")[1]
+        path.write_text(MONITOR + source, encoding="utf-8")
+        for day, status in enumerate((200, *answers), 11):
+            text = "<p>As of 10 February 2022 there are 1220 political prisoners in Belarus.</p>"
+            site.page("/a", text if status == 200 else "", status=status)
+            run(["run", str(path), "--now", f"2022-02-{day}T06:00:00", "--data", str(tmp_path), "--out", str(tmp_path)])
+            said.append([line for line in capsys.readouterr().out.splitlines() if "correction_expired" in line])
+    assert [bool(lines) for lines in said] == [False, *told]
+    wanted = "the page is gone: the correction can no longer be checked: replace http"
+    assert all(wanted in line for lines in said for line in lines)
+    assert pc.open(path, data=tmp_path).series().iloc[-1] == 1022, "what was corrected stays so"
 
 
 def test_a_page_of_old_news_is_told_loudly_too(visit: Visit, tmp_path: Path) -> None:

@@ -19,8 +19,11 @@ from .store import Store
 
 def observed(config: MonitorConfig, store: Store, known_at: date | None = None) -> tuple[pd.DataFrame, list[Expired]]:
     """Every statement as known on a day, with the monitor's corrections laid over it, and those that have expired."""
-    gone = frames.withdrawn(store, {one.url for one in config.corrections}, known_at)
-    return corrections.apply(frames.observations(store, known_at), config.corrections, known_at, gone)
+    urls = {one.url for one in config.corrections}
+    withdrawn = frames.withdrawn(store, urls, known_at)
+    patience = {source.id: source.alarm_after for source in config.sources.values() if source.enabled}
+    gone = frames.gone(store, urls, patience, known_at)
+    return corrections.apply(frames.observations(store, known_at), config.corrections, known_at, withdrawn, gone)
 
 
 def decided(config: MonitorConfig, store: Store, observations: pd.DataFrame) -> list[tuple[str, date]]:

@@ -71,13 +71,15 @@ class Correction:
 class Expired:
     """A correction whose page does not show what was expected: what was found instead, and the statements found.
 
-    Without `ids` nothing was ever found at its address (and day). `fitted`: what it expects was there once.
+    Without `ids` nothing was ever found at its address (and day). `fitted`: what it expects was there once. `gone`: it
+    was there when the page was last read, and now there is no page.
     """
 
     correction: Correction
     found: str = ""
     ids: tuple[str, ...] = ()
     fitted: bool = False
+    gone: bool = False
 
 
 def apply(
@@ -85,11 +87,13 @@ def apply(
     corrections: Iterable[Correction],
     known_at: date | None = None,
     withdrawn: Collection[str] = (),
+    gone: Collection[str] = (),
 ) -> tuple[pd.DataFrame, list[Expired]]:
     """The frame with every correction made by `known_at`, and the corrections that have expired.
 
-    `withdrawn` are the ids of statements that their page no longer makes. A correction that matches no statement at all
-    is among the expired: its address or its day may be wrong, and it does nothing.
+    `withdrawn` are the ids of statements that their page no longer makes, `gone` the addresses with no page any more. A
+    correction that matches no statement at all is among the expired: its address or its day may be wrong, and it does
+    nothing.
     """
     frame, expired = frame.copy(), []
     for one in corrections:
@@ -104,6 +108,8 @@ def apply(
         if fits.index.isin(shown.index).sum() == 0:
             found = _found(shown, one) if len(shown) else "no such statement any more"
             expired.append(Expired(one, found, tuple((shown if len(shown) else rows).index), fitted=len(fits) > 0))
+        elif one.url in gone:
+            expired.append(Expired(one, "no page any more", tuple(fits.index), fitted=True, gone=True))
         for key in fits.index:
             _change(frame, key, one)
     return frame, expired

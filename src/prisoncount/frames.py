@@ -114,6 +114,34 @@ def withdrawn(store: Store, urls: Iterable[str], known_at: date | None = None) -
     return {str(key) for one in asked for (key,) in store.connection.execute(_WITHDRAWN, one)}
 
 
+_MISSED = """
+SELECT DISTINCT g.source, g.day FROM gaps AS g JOIN captures AS c ON c.source = g.source AND c.url = g.url
+WHERE :url IN (c.url, c.final_url) AND g.day <= :known_at
+AND (g.detail LIKE '%: answered 404 %' OR g.detail LIKE '%: answered 410 %')
+"""
+_LOOKED = """
+SELECT DISTINCT substr(at, 1, 10) AS day FROM looks
+WHERE source = ? AND outcome <> 'not_looked' AND substr(at, 1, 10) <= ? ORDER BY day DESC LIMIT ?
+"""
+
+
+def gone(store: Store, urls: Iterable[str], patience: Mapping[str, int], known_at: date | None = None) -> set[str]:
+    """Those of these addresses that are not there any more: 404 or 410 on each of a source's last days of looking.
+
+    `patience` is the number of such days by source; a source that is not named is not asked.
+    """
+    found, until = set(), known_at.isoformat() if known_at else "9999"
+    for url in urls:
+        missed: dict[str, set[str]] = {}
+        for row in store.rows(_MISSED, {"url": url, "known_at": until}):
+            missed.setdefault(row["source"], set()).add(row["day"])
+        for source in missed.keys() & patience.keys():
+            looks = [row["day"] for row in store.rows(_LOOKED, source, until, patience[source])]
+            if 0 < len(looks) == patience[source] and missed[source].issuperset(looks):
+                found.add(url)
+    return found
+
+
 def decided(store: Store) -> list[tuple[str, date]]:
     """The ids of statements about which something was decided after they were stored, each with the day."""
     sql = "SELECT DISTINCT observation, substr(at, 1, 10) AS day FROM reviews"

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 def find(view: View) -> list[Flag]:
     """Each correction whose page does not show what it expects, from the day on which a run has noticed that.
 
-    One whose address and day no report has ever had is told too: it has a slip, and the wrong number stands. What was
-    mended and is wrong again is told again.
+    One whose page is gone (404 or 410 on as many days of looking as the source's `alarm_after`) is told, as nobody can
+    see any more whether it is right. One whose address and day no report has ever had is told too: it has a slip, and
+    the wrong number stands. What was mended and is wrong again is told again.
     """
     return [_noticed(view, one) for one in view.expired]
 
@@ -26,6 +27,7 @@ def _noticed(view: View, one: Expired) -> Flag:
     """The flag as it was raised before and still stands, else of today: what has to be decided now is news now."""
     expected = ", ".join(f"{name} {value}" for name, value in one.correction.expect.items())
     decide = f"It expects {expected}, and finds {one.found}. Decide anew: change or remove it."
+    decide = f"The last looks at its address found {one.found}; it holds as before." if one.gone else decide
     flag = Flag(
         kind="correction_expired",
         day=view.today,
@@ -39,6 +41,8 @@ def _noticed(view: View, one: Expired) -> Flag:
 
 
 def _title(one: Expired) -> str:
+    if one.gone:
+        return f"the page is gone: the correction can no longer be checked: {one.correction.name}"
     if one.fitted:
         return f"a correction no longer applies: {one.correction.name}"
     if one.ids:
