@@ -165,6 +165,51 @@ def test_a_page_that_corrects_itself_supersedes_what_it_said_of_the_same_day(
     assert desk.status() == {1120: "rejected", 1135: "accepted"}
 
 
+@pytest.mark.parametrize("person", [False, True])
+def test_a_slip_that_stood_overnight_is_outvoted_when_its_page_is_mended(own: Desk, *, person: bool) -> None:
+    def say(day: int, value: int, of: int = 0) -> Result:
+        text = PAGE.format(value=value, rest="").replace("10 March", f"{of or day} March")
+        own.site.page("/page", text)
+        return own.look(day)
+
+    say(11, 11350)
+    say(12, 11350, of=11)
+    assert own.status()[11350] == "accepted"
+    if person:
+        (key,) = (row["id"] for row in own.store.rows("SELECT id FROM observations WHERE value = 11350"))
+        own.store.add_review(key, datetime(2026, 3, 12, 9, tzinfo=UTC), "accepted", "asked them", "me")
+    say(13, 1136)
+    say(14, 1137)
+    assert own.status()[11350] == "accepted", "two might be the slip"
+    told = say(15, 1138)
+    assert own.status() == {
+        11350: "accepted" if person else "quarantined",
+        1136: "accepted",
+        1137: "accepted",
+        1138: "accepted",
+    }
+    assert own.status("2026-03-14")[11350] == "accepted"
+    if person:
+        return
+    assert [one.value for one in told.quarantined] == [11350]
+    who, why = own.reasons(11350)[-1]
+    assert (who, "its page, which still said so later, has said three other numbers since" in why) == ("rule", True)
+    before = own.reasons(11350)
+    say(16, 11350, of=11)
+    say(17, 1139)
+    assert own.reasons(11350) == before, "a page confirms itself once"
+
+
+def test_a_page_corrects_even_what_it_said_for_days(own: Desk) -> None:
+    own.show(11350)
+    own.look(11)
+    own.look(12)
+    assert own.status() == {11350: "accepted"}
+    own.show(1135)
+    own.look(13)
+    assert own.status() == {11350: "rejected", 1135: "accepted"}
+
+
 def test_a_corrected_slip_gives_way_and_its_correction_is_believed(own: Desk) -> None:
     own.show(11350)
     own.look(11)

@@ -205,6 +205,20 @@ def test_what_was_so_before_a_fall_bears_out_no_stale_page_after_it(config: Moni
     assert set(status.values()) == {"accepted"}
 
 
+def test_a_slip_that_stands_for_days_on_a_counter_is_outvoted_when_it_is_mended(config: MonitorConfig) -> None:
+    right = counter(1007, 1008, 10080, 10080, 1009, 1010, 1011)
+    assert judged(config, *right[:-1])[10080] == "accepted", "two might be the slip"
+    status = judged(config, *right)
+    assert status.pop(10080) == "quarantined"
+    assert set(status.values()) == {"accepted"}
+
+
+def test_a_fall_that_stands_for_days_is_not_outvoted_by_what_outlets_repeat(config: MonitorConfig) -> None:
+    repeats = [captured(f"2026-01-0{day}", value) for day, value in ((6, 1131), (7, 1133), (8, 1130))]
+    status = judged(config, *counter(1131, 1133, 1130, 850, 850), *repeats)
+    assert status[850] == "accepted"
+
+
 def from_file(as_of: str, value: int, **changes: object) -> Observation:
     """A report of a curated file."""
     return captured(as_of, value, reader=READER, sha256=None, quote=None, source="record", **changes)

@@ -11,7 +11,9 @@ from .records import Capture
 from .store import MACHINE, Store
 
 FETCH = "fetch"
-"""Who decides where the origin's own page still says later what was doubted: it stands like a person's word."""
+"""Who decides where the origin's own page still says later what was doubted: believed until the page is mended."""
+STILL = "its page still said so on a later day"
+"""Why that is believed again, where what spoke against it was taken back."""
 PAGE = "page"
 """Who decides where a page says another number of the same day: what it said before is superseded."""
 
@@ -24,7 +26,8 @@ FROM documents AS d JOIN mentions AS m ON m.document = d.id AND m.headline
 WHERE d.source = :source AND d.sha256 = :sha256 AND d.reader = :reader
 """
 _STANDING = """
-SELECT s.*, coalesce((SELECT who FROM reviews WHERE observation = s.id ORDER BY id DESC LIMIT 1), 'rule') AS who
+SELECT s.*, coalesce((SELECT who FROM reviews WHERE observation = s.id ORDER BY id DESC LIMIT 1), 'rule') AS who,
+    EXISTS (SELECT 1 FROM reviews WHERE observation = s.id AND who = 'fetch') AS fetched
 FROM standing AS s WHERE s.source = ? AND s.url = ? AND s.sha256 IS NOT NULL
 """
 _NUMBER = ("as_of", "precision", "qualifier", "value", "low", "high")
@@ -84,6 +87,7 @@ def _is_second_fetch(row: Row, now: datetime) -> bool:
     return (
         row["status"] == "quarantined"
         and row["who"] in MACHINE
+        and not row["fetched"]
         and row["publisher"] == row["origin"] != ""
         and row["known_from"] < today
         and row["as_of"] <= today

@@ -166,21 +166,23 @@ def judge(
     today = store.latest(now).date()
     fresh = {one.id: one for one in new if not store.has_observation(one.id)}
     stored: dict[str, Observation] = {}
-    settled, curated, reopened = [], set(), {}
-    held = ((key, one, False) for key, one in fresh.items() if one.measure == config.measure)
-    for key, one, decided in (*store.judged(config.name, config.measure, today), *held):
+    settled, curated, reopened, still = [], set(), {}, {}
+    held = ((key, one, "") for key, one in fresh.items() if one.measure == config.measure)
+    for key, one, who in (*store.judged(config.name, config.measure, today), *held):
         mended = corrections.corrected(one, config.corrections, today)
         if mended is not one:
             settled += [mended] if mended.status == "accepted" else []
-        elif one.status == "accepted" and (decided or one.reason.startswith(record.CONFIRMED)):
+        elif one.status == "accepted" and (who == "person" or one.reason.startswith(record.CONFIRMED)):
             settled.append(one)
         elif one.status in ("accepted", "quarantined"):
             stored[key] = one
             if one.reader == record.READER:
                 curated.add(key)
-            if decided:
+            if who == "person":
                 reopened[key] = one.reason
-    verdicts = quarantine.judge(stored, settled, config.primary, reopened, curated)
+            elif who == "fetch":
+                still[key] = again.STILL
+    verdicts = quarantine.judge(stored, settled, config.primary, reopened, curated, still)
     changed: dict[str, list[Observation]] = {"accepted": [], "quarantined": []}
     for key, one in (stored | fresh).items():
         verdict = verdicts.get(key, Verdict(bool(early(one)), early(one)))

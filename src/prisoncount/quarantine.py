@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import pairwise
 from math import log
 
@@ -109,31 +110,38 @@ def judge(
     primary: str,
     reopened: Mapping[str, str],
     curated: Collection[str] = (),
+    still: Mapping[str, str] | None = None,
 ) -> dict[str, Verdict]:
     """The verdict on each of the statements, all by id: the same in whatever order they come.
 
     `settled` are those that nobody judges any more: what a person accepted. `reopened` are those that a person wants to
     wait, with the reason: only a witness makes them believed. `curated` are those that a person wrote down: they are
-    judged by each other first, and those that agree stand against all that was captured.
+    judged by each other first, and those that agree stand against all that was captured. `still` are those that their
+    page still said on a later day, each with the words for it: believed, unless the page has been mended since.
     """
+    still = still or {}
     ordered = dict(sorted(said.items(), key=lambda item: (item[1].as_of, not _own_page(item[1]), item[0])))
     usual = {key: one for key, one in ordered.items() if not early(one)}
     witnesses = _Witnesses((*settled, *usual.values()))
     mine = [one for key, one in usual.items() if key in curated and key not in reopened]
     others = [one for key, one in usual.items() if key not in curated and key not in reopened]
     looked: dict[str, list[Observation]] = {}
-    borne: dict[str, Observation] = {}
+    borne: dict[str, str] = {}
     while True:
         known = _History(primary, [*settled, *(ordered[key] for key in borne)], mine, others)
         doubts = {key: early(one) or reopened.get(key, "") or known.doubt(one) for key, one in ordered.items()}
         waiting = {key: ordered[key] for key, why in doubts.items() if why and key not in borne}
         looked |= {key: list(witnesses.of(one)) for key, one in waiting.items() if key not in looked}
-        heard = {key: [other for other in looked[key] if not known.parts(other, one)] for key, one in waiting.items()}
+        heard = {key: known.hears(one, looked[key], still.get(key, "")) for key, one in waiting.items()}
         if not any(heard.values()):
             break
-        borne |= {key: those[0] for key, those in heard.items() if those}
-    verdicts = {key: Verdict(bool(why), why) for key, why in doubts.items()}
-    return verdicts | {key: Verdict(False, f"confirmed by {one.id}: {one.url}") for key, one in borne.items()}
+        borne |= {key: words for key, words in heard.items() if words}
+    mended = {key for key, why in doubts.items() if why and key in still}
+    verdicts = {key: Verdict(bool(why), why + MENDED if key in mended else why) for key, why in doubts.items()}
+    return verdicts | {key: Verdict(False, words) for key, words in borne.items()}
+
+
+MENDED = "; its page, which still said so later, has said three other numbers since"
 
 
 class _History:
@@ -142,9 +150,9 @@ class _History:
     def __init__(
         self,
         primary: str,
-        certain: Iterable[Observation],
-        curated: Iterable[Observation],
-        others: Iterable[Observation],
+        certain: Sequence[Observation],
+        curated: Sequence[Observation],
+        others: Sequence[Observation],
     ) -> None:
         self.primary = primary
         sure, mine, rest = self._facts(certain, 1), self._facts(curated, 0), self._facts(others, 0)
@@ -155,6 +163,7 @@ class _History:
             {(day, one.value) for told in self.told.values() for one in told for day in (one.first, one.last)}
         )
         self.days, self.values = [day for day, _ in points], [value for _, value in points]
+        self.said = (*certain, *curated, *others)
 
     def _facts(self, said: Iterable[Observation], jump: int) -> list[tuple[date, bool, float, int]]:
         return [(one.as_of, not _own_page(one), float(one.value or 0), jump) for one in said if self._keeps(one)]
@@ -167,6 +176,34 @@ class _History:
         if self._keeps(one) and _within(self.told, one.as_of, float(one.value or 0)):
             return ""
         return doubt(one, self._around(one.as_of))
+
+    def hears(self, one: Observation, witnesses: Iterable[Observation], still: str) -> str:
+        """What bears a doubted statement out, in words; empty where nothing does.
+
+        That a page still said so, or says so again, is no word against what it says when it has been mended.
+        """
+        mended = self._outvotes(one)
+        for other in witnesses:
+            again = other.url == one.url and _number(other) == _number(one)
+            if not self.parts(other, one) and not (again and mended):
+                return f"confirmed by {other.id}: {other.url}"
+        return "" if mended else still
+
+    def _outvotes(self, one: Observation) -> bool:
+        """Whether the keeper's own pages have said as many other numbers since as make a jump believed."""
+        since: dict[float, date] = {}
+        for day, value in self._own[bisect_right(self._own, (one.as_of, float("inf"))) :]:
+            since.setdefault(value, day)
+            if len(since) > JUMP:
+                break
+        apart = [odd(value, _number(one), (day - one.as_of).days) for value, day in since.items()]
+        return one.origin == self.primary and len(apart) > JUMP and all(apart)
+
+    @cached_property
+    def _own(self) -> list[tuple[date, float]]:
+        """The believed counts of the keeper's own pages, in order of day."""
+        mine = [(one.as_of, float(one.value or 0)) for one in self.said if _own_page(one) and self._keeps(one)]
+        return sorted(both for both in mine if _within(self.told, *both))
 
     def parts(self, other: Observation, one: Observation) -> bool:
         """Whether a believed count of another size lies between a statement and an earlier one, which is then past."""

@@ -45,8 +45,8 @@ UPGRADES = {
     """,
 }
 """What makes a store of each older version one of the next: additions only."""
-MACHINE = ("rule", "record", "page")
-"""Those whose decisions are no last word: the rule of quarantine, the curated file, and a page that changed."""
+MACHINE = ("rule", "record", "page", "fetch")
+"""Those whose decisions are no last word: the rule of quarantine, the curated file, and a page that changed or not."""
 INDEXES = (
     ("reviews_by_observation", "reviews", "observation"),
     ("observations_by_url", "observations", "url"),
@@ -308,18 +308,22 @@ class Store:
         (row,) = self.rows("SELECT max(started) AS started FROM runs")
         return max(now, datetime.fromisoformat(row["started"])) if row["started"] else now
 
-    def judged(self, monitor: str, measure: str, known: date) -> Iterator[tuple[str, Observation, bool]]:
+    def judged(self, monitor: str, measure: str, known: date) -> Iterator[tuple[str, Observation, str]]:
         """The statements of a definition that were known by a day, in order of day.
 
-        Each with its id, its standing status and reason, and whether a person (or a second fetch) decided so.
+        Each with its id, its standing status and reason, and who decided so: "person", "fetch" where its page still
+        said so on a later day and only the rule has judged it since, else "".
         """
         sql = (
-            "SELECT s.*, coalesce(r.who, 'rule') AS who FROM standing AS s "
+            "SELECT s.*, CASE WHEN r.who NOT IN ('rule', 'record', 'page', 'fetch') THEN 'person' "
+            "WHEN r.who IN ('rule', 'fetch') AND EXISTS "
+            "(SELECT 1 FROM reviews WHERE observation = s.id AND who = 'fetch') THEN 'fetch' ELSE '' END AS who "
+            "FROM standing AS s "
             "LEFT JOIN reviews AS r ON r.id = (SELECT max(id) FROM reviews WHERE observation = s.id) "
             "WHERE s.measure = ? AND s.known_from <= ? ORDER BY as_of, s.id"
         )
         for row in self.rows(sql, measure, known.isoformat()):
-            yield row["id"], _observation(monitor, row), row["who"] not in MACHINE
+            yield row["id"], _observation(monitor, row), row["who"]
 
     def last(self, url: str) -> Capture | None:
         """The newest capture of an address, without its body; with its validators where it could be read."""
