@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -40,9 +41,11 @@ def site() -> Iterator[Site]:
 class Desk:
     """A record with two counts in it, and a monitor that looks at /page of the site."""
 
+    PATH, SOURCE = "/page", SOURCE
+
     def __init__(self, site: Site, folder: Path, publisher: str) -> None:
         self.site, self.store = site, Store.create(folder / "store.sqlite")
-        source = SOURCE.format(url=site.url("/page"), other=site.url("/other"), publisher=publisher)
+        source = self.SOURCE.format(url=site.url(self.PATH), other=site.url("/other"), publisher=publisher)
         (folder / "list.toml").write_text(MONITOR + source, encoding="utf-8")
         self.config, self.archive = config.load(str(folder / "list.toml")), Archive(folder / "archive")
         self.store.start_run(datetime(2026, 3, 9, tzinfo=UTC), "test", offline=True)
@@ -227,3 +230,93 @@ def test_a_persons_word_about_a_page_stands_when_the_page_changes(own: Desk) -> 
     own.show(1135)
     own.look(12)
     assert own.status()[1120] == "accepted"
+
+
+POSTS = """
+[sources.posts]
+kind = "wordpress"
+url = "{url}"
+publisher = "{publisher}"
+origin = "Viasna"
+private = true
+robots = false
+pace = 0
+"""
+
+
+class Blog(Desk):
+    """A record as of a Desk, of a site whose one post of 9 March can be edited."""
+
+    PATH, SOURCE = "/posts", POSTS
+
+    def post(self, text: str) -> None:
+        post = {
+            "id": 2, "date_gmt": "2026-03-09T08:00:00", "link": self.site.url("/2/"), "title": {"rendered": "News"},
+            "content": {"rendered": f"<p>{text}</p>"},
+        }  # fmt: skip
+        self.site.loose.add("/posts")
+        self.site.page("/posts", json.dumps([post]), type="application/json")
+
+    def count(self, day: int, value: int) -> None:
+        self.post(f"As of {day} March 2026 there are {value} political prisoners in Belarus, according to Viasna.")
+
+
+@pytest.fixture
+def blog(site: Site, tmp_path: Path) -> Iterator[Blog]:
+    desk = Blog(site, tmp_path, "A paper")
+    yield desk
+    desk.store.close()
+
+
+@pytest.mark.parametrize("days", [(9, 5), (5, 9)], ids=["earlier", "later"])
+def test_a_post_that_is_edited_to_another_day_takes_the_first_one_back(blog: Blog, days: tuple[int, int]) -> None:
+    wrong, right = days
+    blog.count(wrong, 1150)
+    blog.look(9)
+    assert blog.status() == {1150: "accepted"}
+    blog.count(right, 1120)
+    assert blog.look(10).withdrawn == []
+    assert blog.status() == {1150: "rejected", 1120: "accepted"}
+    why = f"superseded by the same page on 2026-03-10: it now speaks of 2026-03-0{right}"
+    assert blog.reasons(1150) == [("page", why)]
+    assert blog.status("2026-03-09") == {1150: "accepted"}
+    blog.count(wrong, 1150)
+    blog.look(11)
+    assert blog.status() == {1150: "accepted", 1120: "rejected"}, "and back again"
+
+
+def test_a_post_whose_text_loses_its_count_is_withdrawn_and_told_once(blog: Blog) -> None:
+    blog.count(9, 1150)
+    blog.look(9)
+    (key,) = (row["id"] for row in blog.store.rows("SELECT id FROM observations WHERE value = 1150"))
+    blog.post("This post was withdrawn.")
+    told = f"withdrawn {key}: 1150 at {blog.site.url('/2/')}: the page no longer says so (read again on 2026-03-10)"
+    assert blog.look(10).withdrawn == [told]
+    assert blog.status() == {1150: "rejected"}
+    assert blog.look(11).withdrawn == []
+    blog.count(9, 1150)
+    blog.look(12)
+    assert blog.status() == {1150: "accepted"}
+    blog.store.add_review(key, datetime(2026, 3, 12, 9, tzinfo=UTC), "accepted", "they say so by telephone", "me")
+    blog.post("This post was withdrawn again.")
+    assert blog.look(13).withdrawn == []
+    assert blog.status() == {1150: "accepted"}
+
+
+def test_a_page_that_is_brought_up_to_date_takes_nothing_back(own: Desk) -> None:
+    head = '<html><head><meta property="article:published_time" content="2026-03-02"></head>'
+
+    def say(of: int, value: int, day: int) -> dict[int, str]:
+        text = PAGE.format(value=value, rest="").replace("10 March", f"{of} March")
+        own.site.page("/page", text.replace("<html>", head))
+        own.look(day)
+        return own.status()
+
+    assert say(10, 1133, 11) == {1133: "accepted"}
+    assert own.store.rows("SELECT published FROM observations WHERE value = 1133") == [{"published": "2026-03-02"}]
+    assert say(17, 1136, 18) == {1133: "accepted", 1136: "accepted"}
+    assert say(10, 1133, 18) == {1133: "accepted", 1136: "accepted"}, "an old version"
+    own.site.page("/page", f"{head}<body><p>This page is being rebuilt.</p></body></html>")
+    assert own.look(19).withdrawn == []
+    assert own.status() == {1133: "accepted", 1136: "accepted"}
+    assert say(16, 1135, 20) == {1133: "accepted", 1136: "rejected", 1135: "accepted"}, "its day was mended"

@@ -21,6 +21,7 @@ class Result:
 
     observations: list[Observation] = field(default_factory=list)
     quarantined: list[Observation] = field(default_factory=list)
+    withdrawn: list[str] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     outcomes: dict[str, str] = field(default_factory=dict)
     bugs: list[str] = field(default_factory=list)
@@ -96,7 +97,13 @@ class Intake:
 
     def look_again(self, source: SourceConfig, captures: Iterable[Capture]) -> None:
         """What pages that were fetched now, changed or not, say about what they said before; judged anew with it."""
-        if again.decide(self.store, source.id, captures, self.now):
+        decided = again.decide(self.store, source.id, captures, self.now)
+        for key, (_, reason, _) in decided.items():
+            if reason.startswith(again.GONE):
+                sql = "SELECT coalesce(value, low, high) AS number, url FROM observations WHERE id = ?"
+                (one,) = self.store.rows(sql, key)
+                self.result.withdrawn.append(f"withdrawn {key}: {one['number']} at {one['url']}: {reason}")
+        if decided:
             self.judge()
 
     def finish(self) -> Result:

@@ -87,6 +87,8 @@ def _tell(app: App, monitor: str, result: Result, published: Published) -> None:
         click.echo(f"{earlier} new flags are of earlier days: prisoncount flags {monitor} shows them")
     for one in result.quarantined:
         click.echo(f"quarantined {one.id}: {one.value or one.low} at {one.url}: see prisoncount review {monitor}")
+    for line in result.withdrawn:
+        click.echo(line)
     if not app.talkative:
         return
     read = sum(outcome in ("read", "not_modified") for outcome in result.outcomes.values())
