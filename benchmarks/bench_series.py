@@ -21,6 +21,7 @@ from prisoncount.store import Store
 
 from ._measure import Row, cpu
 
+pd.options.mode.string_storage = "python"  # as where pyarrow, which is optional, is not installed
 BELARUS = Path(__file__).parents[1] / "data" / "belarus"
 NOW = datetime(2026, 3, 20, tzinfo=UTC)
 MEASURE, PRIMARY = "political_prisoners", "Viasna"

@@ -20,6 +20,9 @@ settings.register_profile("build", derandomize=True, deadline=None)
 if os.environ.get("CI"):
     settings.load_profile("build")
 
+# pyarrow is here to be opened by others; whoever does not have it gets Python's own texts in pandas.
+pd.options.mode.string_storage = "python"
+
 NOW = datetime(2026, 3, 20, 6, 0, tzinfo=UTC)
 MONITOR = """
 [monitor]

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import json
-from importlib.util import find_spec
 from pathlib import Path
 
+import duckdb
 import pandas as pd
+import polars
 import pytest
 
 from prisoncount.kit import package, package_words
@@ -59,11 +60,20 @@ def test_parquet_is_there_or_the_readme_says_how_to_get_it(tmp_path: Path, monke
     assert "pip install" not in package_words.readme(CONFIG, None, dict.fromkeys(package_words.TABLES, 0), parquet=True)
 
 
-@pytest.mark.skipif(find_spec("pyarrow") is None, reason="Parquet needs pyarrow, which is optional")
-def test_parquet_keeps_types_and_texts(kit: Path) -> None:
-    table = pd.read_parquet(kit / DATA / "observations.parquet")
-    assert "=1+1" in set(table["quote"])
-    assert table["as_of"].dtype.kind == "M"
+@pytest.mark.parametrize("name", ["observations", "series", "flags"])
+def test_parquet_opens_where_analysts_open_it(kit: Path, name: str) -> None:
+    """In pandas, DuckDB and polars: the same rows, days as days, texts as they were said."""
+    path = kit / DATA / f"{name}.parquet"
+    table = pd.read_parquet(path)
+    seen, read = duckdb.sql(f"SELECT * FROM '{path}'"), polars.read_parquet(path)
+    assert len(seen.fetchall()) == read.height == len(table)
+    assert seen.columns == read.columns == list(table.columns)
+    day = "as_of" if name == "observations" else "day"
+    assert table[day].dtype.kind == "M"
+    assert isinstance(read.schema[day], polars.Datetime)
+    assert str(seen.types[seen.columns.index(day)]).startswith("TIMESTAMP")
+    if name == "observations":
+        assert "=1+1" in set(table["quote"]) & set(read["quote"].to_list())
 
 
 def test_a_record_without_a_statement_is_a_package_too(tmp_path: Path) -> None:
