@@ -214,6 +214,15 @@ def test_a_month_says_less_than_a_day(frame: Frame) -> None:
     assert len(year) == 901
 
 
+def test_the_count_of_a_month_before_a_sudden_fall_lies_in_the_band_of_its_last_day() -> None:
+    counts = [on(0, 235), on(30, 237), on(60, 240), statement("2021-05", 245), on(155, 34), on(180, 37)]
+    out = daily(loaded(counts))
+    assert reconcile.band(loaded(counts), MEASURE, PRIMARY).loc["2021-05-31", "count"] == 245
+    day, before = out.loc["2021-05-31"], out.loc["2021-05-30"]
+    assert day["low"] < day["best"] < 245 <= day["high"]
+    assert before["high"] < 245, "a count of an unknown day is reached to where it is reported, not all month"
+
+
 def test_a_repeat_is_no_new_count(frame: Frame) -> None:
     base = [on(0, 1210), on(30, 1200), on(60, 1184)]
     end = on(200, 900, "more_than", "groups")
@@ -489,14 +498,14 @@ def test_a_bound_does_not_push_the_band_off_the_count_of_its_day() -> None:
 @settings(BOUNDED)
 @given(HISTORY, st.sampled_from([None, 30.0, 2000.0]))
 def test_a_reported_count_lies_in_the_band_of_its_day(history: list[Observation], freed: float | None) -> None:
-    """Every exact count of the primary that the series reports; an outlet's repeat of one is no count of its day."""
+    """Every exact count of the primary that the series reports, of a day or of a month: no step is outside the band."""
     events = None
     if freed:
         events = pd.DataFrame({"date": ["2021-06-10"], "kind": ["release"], "number": [freed]})
         events["day"] = pd.to_datetime(events["date"])
     rows = loaded(history)
-    told = reconcile.counts(reconcile.statements(rows, MEASURE), PRIMARY)
-    told = told[told["own_page"] | ~told["value"].isin(rows["value"][rows["value"].duplicated()])].set_index("as_of")
+    told = reconcile.steps(reconcile.statements(rows, MEASURE), PRIMARY)
+    told = told[(told["origin"] == PRIMARY) & (told["qualifier"] == "exact")].set_index("as_of")
     reported = reconcile.band(rows, MEASURE, PRIMARY).loc[told.index]
     assert reported["reported"].all()
     assert (reported["count"] == told["value"]).all()
@@ -516,6 +525,8 @@ def test_the_band_ends_where_an_open_bound_of_the_primary_says(history: list[Obs
     own = stated[(stated["origin"] == PRIMARY) & (stated["precision"] == "day") & stated["as_of"].isin(out.index)]
     told = own[own["qualifier"] == "exact"].groupby("as_of")["value"]
     day = own[own["qualifier"].isin(OPEN)].set_index("as_of")
+    said = stated[stated["qualifier"].isin(OPEN)].groupby("as_of")
+    day = day[~(said["least"].max() > said["most"].min()).reindex(day.index)]  # what contradicts itself has no side
     band = out.loc[day.index]
     lowest = np.fmin(band["best"], told.min().reindex(day.index))
     highest = np.fmax(band["best"], told.max().reindex(day.index))

@@ -64,9 +64,9 @@ class Model:
     releases: Releases
     start: tuple[float, float]
 
-    def at(self, days: pd.Series) -> NDArray[np.intp]:
+    def at(self, days: pd.Series | Array) -> NDArray[np.intp]:
         """Positions of days in the series."""
-        return np.asarray(days.to_numpy() - self.days[0], dtype=np.intp)
+        return np.asarray(np.asarray(days) - self.days[0], dtype=np.intp)
 
     @cached_property
     def noise(self) -> Noise:

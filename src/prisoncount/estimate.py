@@ -16,6 +16,7 @@ lists grow by recognitions, a few a day for months on end, and shrink by release
 * Of n people reported freed between none and all were on the list, every share being as likely: their day lowers the
   count by n / 2 with a variance of n^2 / 12, and the next count tells more. Nothing is ever subtracted from a report.
 * Month and year precision: the count of an unknown day, put in the middle of the period with what it may have moved.
+  Where the series reports a month's count, on the last day of it, the band reaches to it as to the count of a day.
 * A number that others print again within half a year is the old statement, not a new count: the band goes on widening.
 
 The variances are no single estimate but a mixture over a grid, weighted by likelihood: not knowing them well
@@ -34,7 +35,7 @@ import pandas as pd
 from ._bounds import TAIL, ends, narrowed, shifted
 from ._kalman import Array, learn
 from ._level import Evidence, Model, number, releases
-from .reconcile import counts, rounding_unit, settled, statements
+from .reconcile import rounding_unit, settled, statements, steps
 
 COLUMNS = ("best", "low", "high")
 REPEAT = 183
@@ -64,20 +65,30 @@ def daily(
     in which no statement has a number at both ends has none (NaN between two that have).
     """
     every = statements(observations, measure)[USED]
-    stated = fresh(_reported(every, primary))
+    moving = steps(every, primary)
+    told = moving[(moving["origin"] == primary) & (moving["qualifier"] == "exact")]
+    stated = fresh(_reported(every, primary, told))
     day, newest = number(stated["as_of"]), float(number(every["as_of"]).max(initial=-np.inf))
     eras: list[pd.DataFrame] = []
     for start, end in pairwise([-np.inf, *sorted({float(number(pd.Timestamp(one))) for one in breaks}), np.inf]):
         part = _placed(stated[(start <= day) & (day < end)], start)
-        eras.append(_era(part, primary, events, start if any(map(len, eras)) else None, min(end - 1, newest)))
+        eras.append(_era(part, told, primary, events, (start if any(map(len, eras)) else None, min(end - 1, newest))))
     known = [era for era in eras if len(era)] or eras[:1]
     return pd.concat(known).asfreq("D") if len(known) > 1 else known[0]
 
 
 def _era(
-    stated: pd.DataFrame, primary: str, events: pd.DataFrame | None, start: float | None, last: float
+    stated: pd.DataFrame,
+    told: pd.DataFrame,
+    primary: str,
+    events: pd.DataFrame | None,
+    span: tuple[float | None, float],
 ) -> pd.DataFrame:
-    """The estimate from the statements of one definition: from `start`, else from the first of them, to `last`."""
+    """The estimate from the statements of one definition, over a span of days; without a start from the first of them.
+
+    `told` are the primary's counts that the series reports.
+    """
+    start, last = span
     two_ends = (stated["least"] > 0) | stated["qualifier"].isin(["exact", "approx", "range"])
     finite = stated[np.isfinite(stated["most"]) & two_ends]
     if finite.empty:
@@ -89,24 +100,28 @@ def _era(
     begin = min(first, float((stated["end"] - stated["length"]).min()) + 1)
     model, core = _model(stated, finite, primary, (begin, last + 1), events)
     judged = _judged(model, stated, core, primary)
+    when, value = number(told["as_of"]), told["value"].to_numpy()
+    within = (first <= when) & (when <= last)
+    frame = _band(model, judged, when[within], value[within])
+    return frame[int(first - model.days[0]) :]
+
+
+def _band(model: Model, judged: pd.DataFrame, when: Array, told: Array) -> pd.DataFrame:
+    """Best, low and high of the model's days; `told` are the counts that the series reports of the days `when`."""
     exact, loose = judged[judged["exact"]], judged[~judged["exact"]]
     known = Evidence(*(exact[name].to_numpy() for name in ("day", "value", "soft")))
     alone = model.probable(known)
     best = shifted(model, known, loose, alone).clip(0)
     half = TAIL * np.sqrt(narrowed(model, alone[1] ** 2 if len(exact) else None, loose))
     # A count that clashes with its neighbours was made all the same: on its day the band reaches to it.
-    own = core[core["origin"] == primary]
-    at, told = model.at(own["day"]), own["value"].to_numpy()
+    at = model.at(when)
     half[at] = np.maximum(half[at], np.abs(told - alone[0][at]))
     best[at] = best[at].clip(told - half[at], told + half[at])
     counted = np.full(len(best), np.inf), np.full(len(best), -np.inf)
-    np.minimum.at(counted[0], at, told)
-    np.maximum.at(counted[1], at, told)
+    counted[0][at] = counted[1][at] = told
     low, high = ends(model, loose, best, half, counted)
     index = pd.date_range(pd.Timestamp(model.days[0], unit="D"), periods=len(best), freq="D", name="day", unit="s")
-    return pd.DataFrame({"best": best.clip(low, high), "low": low, "high": high}, index=index)[
-        int(first - model.days[0]) :
-    ]
+    return pd.DataFrame({"best": best.clip(low, high), "low": low, "high": high}, index=index)
 
 
 def _model(
@@ -126,13 +141,13 @@ def _model(
     return Model(days, variances, freed, start), core
 
 
-def _reported(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
+def _reported(stated: pd.DataFrame, primary: str, told: pd.DataFrame) -> pd.DataFrame:
     """The statements with one exact count for each origin and day: of the primary's, those that the series reports."""
     exact = (stated["qualifier"] == "exact").to_numpy()
     rows = stated[exact]
     own = (rows["origin"] == primary) & (rows["precision"] == "day")
     keep = ~exact
-    keep[exact] = np.where(own, rows.index.isin(counts(rows, primary).index), settled(rows))
+    keep[exact] = np.where(own, rows.index.isin(told.index), settled(rows))
     return stated[keep]
 
 
