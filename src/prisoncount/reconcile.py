@@ -9,6 +9,8 @@ The rules, in words. Only accepted statements of the monitor's own definition co
 * Where no exact count has come for PATIENCE days, an approximate or ranged statement of the primary origin, or one that
   names no origin at all, is a step too, until the next exact count. So is an exact count of the primary origin of which
   only the month is known: on the last day of its month.
+* What names no origin is a step only where it is plausible after the count before, is no number of lately told again,
+  and nothing that the primary origin says in the half-year after it denies it (`prisoncount.nameless`).
 * An outlet's repeat of a number is no step (`repeats`): it keeps its first day.
 * Everything else (bounds, other origins, years) never moves the count. It widens `low` and `high` from its day until
   the next step: they are the hull of what has been asserted since the last step.
@@ -25,7 +27,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from . import folding
+from . import folding, nameless
 from .folding import Codes, codes
 from .repeats import NOISE, repeats
 
@@ -142,16 +144,21 @@ def settled(stated: pd.DataFrame) -> NDArray[np.bool_]:
 
 
 def _fitting(rows: pd.DataFrame, series: Codes, rivals: list[Codes], sure: Codes) -> list[int]:
-    """Of the counts of each disputed day the last that is as near as any, but for noise, to the sure ones around it."""
+    """Of the counts of each disputed day the last that is as near as any, but for noise, to the sure ones around it.
+
+    The number of the count before tells nothing of the day, where another is given: it may be told again.
+    """
     when = (series << 32) + rows["as_of"].to_numpy().astype("datetime64[D]").astype("int64")
     sure = sure[np.argsort(when[sure])]
     days, of, value = when[sure], series[sure], rows["value"].to_numpy()
     out = []
     for group in rivals:
         at = int(np.searchsorted(days, when[group[0]]))
-        around = [i for i in (at - 1, at) if 0 <= i < len(sure) and of[i] == series[group[0]]]
-        off = sum((np.abs(value[group] - value[sure[i]]) for i in around), np.zeros(len(group)))
-        out.append(int(group[np.flatnonzero(off <= off.min() + NOISE * value[group])[-1]]))
+        around = [sure[i] for i in (at - 1, at) if 0 <= i < len(sure) and of[i] == series[group[0]]]
+        fresh = [i for i in group if not around or value[i] != value[around[0]]] or group
+        off = [sum(abs(value[i] - value[one]) for one in around) for i in fresh]
+        fits = [i for i, one in zip(fresh, off, strict=True) if one <= min(off) + NOISE * value[i]]
+        out.append(int(fits[-1]))
     return out
 
 
@@ -180,9 +187,11 @@ def months(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
 def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
     """The statements that move the count, one a day, in order: see the rules above."""
     exact = counts(stated, primary)
-    nameless = (stated["origin"] == "") & (stated["qualifier"] == "exact")
-    spoken = (stated["origin"] == "") | (stated["origin"] == primary)
-    loose = stated[nameless | (spoken & stated["qualifier"].isin(["approx", "range"]))]
+    unnamed = stated["origin"] == ""
+    loose = stated[
+        (unnamed & (stated["qualifier"] == "exact"))
+        | ((unnamed | (stated["origin"] == primary)) & stated["qualifier"].isin(["approx", "range"]))
+    ]
     loose = loose[(loose["precision"] == "day") & np.isfinite(loose["most"])]
     monthly = months(stated, primary)
     if len(monthly):
@@ -192,6 +201,9 @@ def steps(stated: pd.DataFrame, primary: str) -> pd.DataFrame:
         last = exact["as_of"].to_numpy()[np.maximum(before, 0)]
         waited = (loose["as_of"].to_numpy() - last) / np.timedelta64(1, "D")
         loose = loose[(before < 0) | (waited > PATIENCE)]
+    if (loose["origin"] == "").any():
+        own = stated[(stated["origin"] == primary) & (stated["precision"] == "day") & (stated["qualifier"] != "exact")]
+        loose = loose[(loose["origin"] != "") | nameless.believed(loose, exact, own)]
     both = pd.concat([exact, loose.drop_duplicates("as_of", keep="last")]) if len(loose) else exact
     return both.sort_values("as_of", kind="stable")
 

@@ -40,7 +40,8 @@ def days(found: list[Flag]) -> list[str]:
 
 def monthly(*values: int, start: str = "2021-01-31") -> list[Observation]:
     first = date.fromisoformat(start)
-    return [statement((first + timedelta(days=30 * i)).isoformat(), value) for i, value in enumerate(values)]
+    days = ((first + timedelta(days=30 * i)).isoformat() for i in range(len(values)))
+    return [statement(day, value, publisher="Viasna") for day, value in zip(days, values, strict=True)]
 
 
 def test_rise_and_fall_name_size_reason_and_evidence(frame: Frame) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from operator import itemgetter
 
 import pandas as pd
 
 from prisoncount.records import Flag, Interval
 
 from . import _beside
-from ._events import Release, between, sentence
-from ._heard import MEMORY, clash
+from ._events import between, sentence
+from ._heard import MEMORY, clash, room
 from ._view import Point, View
 from ._words import long_gap, told
 
@@ -25,7 +27,8 @@ WINDOW = 45
 
 @dataclass(frozen=True)
 class Said:
-    """One statement: its id and day, what it allows, its number in words, and whether it is an exact count."""
+    """One statement: its id and day, what it allows, its number in words, whether it is an exact count of the primary
+    origin, and whether it names an origin at all."""
 
     key: str
     day: date
@@ -33,6 +36,7 @@ class Said:
     most: float
     words: str
     exact: bool = False
+    named: bool = True
 
 
 @dataclass(frozen=True)
@@ -94,10 +98,10 @@ def changes(view: View, sign: int, enough: Callable[[Change], bool], told: Colle
 
 def _apart(view: View, before: Point, now: Said, sign: int) -> bool:
     """Whether a statement leaves no number that fits an earlier count too, each month allowed its stretch."""
-    reach = view.heard.reach
     value = before[2]
-    if reach:
-        value += sign * math.ceil(reach.get(before[0], 0.0) + reach.get(now.key, 0.0))
+    if view.heard.reach:
+        size = (now.least if sign > 0 else now.most) - value
+        value += sign * math.ceil(room(view, view.heard.reach, before, (now.key, now.day, size + value)))
     return now.least > value if sign > 0 else now.most < value
 
 
@@ -134,16 +138,17 @@ def said(view: View) -> list[Said]:
     """What the primary origin said, day by day; no repeats of old numbers, and nothing that an exact count says better.
 
     A bound or a rounding speaks only as long as no exact count has followed it: from then on the exact one tells the
-    change, and tells it once.
+    change, and tells it once. So does what names no origin and moves the series nevertheless.
     """
-    own = view.stated[["as_of", "precision", "qualifier", "least", "most", "value"]]
-    own = own[view.stated["origin"] == view.primary]
+    own = view.stated[["as_of", "precision", "qualifier", "least", "most", "value", "origin"]]
+    nameless = view.steps.index[view.steps["origin"] == ""]
+    own = own[(view.stated["origin"] == view.primary) | own.index.isin(nameless)]
     heard = own.index.isin([key for key, _, _ in view.heard.points])
-    bound = (own["precision"] == "day") & (own["qualifier"] != "exact")
+    bound = (own["precision"] == "day") & ((own["qualifier"] != "exact") | (own["origin"] == ""))
     bound &= ~own.index.isin([one.key for one in view.repeats]) & ~own["as_of"].isin(own["as_of"][heard])
     out: list[Said] = []
     followed: set[int] = set()  # the eras in which an exact count comes later
-    for one in reversed(statements(own[heard | bound])):
+    for one in reversed(_statements(own[heard | bound])):
         if one.exact:
             followed.add(view.era(one.day))
         if one.exact or view.era(one.day) not in followed:
@@ -151,17 +156,21 @@ def said(view: View) -> list[Said]:
     return out[::-1]
 
 
-def statements(frame: pd.DataFrame) -> list[Said]:
+def _statements(frame: pd.DataFrame) -> list[Said]:
     """The rows of a frame of statements, in their order."""
-    columns = (frame[name].tolist() for name in ("least", "most", "qualifier", "value"))
+    columns = (frame[name].tolist() for name in ("qualifier", "least", "most", "value", "origin"))
     return [
-        Said(str(key), day, least, most, stated(least, most) if math.isnan(value) else told(qualifier, value), exact)
-        for key, day, exact, least, most, qualifier, value in zip(
-            frame.index.tolist(),
-            frame["as_of"].dt.date,
-            (frame["qualifier"] == "exact").tolist(),
-            *columns,
-            strict=True,
+        Said(
+            str(key),
+            day,
+            least,
+            most,
+            stated(least, most) if math.isnan(value) else told(qualifier, value),
+            exact=qualifier == "exact" and origin != "",
+            named=origin != "",
+        )
+        for key, day, qualifier, least, most, value, origin in zip(
+            frame.index.tolist(), frame["as_of"].dt.date, *columns, strict=True
         )
     ]
 
@@ -171,17 +180,17 @@ def _again(change: Change, told: Change, enough: Callable[[Change], bool]) -> bo
     now, then = change.now, told.now
     if then.least <= now.least and now.most <= then.most and then.least > 0 and math.isfinite(then.most):
         return True
+    if told.size * change.size > 0 and abs(change.size) <= abs(told.size):
+        return True
     level = told.before[2] + round(told.size)
     further = level + abs(change.size) - abs(told.size)
     return not enough(Change(("", then.day, level), Said("", now.day, further, math.inf, ""), change.clash))
 
 
-def flags(
-    kind: str, found: Iterable[Change], view: View, freed: Mapping[str, Sequence[Release]] | None = None
-) -> list[Flag]:
+def flags(kind: str, found: Iterable[Change], view: View, freed: Mapping[str, str] | None = None) -> list[Flag]:
     """The flags of changes, with the releases and recognitions known in their intervals named beside them.
 
-    `freed` are the releases to name, by the id of the later statement; else all that are known of the interval.
+    `freed` names the releases, by the id of the later statement; else all that are known of the interval are named.
     """
     found = list(found)
     beside = _beside.beside(view, [one.now.key for one in found])
@@ -190,7 +199,7 @@ def flags(
             kind,
             one,
             view,
-            sentence(freed[one.now.key] if freed else between(view, one.before[1], one.day))
+            (freed[one.now.key] if freed else sentence(between(view, one.before[1], one.day)))
             + _beside.sentence(beside[one.now.key]),
         )
         for one in found
@@ -199,9 +208,11 @@ def flags(
 
 def _flag(kind: str, change: Change, view: View, beside: str) -> Flag:
     now, (before_key, since, before) = change.now, change.before
+    newest = [one for one in _newest(view, now) if one[1] > since and one[2] != before]
+    counted = ", ".join(f"{one[2]:,} {view.on(*one[:2])}" for one in (change.before, *newest))
     exact = now.least == now.most
     amount = f"{'' if exact else 'at least '}{abs(change.size):,.0f} {'more' if change.size > 0 else 'fewer'}"
-    unnamed = "" if view.observations.at[now.key, "origin"] else " by an origin that is not named"
+    unnamed = "" if now.named else " by an origin that is not named"
     on = view.on(now.key, now.day)
     later = (
         f" and {now.words} {on}."
@@ -212,14 +223,21 @@ def _flag(kind: str, change: Change, view: View, beside: str) -> Flag:
         kind=kind,
         day=now.day,
         title=f"{view.place}: {now.words} political prisoners {on}, {amount}{long_gap(since, now.day)}",
-        reason=f"{view.primary} counted {before:,} {view.on(before_key, since)}{later}{beside}",
+        reason=f"{view.primary} counted {counted}{later}{beside}",
         size=change.size,
-        evidence=(before_key, now.key),
+        evidence=(before_key, *(one[0] for one in newest), now.key),
         key=now.key,
         since=since,
         before=(before, before),
         after=interval(now.least, now.most),
     )
+
+
+def _newest(view: View, now: Said) -> Sequence[Point]:
+    """The newest count before a statement, where there is one: what it is measured from may be older."""
+    points = view.heard.points
+    at = bisect_left(points, now.day, key=itemgetter(1))
+    return points[max(at - 1, 0) : at]
 
 
 def interval(least: float, most: float) -> Interval:

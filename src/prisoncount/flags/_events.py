@@ -63,9 +63,9 @@ def releases(events: pd.DataFrame, today: date) -> list[Release]:
     return found
 
 
-def sentence(releases: Sequence[Release]) -> str:
+def sentence(releases: Sequence[Release], when: str = "In the same interval") -> str:
     """Where there are releases: In the same interval: 42 freed on 7 May 2025, 14 freed on 21 June 2025 (reported)."""
-    return f" In the same interval: {listed(releases, NAMED, NAMED)} (reported)." if releases else ""
+    return f" {when}: {listed(releases, NAMED, NAMED)} (reported)." if releases else ""
 
 
 def listed(releases: Sequence[Release], most: int = 3, kept: int = 1) -> str:

@@ -18,7 +18,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ._disputed import reach as disputed
+from ._events import between
 from ._months import NEAR
+from ._stale import FREED
 
 if TYPE_CHECKING:
     from ._view import Point, View
@@ -43,9 +45,19 @@ class Heard:
     borne: Sequence[Point]
     reach: Mapping[str, float]
 
-    def apart(self, one: Point, other: Point) -> bool:
-        """Whether two counts share no number, each allowed its stretch."""
-        return abs(other[2] - one[2]) > self.reach.get(one[0], 0.0) + self.reach.get(other[0], 0.0)
+
+def room(view: View, reach: Mapping[str, float], one: tuple[str, date, float], other: tuple[str, date, float]) -> float:
+    """How far two counts may be apart and still share a number, each allowed its stretch, in people.
+
+    Where the later is lower and half as many are known to be freed in between, only one of them is taken to be off.
+    """
+    ends = reach.get(one[0], 0.0), reach.get(other[0], 0.0)
+    fewer = one[2] - other[2]
+    if min(ends) > 0 and max(ends) < fewer <= sum(ends):
+        freed = sum(release.number for release in between(view, one[1], other[1]))
+        if freed >= max(FREED, fewer / 2):
+            return max(ends)
+    return sum(ends)
 
 
 def heard(view: View, days: Sequence[Point], months: Sequence[Point]) -> Heard:
@@ -54,20 +66,23 @@ def heard(view: View, days: Sequence[Point], months: Sequence[Point]) -> Heard:
     reach = disputed(view)
     points: list[Point] = []
     borne: list[Point] = []
-    found = Heard(points, borne, reach)
     if not open_ and not reach:
         return Heard(days, borne, reach)
     recent: deque[Point] = deque(maxlen=MEMORY + 1)
-    keys = {point[0] for point in open_}
+    unsure = {key for key, _, _ in open_ if not view.monthly.at[key, "own_page"]}
+
+    def apart(one: Point, other: Point) -> bool:
+        return abs(other[2] - one[2]) > room(view, reach, one, other)
+
     for point in sorted([*days, *open_], key=lambda one: one[1]):
         if recent and view.era(recent[-1][1]) != view.era(point[1]):
             recent.clear()
-        if point[0] in keys and not view.monthly.at[point[0], "own_page"]:
-            reach[point[0]] = point[2] * _share([(one[2], one[0] in keys) for one in recent])
-        apart = not recent or found.apart(points[-1], point) or found.apart(recent[-1], point)
-        (points if apart or point[0] not in reach else borne).append(point)
+        if point[0] in unsure:
+            reach[point[0]] = point[2] * _share([(one[2], one[0] in unsure) for one in recent])
+        news = not recent or apart(points[-1], point) or apart(recent[-1], point)
+        (points if news or point[0] not in reach else borne).append(point)
         recent.append(point)
-    return found
+    return Heard(points, borne, reach)
 
 
 def unsaid(months: Sequence[Point], days: Sequence[date]) -> list[Point]:

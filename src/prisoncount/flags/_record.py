@@ -9,6 +9,9 @@ from datetime import date, timedelta
 
 from ._view import Point
 
+FEW = 4
+"""A count with fewer before it is no record."""
+
 
 @dataclass(frozen=True)
 class Extreme:
@@ -24,14 +27,23 @@ class Extreme:
 
 
 def extremes(
-    points: Sequence[Point], sign: int, *, years: float, quiet_days: int, percent: float, ever: bool = False
+    points: Sequence[Point],
+    sign: int,
+    *,
+    borne: Sequence[Point] = (),
+    years: float,
+    quiet_days: int,
+    percent: float,
+    ever: bool = False,
 ) -> Iterator[Extreme]:
     """Counts higher (sign 1) or lower (sign -1) than all others for at least `years`; with `ever`, than all there are.
 
-    Such a count is news only where it is `percent` per cent beyond those of the span that are `quiet_days` old: the
-    extreme of a noisy plateau is no record. Further ones within `quiet_days` are the same news.
+    Such a count is news only where FEW counts came before it, those that only bore one out (`borne`) among them, and
+    where it is `percent` per cent beyond those of the span that are `quiet_days` old: the extreme of a noisy plateau is
+    no record. Further ones within `quiet_days` are the same news.
     """
     days = [day for _, day, _ in points]
+    every = sorted([*days, *(day for _, day, _ in borne if points and day >= days[0])])
     far = [sign * value for _, _, value in points]
     unsurpassed: list[int] = []
     last = date.min
@@ -41,7 +53,7 @@ def extremes(
         rival = unsurpassed[-1] if unsurpassed else None
         unsurpassed.append(i)
         since = points[rival or 0]
-        if i == 0 or (ever and rival is not None) or (day - since[1]).days < 365 * years:
+        if bisect_left(every, day) < FEW or (ever and rival is not None) or (day - since[1]).days < 365 * years:
             continue
         if (day - last).days < quiet_days:
             continue

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
-
-import numpy as np
-import pandas as pd
 
 from prisoncount.records import Flag
 
-from ._change import Change, changes, flags, statements
-from ._events import Release, between, listed
+from ._change import Change, changes, flags
+from ._events import Release, between, listed, sentence
 from ._stale import ROUND
 from ._view import View
 
 SPANS = True
 """Its flags tell of a stretch of the line: two that overlap and go the same way are one event."""
 
-LONG = 62
-"""Days without an exact count after which a count whose origin nobody names is heard."""
+LAG = timedelta(days=62)
+"""Before the interval of a fall, releases that no fall was told with yet: a list may lag."""
 
 
 @lru_cache(maxsize=1)  # `fall` asks too
@@ -29,36 +27,42 @@ def find(
 ) -> list[Flag]:
     """Falls of at least `minimum` people and `percent` per cent, with at least `released` people freed in the interval.
 
+    Releases of the 62 days before count too, named as earlier, where no fall has been told with them: a list may lag.
     That people were freed is known from others: with such a witness a smaller fall is believed than without; but twice
-    `percent` is asked for where others than the origin print a multiple of 50, which may be a rounding. Where no exact
-    count has come for long, a count whose origin nobody names is believed too: if it is `unnamed` per cent lower, if
-    half as many are known to be freed, and only until the primary origin has spoken.
+    `percent` is asked for where others than the origin print a multiple of 50, which may be a rounding. A count whose
+    origin nobody names must be `unnamed` per cent lower, and half as many known to be freed.
     """
 
     named: dict[str, list[Release]] = {}
 
     def fresh(one: Change) -> list[Release]:
-        """The releases of the interval that have not been told with an earlier fall."""
+        """The releases of the interval, and of a while before it, that have not been told with an earlier fall."""
         old = {release for known in named.values() for release in known}
-        return [release for release in between(view, one.before[1], one.day) if release not in old]
+        since = max(one.before[1] - LAG, view.ages[view.era(one.day)][0][1])  # the first count may have known of it
+        return [release for release in between(view, since, one.day) if release not in old]
 
     def enough(one: Change) -> bool:
         least = percent * (2 if _is_round(view, one) else 1)
         freed = sum(release.number for release in fresh(one))
+        if not one.now.named and (one.share < unnamed or 2 * freed < -one.size):
+            return False
         return abs(one.size) >= minimum and one.share >= least and freed >= released
 
     found = []
     for one in changes(view, -1, enough):
         found.append(one)
         named[one.now.key] = fresh(one)
-    for one in _unnamed(view, found):
-        freed = sum(release.number for release in fresh(one))
-        if one.share >= unnamed and 2 * freed >= -one.size and enough(one):
-            found.append(one)
-            named[one.now.key] = fresh(one)
-            break
-    told = flags("mass_release", found, view, named)
-    return [_titled(flag, named[one.now.key]) for flag, one in zip(told, found, strict=True)]
+    parts = {one.now.key: _parts(view, one, named[one.now.key]) for one in found}
+    words = {key: "".join(sentence(freed, when) for when, freed in some) for key, some in parts.items()}
+    told = flags("mass_release", found, view, words)
+    return [_titled(flag, *parts[one.now.key][0]) for flag, one in zip(told, found, strict=True)]
+
+
+def _parts(view: View, one: Change, freed: Sequence[Release]) -> list[tuple[str, list[Release]]]:
+    """The releases of the interval of a fall and those before it, each with when they were; without empty parts."""
+    inside = [release for release in between(view, one.before[1], one.day) if release in freed]
+    earlier = [release for release in freed if release not in inside]
+    return [(when, some) for when, some in (("In the same interval", inside), ("Earlier", earlier)) if some]
 
 
 def _is_round(view: View, change: Change) -> bool:
@@ -67,21 +71,6 @@ def _is_round(view: View, change: Change) -> bool:
     return any(value % ROUND == 0 and view.observations.at[key, "publisher"] != view.primary for key, value in ends)
 
 
-def _unnamed(view: View, told: Sequence[Change]) -> Iterator[Change]:
-    """The falls from the newest exact count to those that name no origin, where nothing of the origin says better."""
-    points = list(view.points())
-    if not points or any(one.day > points[-1][1] for one in told):
-        return
-    before = points[-1]
-    later = view.stated[(view.stated["as_of"] > pd.Timestamp(before[1])) & (view.stated["precision"] == "day")]
-    own = statements(later[later["origin"] == view.primary])
-    for one in statements(later[(later["origin"] == "") & np.isfinite(later["most"])]):
-        denied = any(one.day <= word.day and (word.least > one.most or word.most < one.least) for word in own)
-        waited = (one.day - before[1]).days > LONG
-        if waited and not denied and one.most < before[2] and view.era(one.day) == view.era(before[1]):
-            yield Change(before, one)
-
-
-def _titled(flag: Flag, freed: Sequence[Release]) -> Flag:
+def _titled(flag: Flag, when: str, freed: Sequence[Release]) -> Flag:
     """The flag with the releases in its title: all, or the largest of many."""
-    return replace(flag, title=f"{flag.title}; in the same interval: {listed(freed)} (reported)")
+    return replace(flag, title=f"{flag.title}; {when[0].lower()}{when[1:]}: {listed(freed)} (reported)")

@@ -34,8 +34,8 @@ def find(view: View, *, step: int = 500, hysteresis: float = 2.0) -> list[Flag]:
     """Multiples of `step` reached from below or left downwards; above ten of them, multiples of ten.
 
     A number is left only when the count is more than `hysteresis` per cent below it, and reached again only when it is
-    as far above: a count that hovers around 1,500 is one piece of news, not ten. Of several passed at once the farthest
-    is told.
+    as far above: a count that hovers around 1,500 is one piece of news, not ten. For the first time it is reached by
+    half as much: from so far below it, or to so far above. Of several passed at once the farthest is told.
     """
     found = [
         one
@@ -59,7 +59,7 @@ def _farther(one: Crossing) -> tuple[date, int]:
 def _crossings(points: Sequence[Point], mark: int, hysteresis: float) -> Iterator[Crossing]:
     slack = mark * hysteresis / 100
     above: bool | None = None
-    up = float(mark)
+    up = mark + slack / 2
     first = points[0]
     newest: dict[bool, Point] = {}  # the newest count below the mark (False) and at it or above (True)
     last: Point | None = None
@@ -68,7 +68,9 @@ def _crossings(points: Sequence[Point], mark: int, hysteresis: float) -> Iterato
         if side != (before[2] >= mark):
             first, last = point, newest.get(side)
         newest[side] = point
-        now = point[2] >= (mark - slack if above else up)
+        if up < mark + slack and point[2] <= mark - slack / 2:  # never reached, and it comes from far enough below
+            up = float(mark)
+        now = side if above is None else point[2] >= (mark - slack if above else up)
         if above is not None and now != above:
             yield Crossing(mark, now, point, first, newest[not now], last)
         if now:

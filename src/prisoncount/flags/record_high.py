@@ -14,7 +14,7 @@ SPANS = True
 def find(view: View, *, years: float = 0.5, quiet_days: int = 180, percent: float = 2.0) -> list[Flag]:
     """Counts above every earlier one, once `years` of history are there; at most one in `quiet_days`.
 
-    It is told when it is `percent` per cent above all that is `quiet_days` old.
+    It is told when it is `percent` per cent above all that is `quiet_days` old, and four counts came before.
     """
     return [
         Flag(
@@ -32,5 +32,7 @@ def find(view: View, *, years: float = 0.5, quiet_days: int = 180, percent: floa
             after=(one.point[2], one.point[2]),
         )
         for points in view.ages
-        for one in extremes(points, 1, years=years, quiet_days=quiet_days, percent=percent, ever=True)
+        for one in extremes(
+            points, 1, borne=view.heard.borne, years=years, quiet_days=quiet_days, percent=percent, ever=True
+        )
     ]
