@@ -88,7 +88,9 @@ def test_known_at_the_present_is_the_present(path: Path, tmp_path: Path) -> None
 def test_the_command_asks_for_a_day_as_the_others_do(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["flags", str(path / "list.toml"), "--data", str(path / "data"), "--format", "json", "--known-at"]
     assert run([*arguments, "2025-03-15"]) == 0
-    assert [json.loads(line)["kind"] for line in capsys.readouterr().out.splitlines()] == ["rise"]
+    assert [one["kind"] for one in json.loads(capsys.readouterr().out)] == ["rise"]
+    assert run([*arguments, "2020-01-01"]) == 0
+    assert json.loads(capsys.readouterr().out) == [], "one array, as the other commands print"
     assert run([*arguments, "soon"]) == 2
     assert "expected a date" in capsys.readouterr().err
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import math
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -59,9 +59,14 @@ def command(
 
     opened = prisoncount.open(monitor, data=app.data, now=app.now)
     frame = opened.flags(since=since, muted=muted, known_at=known_at)
+    if form == "json":
+        import json
+
+        click.echo(json.dumps([_facts(str(key), row) for key, row in frame.iterrows()], indent=1, ensure_ascii=False))
+        return
     for key, row in frame.iterrows():
-        click.echo(_json(str(key), row) if form == "json" else _text(str(key), row))
-    if frame.empty and form == "table":
+        click.echo(_text(str(key), row))
+    if frame.empty:
         click.echo("no flags", err=True)
 
 
@@ -70,12 +75,12 @@ def _text(key: str, row: pd.Series) -> str:
     return "\n".join([*lines, f"{'':32}muted: {row['muted']}"] if row["muted"] else lines)
 
 
-def _json(key: str, row: pd.Series) -> str:
+def _facts(key: str, row: pd.Series) -> dict[str, Any]:
     import json
 
     from pandas import isna
 
-    facts = {
+    return {
         "id": key,
         "day": f"{row['day']:%Y-%m-%d}",
         "kind": row["kind"],
@@ -89,7 +94,6 @@ def _json(key: str, row: pd.Series) -> str:
         "first_raised": row["first_raised"].isoformat(),
         "muted": row["muted"],
     }
-    return json.dumps(facts, ensure_ascii=False)
 
 
 def _number(value: float) -> float | None:
