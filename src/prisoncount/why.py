@@ -67,5 +67,8 @@ def _lost(row: pd.Series, winner: pd.Series | None, measure: str, primary: str, 
     if winner is None:
         return "it comes after this day"
     if row["as_of"] == winner["as_of"]:
-        return "the same day: the origin's own page counts before a report of it, then the word known last"
+        return (
+            "the same day: the origin's own page counts before a report of it, then what fits the counts around it, "
+            "then the word known last"
+        )
     return "true of another day: " + ("before" if row["as_of"] < winner["as_of"] else "after") + " this count"
