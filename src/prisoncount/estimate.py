@@ -11,8 +11,10 @@ lists grow by recognitions, a few a day for months on end, and shrink by release
 * Bounds and roundings say only that the count lay between two ends, which are as soft as the origin's record. Where the
   band lies between them already they say nothing new. Elsewhere they move the best guess as the normal law of the same
   mean and variance would (assumed density filtering: Opper 1998; Minka 2001, section 3.1), the most telling first.
-  They narrow the band only where they have two ends that are nearer to each other than those of the band, never below
-  their own width, and never together: a looser report cannot make anything look surer (`narrowed`).
+  What has an open side ("more than") moves only a guess on the other side of its end, and the band of its own day
+  (`ends`). They narrow the band only where they have two ends that are nearer to each other than those of the band,
+  never below their own width, and never together, but for a floor and a top of one day: a looser report cannot make
+  anything look surer (`narrowed`).
 * Of n people reported freed between none and all were on the list, every share being as likely: their day lowers the
   count by n / 2 with a variance of n^2 / 12, and the next count tells more. Nothing is ever subtracted from a report.
 * Month and year precision: the count of an unknown day, put in the middle of the period with what it may have moved.
@@ -59,7 +61,8 @@ def daily(
 
     From the first statement with a number at both ends to the newest statement; index daily, named `day`. Empty where
     there is no such statement. The same statements in any order, once or many times over, give the same frame. A bound
-    that is wider than the band of its day leaves every day's band at least as wide. `events` are those of
+    that is wider than the band of its day leaves every day's band at least as wide, but where a floor and a top of one
+    day are a range together. `events` are those of
     `frames.events`, of which releases count; without them the level falls on any day alike. `breaks` are the days from
     which the definition was another: every era has an estimate of its own, from nothing but its own statements. An era
     in which no statement has a number at both ends has none (NaN between two that have).
