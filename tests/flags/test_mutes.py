@@ -40,7 +40,8 @@ Call = Callable[..., tuple[int, str, str]]
 
 
 def shown(call: Call, *words: str) -> list[dict[str, object]]:
-    return [json.loads(line) for line in call("--format", "json", *words)[1].splitlines()]
+    found: list[dict[str, object]] = json.loads(call("--format", "json", *words)[1])
+    return found
 
 
 def test_a_muted_flag_is_left_out_and_can_be_shown_again(call: Call) -> None:
