@@ -27,7 +27,7 @@ def _noticed(view: View, one: Expired) -> Flag:
     """The flag as it was raised before and still stands, else of today: what has to be decided now is news now."""
     expected = ", ".join(f"{name} {value}" for name, value in one.correction.expect.items())
     decide = f"It expects {expected}, and finds {one.found}. Decide anew: change or remove it."
-    decide = f"The last looks at its address found {one.found}; it holds as before." if one.gone else decide
+    decide = f"The last looks at its address found {one.found}; it stands as before." if one.gone else decide
     flag = Flag(
         kind="correction_expired",
         day=view.today,
