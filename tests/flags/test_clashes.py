@@ -266,3 +266,11 @@ def test_what_both_counts_of_a_day_say_is_news() -> None:
     rows = [one for one in disputed(950, 930) if one.as_of <= date(2024, 7, 31)]
     (one,) = flags("fall", view(rows, "2024-08-03"))
     assert one.title.startswith("Belarus: 950 political prisoners on 31 July 2024, 52 fewer")
+
+
+def test_the_same_number_told_again_is_an_exact_count_that_came() -> None:
+    days = ("2025-11-30", "2025-12-31", "2026-01-31", "2026-02-28", "2026-03-10")
+    told = [paper(day, 40, "exact") for day in days]
+    assert flags("stale", view(told, "2026-03-20")) == []
+    (one,) = flags("stale", view(told, "2026-06-20"))
+    assert "40 on 10 March 2026" in one.reason

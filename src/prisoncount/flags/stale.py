@@ -10,11 +10,15 @@ from ._view import View
 
 
 def find(view: View, *, days: int = 90) -> list[Flag]:
-    """Raised once for each exact count that is the newest and older than `days`."""
-    points = sorted([*view.heard.points, *view.heard.borne], key=lambda one: one[1])
-    if not points or (view.today - points[-1][1]).days <= days:
+    """Raised once for each exact count that is the newest and older than `days`.
+
+    The same number told again counts, as long as nothing says that it is an old one.
+    """
+    told = view.stated[(view.stated["origin"] == view.primary) & (view.stated["qualifier"] == "exact")]
+    told = told[(told["precision"] != "year") & ~told.index.isin([one.key for one in view.repeats])]
+    if told.empty or (view.today - told["as_of"].iloc[-1].date()).days <= days:
         return []
-    key, day, value = points[-1]
+    key, day, value = str(told.index[-1]), told["as_of"].iloc[-1].date(), int(told["value"].iloc[-1])
     return [
         Flag(
             kind="stale",

@@ -9,6 +9,8 @@ from __future__ import annotations
 import textwrap
 from datetime import timedelta
 
+from prisoncount.charts._view import Words
+
 from .facts import Facts, Raised
 from .templating import render
 
@@ -31,7 +33,13 @@ def html(facts: Facts) -> str:
         page=facts.address("index.html") if facts.base_url else "",
         flags=recent(facts),
         told=facts.told,
+        sourced=_sourced(facts.words),
     )
+
+
+def _sourced(words: Words) -> bool:
+    """Whether the caption names the source already, be it in more words: it would stand there twice."""
+    return f"{words.source.partition(':')[0]}:" in words.caption
 
 
 def text(facts: Facts) -> str:
@@ -42,7 +50,7 @@ def text(facts: Facts) -> str:
         flagged = [f"- {facts.told(flag)} ({words.moment(flag.day)})" for flag in flags]
         parts.append("\n".join([f"{words.tell('mail_flags')}:", *flagged]))
     parts.append(f"[{said.alt}]")
-    if said.source not in said.caption:
+    if not _sourced(said):
         parts.append(said.source)
     if facts.base_url:
         parts.append(f"{words.tell('mail_more')}:\n{facts.address('index.html')}")
