@@ -66,6 +66,10 @@ def test_the_estimate_of_a_definition_stops_where_the_monitor_says_so(tmp_path: 
     band = pc.open(tmp_path / "m.toml", data=tmp_path / "none").series(band=True)
     assert band.loc["2024-07-14", "high"] < 1100
     assert band.loc["2024-07-15", "low"] > 1200
+    assert band["count"]["2024-07-14":"2024-07-31"].dropna().to_dict() == {
+        pd.Timestamp("2024-07-14"): 1002,
+        pd.Timestamp("2024-07-31"): 1300,
+    }, "the old count is not held under the new definition"
 
 
 def test_the_estimate_knows_no_release_before_it_happened(monitor: pc.Monitor) -> None:

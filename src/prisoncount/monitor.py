@@ -8,6 +8,7 @@ from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Literal, overload
 
+import numpy as np
 import pandas as pd
 
 from . import assess, estimate, frames, plugins, reconcile, record, vintages
@@ -101,11 +102,15 @@ class Monitor:
         Returns a Series named "count" on a daily DatetimeIndex. With `band` a DataFrame of two layers: count, reported
         (whether a report is true of this very day), n_origins (origins that have spoken since that report) and n_pages
         (pages that tell it) are what was said; low, best and high are the estimate with its 90 % band, from every
-        report (see `prisoncount.estimate`). A held count may lie outside the band.
+        report (see `prisoncount.estimate`). A held count may lie outside the band. Where the definition has changed
+        there is no count until the first one of the new definition.
         """
         frame, _ = assess.observed(self.config, self.store, _day(known_at))
         frame = reconcile.statements(frame, self.config.measure)  # once for both layers
         out = reconcile.band(frame, self.config.measure, self.config.primary)
+        for one in self.config.breaks:  # no count is held across a change of what is counted
+            later = out.index >= pd.Timestamp(one.date)
+            out.loc[later & (out["reported"] & later).cumsum().eq(0), ["count", "low", "high"]] = np.nan
         if not band:
             return out["count"]
         model = self._estimate(frame, _day(known_at)).reindex(out.index)
