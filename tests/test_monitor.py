@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 import prisoncount as pc
+from prisoncount.cli import run
 from prisoncount.frames import CONTRACT, DETAIL
 
 
@@ -70,6 +71,7 @@ def test_the_estimate_of_a_definition_stops_where_the_monitor_says_so(tmp_path: 
         pd.Timestamp("2024-07-14"): 1002,
         pd.Timestamp("2024-07-31"): 1300,
     }, "the old count is not held under the new definition"
+    assert run(["series", str(tmp_path / "m.toml"), "--data", str(tmp_path / "none")]) == 0
 
 
 def test_the_estimate_knows_no_release_before_it_happened(monitor: pc.Monitor) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from prisoncount import config, vintages
@@ -207,6 +207,9 @@ def test_a_figure_is_what_the_series_showed_then_and_shows_now_and_what_the_char
     told_ones: list[tuple[int, int, int, bool]], rejected: list[tuple[int, int]]
 ) -> None:
     store, said = Store.in_memory(), reports(told_ones)
+    # Of outlets that differ about a day the series takes the one that fits its neighbours, a revision the newest word.
+    outlets = {(one.as_of, one.value) for one in said if one.publisher != one.origin}
+    assume(len(outlets) == len({day for day, _ in outlets}))
     store.start_run(NOW, "test", offline=True)
     opened = monitor(config.load("belarus"), store, *said)
     for nth, days in rejected:

@@ -167,7 +167,7 @@ def write_frame(frame: pd.DataFrame, form: str, out: Path | None = None) -> None
         _parquet(frame)
     else:
         with pd.option_context("display.width", None, "display.max_columns", None, "display.max_colwidth", 44):
-            click.echo("nothing yet" if tidy.empty else tidy.fillna("").to_string(index=False))
+            click.echo("nothing yet" if tidy.empty else tidy.astype(object).fillna("").to_string(index=False))
 
 
 def _parquet(frame: pd.DataFrame) -> None:
