@@ -76,9 +76,10 @@ class ChangeWords(Grammar):
         if balance.year:
             return self.say("in {year}", year=str(balance.year))
         if (before.year, before.month) == (after.year, after.month):
-            last = self.day(after).replace(" ", NO_BREAK)
-            # Translators: two days of one month: "from 3 to 28 May 2025"; {end} brings month and year.
-            return self.say_in("days", "from {start} to {end}", start=str(before.day), end=last).replace(" ", NO_BREAK)
+            days = {"start": str(before.day), "end": self.day(after), "first": self.day(before), "last": str(after.day)}
+            # Translators: two days of one month: "from 3 to 28 May 2025"; {end} brings month and year. Where the year
+            # comes first, {first} has them instead, and {last} is the bare day.
+            return self.say_in("days", "from {start} to {end}", **days).replace(" ", NO_BREAK)
         first = self.day(before, "month_only" if before.year == after.year else "month")
         values = {
             "since": self.since_month(before, year=before.year != after.year),
@@ -86,9 +87,12 @@ class ChangeWords(Grammar):
             "year": str(after.year),
         }
         values = {name: text.replace(" ", NO_BREAK) for name, text in values.items()}
-        ends = {"start": first.replace(" ", NO_BREAK), "end": self.day(after, "month").replace(" ", NO_BREAK)}
+        last = self.day(after, "month_only" if before.year == after.year else "month")
+        ends = {"start": first, "end": self.day(after, "month"), "first": self.day(before, "month"), "last": last}
+        ends = {name: text.replace(" ", NO_BREAK) for name, text in ends.items()}
         # Translators: within a sentence: "from May to August 2025". {since} is your "since May" or "since May 2024",
-        # {end_month} the month as in a date, in Slavic languages the genitive.
+        # {end_month} the month as in a date, in Slavic languages the genitive. Where the year comes first, {first} has
+        # it instead of {start}, and {last} goes without it.
         return self.say_in("months", "from {start} to {end}", **ends, **values)
 
     def change_subtitle(self, changes: Changes) -> Sequence[str]:
@@ -155,10 +159,12 @@ class ChangeWords(Grammar):
 
     def _from_to(self, step: Step) -> str:
         before, after = step.before, step.after
-        form = "day_only" if before.dated else "month_only"
-        first = self.day(before.day, form) if before.day.year == after.day.year else self.when(before)
-        # Translators: from one date to another, after a comma; either may be a month in the nominative.
-        return self.say_in("dates", "{start} to {end}", start=first, end=self.when(after))
+        whole = {"first": self.when(before), "end": self.when(after)}
+        short = [self.day(one.day, "day_only" if one.dated else "month_only") for one in (before, after)]
+        start, last = short if before.day.year == after.day.year else whole.values()
+        # Translators: from one date to another, after a comma; either may be a month in the nominative. Where the year
+        # comes first, {first} has it instead of {start}, and {last} goes without it.
+        return self.say_in("dates", "{start} to {end}", start=start, last=last, **whole)
 
     def change_caveat(self) -> str:
         """A sentence: a release is not a change of the count."""
