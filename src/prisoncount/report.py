@@ -66,9 +66,9 @@ def write_kit(
 ) -> list[Written]:
     """Draw every chart and write newsletter, feed, page and data package; each file with what it shows.
 
-    `lang` is the language of pictures, newsletter and index.html; the page in each other language lies beside it.
-    `base_url` is where the folder will be hosted; without it every link is relative. Raises UsageError for another kind
-    of address or a language there is not, DamagedError when the folder cannot be written.
+    `lang` is the language of pictures, newsletter, feed and index.html; page and feed in each other language lie beside
+    them. `base_url` is where the folder will be hosted; without it every link is relative. UsageError for another
+    kind of address or a language there is not, DamagedError when the folder cannot be written.
     """
     from .kit import facts, feed, mail, package, page, summary
     from .kit.words import show
@@ -86,8 +86,9 @@ def write_kit(
     )
     written += [Written(files.write(out / name, make(known).encode()), shows) for name, make, shows in texts]
     for told in (known.spoken(code) for code in codes() if code != lang):
-        path = files.write(out / told.page(told.lang), page.page(told).encode())
-        written.append(Written(path, show("page_in", language=told.said.name_of_itself)))
+        for name, make, shows in ((told.page, page.page, "page_in"), (told.feed, feed.feed, "feed_in")):
+            path = files.write(out / name(told.lang), make(told).encode())
+            written.append(Written(path, show(shows, language=told.said.name_of_itself)))
     data = package.write(config, store, out / "data" / config.name)
     written += [Written(path, package.SHOWS[path.suffix]) for path in data]
     beside = [out / name for one in known.pictures for name in one.files[1:]]

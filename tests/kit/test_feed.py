@@ -10,6 +10,7 @@ from lxml import etree
 
 from prisoncount.kit import feed
 from prisoncount.kit.facts import Facts
+from prisoncount.messages import codes
 
 SCHEMA = etree.RelaxNG(etree.parse(Path(__file__).with_name("atom.rng")))
 
@@ -55,6 +56,18 @@ def test_ids_are_those_of_the_flags_wherever_it_is_hosted(known: Facts, hosted: 
     }  # fmt: skip
     assert there.entries[0].link == f"https://host.example/by/index.html#flag-{known.flags[0].id}"
     SCHEMA.assertValid(etree.fromstring(feed.feed(hosted("https://host.example/by/")).encode()))
+
+
+@pytest.mark.parametrize("lang", [code for code in codes() if code != "en"])
+def test_each_language_has_a_feed_of_its_own(known: Facts, lang: str) -> None:
+    body = feed.feed(known.spoken(lang))
+    SCHEMA.assertValid(etree.fromstring(body.encode()))
+    here, there = feedparser.parse(feed.feed(known)), feedparser.parse(body)
+    assert there.feed.language == lang
+    assert [link.href for link in there.feed.links] == [f"index.{lang}.html"]
+    assert not {one.id for one in (here.feed, *here.entries)} & {one.id for one in (there.feed, *there.entries)}
+    assert there.feed.title != here.feed.title
+    assert there.entries[0].title == known.spoken(lang).told(known.flags[0]) != here.entries[0].title
 
 
 def test_the_same_facts_give_the_same_bytes_and_none_an_empty_feed(known: Facts) -> None:

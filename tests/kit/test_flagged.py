@@ -66,6 +66,18 @@ def test_the_sentence_holds_the_numbers_of_the_english_one_and_no_english(
 
 
 @pytest.mark.parametrize("lang", OTHERS)
+def test_the_counts_behind_a_flag_are_told_in_its_language(spoken: Mapping[str, Facts], lang: str) -> None:
+    known = spoken[lang]
+    for flag in known.flags:
+        why, of = known.grounds(flag)
+        assert (why == flag.reason) == (of == "en") == (flag.kind not in _TOLD)
+        if of == lang:
+            values = {round(known.observations.loc[key, "value"]) for key in flag.evidence}
+            assert values <= numbers(why)
+            assert not ENGLISH.search(why)
+
+
+@pytest.mark.parametrize("lang", OTHERS)
 def test_what_has_lost_its_evidence_is_told_by_its_kind(spoken: Mapping[str, Facts], lang: str) -> None:
     flag = Raised(id="x", kind="rise", day=NOW.date(), title="T", reason="", raised="", evidence=("gone",))
     known = spoken[lang]

@@ -123,6 +123,14 @@ class Facts:
         """A flag as a title in the language that is spoken."""
         return flagged.told(self, flag)
 
+    def grounds(self, flag: Raised) -> tuple[str, str]:
+        """What a flag rests on, and the code of the language that says so."""
+        return flagged.grounds(self, flag)
+
+    def feed(self, lang: str) -> str:
+        """The file name of the feed in a language."""
+        return "feed.xml" if lang == self.home else f"feed.{lang}.xml"
+
     def page(self, lang: str) -> str:
         """The file name of the page in a language."""
         return "index.html" if lang == self.home else f"index.{lang}.html"

@@ -25,12 +25,30 @@ def told(facts: Facts, flag: Raised) -> str:
     """The flag as a title, in the language of the facts."""
     if facts.lang == SOURCE or flag.kind not in FLAGS:
         return flag.title
+    tell, counts = _TOLD.get(flag.kind), _counts(facts, flag)
+    return tell(facts, flag, counts) if tell and counts else facts.said.flag(facts.config.place, flag.kind)
+
+
+def grounds(facts: Facts, flag: Raised) -> tuple[str, str]:
+    """What the flag rests on, and the language that says so: outside English the counts behind it, one by one.
+
+    Where a flag rests on more than counts, only its own English tells what.
+    """
+    counts = _counts(facts, flag) if facts.lang != SOURCE and flag.kind in _TOLD else []
+    said = facts.said
+    read = [
+        said.reading(said.when(one), said.stated(one.qualifier, one.value, one.low, one.high), one.origin)
+        for one in counts
+    ]
+    return (f"{'; '.join(read)}.", facts.lang) if read else (flag.reason, SOURCE)
+
+
+def _counts(facts: Facts, flag: Raised) -> _Counts:
+    """The counts behind a flag; nothing where one of them is not on record."""
     rows = facts.observations
-    counts = [statement(facts.view, rows.loc[key].to_dict()) for key in flag.evidence if key in rows.index]
-    tell = _TOLD.get(flag.kind)
-    if tell is None or not counts or len(counts) < len(flag.evidence):
-        return facts.said.flag(facts.config.place, flag.kind)
-    return tell(facts, flag, counts)
+    if any(key not in rows.index for key in flag.evidence):
+        return []
+    return [statement(facts.view, rows.loc[key].to_dict()) for key in flag.evidence]
 
 
 def _changed(facts: Facts, _: Raised, counts: _Counts) -> str:

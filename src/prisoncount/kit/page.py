@@ -39,6 +39,8 @@ def page(facts: Facts, limit: int = LIMIT) -> str:
         "height": HEIGHT,
         "files": _files(facts),
         "told": facts.told,
+        "grounds": facts.grounds,
+        "feed": facts.feed(facts.lang),
         "languages": _languages(facts),
         "cite": said.cite(facts.config.primary, facts.config.place, facts.words.data_to),
         "licence": said.licence(facts.config.credit or facts.config.primary),
@@ -64,7 +66,7 @@ def _files(facts: Facts) -> list[tuple[str, str]]:
     """Names and relative addresses of what lies beside the page."""
     pictures = [(one.file, one.file) for one in facts.pictures]
     data = [(name, f"data/{facts.config.name}/{name}") for name in DATA]
-    return [*data, *pictures, ("feed.xml", "feed.xml"), ("summary.json", "summary.json")]
+    return [*data, *pictures, (facts.feed(facts.lang),) * 2, ("summary.json", "summary.json")]
 
 
 def _languages(facts: Facts) -> list[tuple[str, str, str]]:

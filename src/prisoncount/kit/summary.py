@@ -19,6 +19,7 @@ from .mail import recent
 def summary(facts: Facts, folder: Path, written: Iterable[Path]) -> str:
     """The newest exact count, the newest statement of anybody, the words, the flags, the definition, the files.
 
+    A flag is `told` in the language of the kit; `title` and `reason` are those of the command `flags`.
     `previous` is the exact count of the list before the newest, `change` what lies between them; both are null where a
     change of the definition lies between.
     """
@@ -47,7 +48,14 @@ def summary(facts: Facts, folder: Path, written: Iterable[Path]) -> str:
             "height": facts.lead.height,
         },
         "flags": [
-            {"id": f.id, "kind": f.kind, "day": f.day.isoformat(), "title": f.title, "reason": f.reason}
+            {
+                "id": f.id,
+                "kind": f.kind,
+                "day": f.day.isoformat(),
+                "told": facts.told(f),
+                "title": f.title,
+                "reason": f.reason,
+            }
             for f in recent(facts)
         ],
         "definition": config.definition,

@@ -93,6 +93,7 @@ SHOWS: Mapping[str, str] = MappingProxyType(
         "feed": "Atom feed of {count} flags",
         "page": "self-contained page: chart, flags, every statement with its evidence",
         "page_in": "the same page, {language}",
+        "feed_in": "the same flags, {language}",
         "csv": "table for spreadsheets",
         "parquet": "table with types",
         "descriptor": "what each column means (Frictionless data package)",
@@ -211,6 +212,17 @@ class KitWords(FlagWords):
     def licence(self, credit: str) -> str:
         """Who made the counts, and under which licence the compilation stands."""
         return self.say("Counts: {credit}. Compilation: CC BY 4.0.", credit=self.credited(credit))
+
+    def feed_title(self, place: str) -> str:
+        """What the feed of flags is called."""
+        values = {"place": self.place(place), "in_place": self.in_place(place)}
+        # Translators: the name of a news feed; use {in_place} or, after a colon, {place}.
+        return self.say("Flags of the count of political prisoners {in_place}", **values)
+
+    def feed_about(self, origin: str) -> str:
+        """What the feed of flags tells."""
+        # Translators: {name} is who keeps the list: "Viasna".
+        return self.say("Changes in what {name} and others report, each with its evidence.", name=self.name(origin))
 
     def flag(self, place: str, kind: str) -> str:
         """What happened, by the kind of its flag: "Belarus: two counts disagree"."""
