@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prisoncount.charts._finding import reaches
 from prisoncount.charts._sentences.grammar import Grammar, capital
 from prisoncount.charts._statements import Statement
 
@@ -21,6 +22,8 @@ class FlagWords(Grammar):
 
     def lowest(self, place: str, since: Statement, now: Statement) -> str:
         """Belarus: 1,186 political prisoners on 15 August 2025, the fewest since 2022."""
+        if not reaches(since.day, now.day):
+            return self.say("{place}: {people} {at}", place=place, people=self.prisoners(now), at=self.on(now))
         people = self.say("{people} {at}", people=self.prisoners(now), at=self.on(now))
         record = self.say("the fewest since {year}", year=str(since.day.year))
         return self.say("{place}: {people}, {compared}", place=place, people=people, compared=record)
@@ -58,3 +61,10 @@ class FlagWords(Grammar):
         """Belarus: no exact count since 31 December 2025."""
         # Translators: nobody has given an exact count after this day or month.
         return self.say("{place}: no exact count since {day}", place=place, day=self.when(last))
+
+    def repeated(self, place: str, publisher: str, number: str) -> str:
+        """Belarus: Human Rights Watch repeats an old number, 1,184."""
+        # Translators: {publisher} prints as current a number that was true earlier; {n} is "1,184" or "about 1,200".
+        return self.say(
+            "{place}: {publisher} repeats an old number, {n}", place=place, publisher=self.name(publisher), n=number
+        )

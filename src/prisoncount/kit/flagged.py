@@ -36,10 +36,7 @@ def grounds(facts: Facts, flag: Raised) -> tuple[str, str]:
     """
     counts = _counts(facts, flag) if facts.lang != SOURCE and flag.kind in _TOLD else []
     said = facts.said
-    read = [
-        said.reading(said.when(one), said.stated(one.qualifier, one.value, one.low, one.high), one.origin)
-        for one in counts
-    ]
+    read = [said.reading(said.when(one), said.spelled(one), one.origin) for one in counts]
     return (f"{'; '.join(read)}.", facts.lang) if read else (flag.reason, SOURCE)
 
 
@@ -75,6 +72,10 @@ def _silent(facts: Facts, _: Raised, counts: _Counts) -> str:
     return facts.said.silent(_place(facts), counts[-1])
 
 
+def _repeated(facts: Facts, _: Raised, counts: _Counts) -> str:
+    return facts.said.repeated(_place(facts), counts[-1].publisher, facts.said.spelled(counts[-1]))
+
+
 def _clash(facts: Facts, _: Raised, counts: _Counts) -> str:
     return spoken(facts.lang).rivals(counts[0], counts[-1])
 
@@ -93,6 +94,7 @@ _TOLD: Mapping[str, Callable[[Facts, Raised, _Counts], str]] = MappingProxyType(
         "milestone": _crossed,
         "trend_turn": _turned,
         "stale": _silent,
+        "stale_number": _repeated,
         "disagreement": _clash,
     }
 )

@@ -140,7 +140,7 @@ def _count(one: Statement) -> int:
 def _mark(facts: Facts, one: Statement, height: Height) -> Mark:
     words = facts.said
     when = words.moment(one.day, one.precision)
-    stated = words.stated(one.qualifier, one.value, one.low, one.high)
+    stated = words.spelled(one)
     return Mark(
         id=facts.id(one),
         shape=one.shape,

@@ -83,7 +83,7 @@ def _stated(facts: Facts, one: Statement | None) -> dict[str, Any] | None:
         "low": one.low,
         "high": one.high,
         "qualifier": one.qualifier,
-        "stated": facts.said.stated(one.qualifier, one.value, one.low, one.high),
+        "stated": facts.said.spelled(one),
         "origin": clean(one.origin),
         "publisher": clean(one.publisher),
         "url": link(row["url"]),

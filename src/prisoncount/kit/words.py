@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from prisoncount.charts._language import Whole
 from prisoncount.charts._sentences.grammar import AMOUNTS
+from prisoncount.charts._statements import Statement
 from prisoncount.messages import SOURCE, catalogue, message, message_in
 
 from .flag_words import FlagWords
@@ -138,6 +139,10 @@ class KitWords(FlagWords):
             # Translators: a report that gives no number: "hundreds".
             return self.say("no number")
         return f"{self.whole(low)}–{self.whole(high)}"
+
+    def spelled(self, one: Statement) -> str:
+        """The number of a statement as it was stated."""
+        return self.stated(one.qualifier, one.value, one.low, one.high)
 
     def reading(self, when: str, counted: str, origin: str) -> str:
         """One mark of the chart, read aloud."""
