@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from prisoncount.charts import change
 from prisoncount.charts._changes import changes
 from prisoncount.charts._events import events as read_events
+from prisoncount.charts._language import codes, language
 from prisoncount.charts._select import select
 from prisoncount.charts._theme import CHANGE
 from prisoncount.charts._view import View
@@ -196,6 +197,36 @@ def test_round_words_are_lower_bounds(freed: int, word: str) -> None:
     assert f" {word} " in change.compose(seen).words.title
 
 
+@pytest.mark.parametrize(
+    ("count", "word"),
+    [(250, "and"), (255, "and"), (312, "and"), (313, "yet"), (500, "yet"), (520, "yet"), (100, "and")],
+)
+def test_yet_is_said_where_the_fall_is_not_what_one_expects(count: int, word: str) -> None:
+    """250 freed of 500: three quarters of them gone from the list is what a release does."""
+    seen = view([row("2024-01-31", 500), row("2024-12-31", count)], events(("2024-06-20", "release", 250, "x")))
+    assert f", {word} the count" in change.compose(seen).words.title
+
+
+def test_days_of_one_month_are_one_date() -> None:
+    rows = [row("2024-02-02", 80), row("2024-02-26", 60), row("2024-03-31", 50)]
+    said = {lang: change.compose(view(rows), lang=lang).words.caption for lang in codes()}
+    said = {lang: text.replace("\u00a0", " ") for lang, text in said.items()}
+    ranges = {
+        "en": "20, 2 to 26 February 2024.", "be": "20, 2–26 лютага 2024 года.", "ru": "20, 2–26 февраля 2024 года.",
+        "uk": "20, 2–26 лютого 2024 року.", "pl": "20, 2–26 lutego 2024.", "lt": "20, 2024 m. vasario 2–26 d.",
+        "de": "20, 2. bis 26. Februar 2024.",
+    }  # fmt: skip
+    for lang, text in ranges.items():
+        assert text in said[lang], said[lang]
+
+
+@pytest.mark.parametrize("lang", codes())
+def test_the_only_count_is_told_with_its_place(lang: str) -> None:
+    words_ = change.compose(view([row("2024-12-30", 102)], place="Belarus"), lang=lang).words
+    assert language(lang).in_place("Belarus") in words_.alt
+    assert "102" in words_.alt
+
+
 def test_never_subtracts_and_never_names_a_cause() -> None:
     text = " ".join(str(change.compose(RICH).words).split()).casefold()
     assert not re.search(r"because|due to|thanks to|as a result|only|!", text)
@@ -218,5 +249,6 @@ def test_a_count_of_a_month_is_a_count_and_its_bars_are_outlined() -> None:
     chart = change.compose(seen)
     assert words(chart.figure)["text:outline"] == "Outlined: month only, or over two months without a count."
     assert (
-        "Largest rise: 30, 31 January to June 2024; largest fall: 10, June to 31 December 2024." in chart.words.caption
+        "Largest rise since January 2024: 30, 31 January to June 2024; largest fall: 10, June to 31 December 2024."
+        in chart.words.caption
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,15 +12,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from prisoncount.charts import estimate, origins, trend
 from prisoncount.charts._finding import Finding, bounds, find
 from prisoncount.charts._language import codes, language
 from prisoncount.charts._select import Trend, select
-from prisoncount.charts._statements import Statement
+from prisoncount.charts._statements import Statement, statement
 from prisoncount.charts._view import View
 from prisoncount.charts._words import alt, caption
 from prisoncount.charts.trend import compose
+from prisoncount.kit import words
 
 from .histories import events, row, situations, view
+from .pages import words as written
+from .test_estimate import estimated
 
 
 def titled(rows: Sequence[dict[str, Any]], today: str, place: str = "Belarus") -> str:
@@ -119,10 +124,62 @@ def test_disputed_peak_needs_the_fraction_at_both_ends() -> None:
 
 def test_record_minds_everything_the_list_said() -> None:
     """A month-dated count or a bound of the list itself can refute "the most"."""
-    rows = viasna(("2021-10-31", 831), ("2022-02-01", 1022), ("2022-03-31", 1110))
+    rows = viasna(("2021-02-28", 831), ("2022-02-01", 1022), ("2022-03-31", 1110))
     assert titled(rows, "2022-04-02") == "1,110 political prisoners in Belarus, the most since 2021"
     for other in (row("2022-03", 1111, origin="Viasna"), row("2022-03-10", 1150, "more_than", origin="Viasna")):
         assert titled([*rows, other], "2022-04-02") == "Belarus: 1,110 political prisoners, 88 more than in February"
+
+
+@pytest.mark.parametrize(("first", "since"), [("2021-02-28", True), ("2021-04-01", False), ("2021-12-31", False)])
+def test_a_record_of_less_than_a_year_has_no_since(first: str, since: bool) -> None:
+    """The most since 2021, said in March 2022 of a list that began in December, is no news."""
+    rows = viasna((first, 831), ("2022-02-01", 1022), ("2022-03-31", 1110))
+    for today in ("2022-04-02", "2022-05-30"):
+        assert ("the most since 2021" in titled(rows, today)) == since
+    said = [statement(view([]), row(day, count)) for day, count in ((first, 1110), ("2022-03-31", 831))]
+    assert ("the fewest since" in words.language("en").lowest("Belarus", *said)) == since
+
+
+RIVALS = {
+    "their bound is the newest word": ("Rival Committee", "2023-12-28", "2024-01-16", "more_than"),
+    "their number is older than another word": ("Rival Committee", "2024-01-02", "2024-01-01", "exact"),
+    "they have no name": ("Rights groups", "2023-12-28", "2024-01-16", "more_than"),
+}
+
+
+@pytest.mark.parametrize("name", RIVALS)
+def test_a_disputed_number_is_told_with_its_speaker(name: str) -> None:
+    """In the caption, the description and under the last value of every chart that shows it."""
+    who, first, then, qualifier = RIVALS[name]
+    ours = viasna(("2023-11-30", 1000), ("2023-12-15", 1010), ("2023-12-31", 1022), ("2024-01-15", 1031))
+    theirs = [row(first, 1609, origin=who), row(then, 1400, qualifier, origin=who)]
+    seen = view([*ours, *theirs, row("2024-01-17", 1000, "more_than", origin="Wires")], today=date(2024, 1, 20))
+    seen = replace(seen, place="Belarus", primary="Viasna")
+    rival = find(select(seen)).disputed
+    assert rival
+    number = f"{rival.count:,}"
+    for module in (trend, origins, estimate):
+        words_ = module.compose(estimated(seen)).words
+        for text in (words_.caption, words_.alt):
+            assert re.search(rf"{who}[^.]*{number}", text), (module.__name__, text)
+    drawn = written(trend.compose(replace(seen, observations=seen.observations[:-1])).figure)
+    if rival.day == date(2024, 1, 16):
+        assert f"by {who}" in " ".join(drawn["text:stack"].split())
+
+
+def test_the_newest_word_of_somebody_else_is_not_the_lists_own() -> None:
+    """Who has a name is named; groups without one only where they deny the list's count."""
+    ours = viasna(("2025-10-31", 1100), ("2025-11-30", 1120), ("2025-12-31", 1131))
+    for origin, qualifier, named in (
+        ("S. Tsikhanouskaya", "more_than", True),
+        ("Rights groups", "more_than", False),
+        ("Rights groups", "fewer_than", True),
+        ("", "exact", True),
+    ):
+        last = row("2026-03-01", 1100, qualifier, origin=origin, publisher="A paper")
+        words_ = trend.compose(view([*ours, last], today=date(2026, 3, 5), primary="Viasna")).words
+        told = f"by {origin or 'A paper'}" in words_.caption, f"by {origin or 'A paper'}" in words_.alt
+        assert told == (named, named), words_
 
 
 def test_date_stands_in_the_title_from_the_31st_day() -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from prisoncount.charts import trend, vintages
 from prisoncount.charts._encode import png
-from prisoncount.charts._language import codes
+from prisoncount.charts._language import codes, language
 from prisoncount.charts._pages import VINTAGES
 from prisoncount.charts._select import select
 from prisoncount.charts._theme import THEMES
@@ -77,16 +77,31 @@ def test_half_came_within_the_median_and_none_was_changed() -> None:
         told(f"2024-{m:02d}-01", 900 + m, days) for m, days in zip(range(1, 8), (3, 12, 5, 40, 12, 20, 9), strict=True)
     ]
     chart = vintages.compose(recorded(*counts))
-    assert chart.words.title == "Of 7 counts for Arcadia, half came within 12 days; none was changed"
+    assert chart.words.title == "Of 7 counts for Arcadia, 5 came within 12 days; none was changed"
+    assert "5 of 7 came that soon" in words(chart.figure)["text:stack"]
     assert "The slowest, of 1 April 2024, was known 40 days later." in chart.words.caption
     assert not [piece for piece in pieces(chart.figure) if piece.kind == "mark:first"]
+
+
+@pytest.mark.parametrize("lang", codes())
+def test_what_nobody_recorded_is_told_once(lang: str) -> None:
+    """By the title where nothing is known, by a note for the marks where it found no room, else by its sentence."""
+    unknown, known = told("2024-11-01", 90, None), told("2024-12-01", 95, 2)
+    speech = language(lang)
+    for rows in ([unknown], [unknown, known, told("2024-12-20", 99, 1)]):
+        for preset in ("newsletter", "social"):
+            chart = vintages.compose(recorded(*rows), preset=preset, lang=lang)
+            found = gather(recorded(*rows), select(recorded(*rows)))
+            ways = [speech.vintages_note(unknown=True, months=False), speech.vintages_unknown(1)]
+            ways += [speech.full(speech.vintages_title(found, recorded(*rows))[0])] if len(rows) == 1 else []
+            assert sum(way in chart.words.caption for way in ways) == 1, chart.words.caption
 
 
 def test_a_changed_count_shows_what_was_known_first() -> None:
     counts = [told(f"2024-{m:02d}-01", 900 + m, 3) for m in range(1, 8)]
     seen = recorded(*counts, told("2024-04-01", 860, 30))
     chart = vintages.compose(seen)
-    assert chart.words.title.endswith("half came within 3 days; 1 was changed, by 5%")  # 44 of 904, rounded up
+    assert chart.words.title.endswith("all came within 3 days; 1 was changed, by 5%")  # 44 of 904, rounded up
     assert "first 904, now 860" in chart.words.caption
     first = next(piece for piece in pieces(chart.figure) if piece.kind == "mark:first")
     assert "a ring is what was known first" in words(chart.figure)["text:heading"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal
 
 from ._select import NEAR, Trend
@@ -27,6 +27,8 @@ Situation = Literal[
 FRACTIONS = {"quarter": 25.0, "third": 100 / 3, "half": 50.0, "two_thirds": 200 / 3, "three_quarters": 75.0}
 NEW = 31
 """A count is new for less than this many days; after that its date stands in the title."""
+SINCE = timedelta(days=365)
+"""A record as long as this has a "since": the most since a year, of a list that is younger, says nothing."""
 ABOUT = 0.04
 """A spoken "about" is rarely closer than this share: about 1,300 is 1,250 to 1,350."""
 
@@ -55,6 +57,11 @@ class Finding:
     def new(self) -> bool:
         """Whether the last count is less than 31 days old."""
         return self.age < NEW
+
+    @property
+    def disputed(self) -> Statement | None:
+        """The number of somebody else that the title sets against the list's own."""
+        return self.rival if self.situation == "rivals" else None
 
     @property
     def change(self) -> int:
@@ -102,13 +109,18 @@ def _situation(
 
 def _news(trend: Trend, last: Statement, before: Sequence[Statement]) -> tuple[Situation, Statement | None]:
     record = _record(trend, last)
-    if record and len(before) > 1 and before[0].day.year < last.day.year:
+    if record and len(before) > 1 and reaches(before[0].day, last.day):
         return record, before[0]
     change = last.count - before[-1].count
     if matters(change, before[-1].count):
         return ("more" if change > 0 else "fewer"), None
     calm = _calm(last, before)
     return ("steady", calm) if calm else ("alike", None)
+
+
+def reaches(first: date, last: date) -> bool:
+    """Whether a record reaches back far enough for "the most since" the year of its first count."""
+    return last - first >= SINCE and first.year < last.year
 
 
 def matters(change: int, was: int) -> bool:
@@ -156,6 +168,12 @@ def _rival(trend: Trend, last: Statement) -> Statement | None:
         if low > max(own) or high < min(own):
             found.append(one)
     return max(found, key=lambda s: (s.day, s.exact, abs(s.count - last.count), s.origin), default=None)
+
+
+def denies(one: Statement, count: int) -> bool:
+    """Whether a statement cannot be true beside a count."""
+    low, high = bounds(one)
+    return not low <= count <= high
 
 
 def bounds(one: Statement) -> tuple[float, float]:

@@ -53,7 +53,7 @@ def _lines(plot: Plot, trend: Trend) -> list[Line]:
     if trend.stale and explained:
         words = speech.no_exact(trend.age)
     elif trend.newest and trend.newest is not trend.last:
-        words = speech.newest(trend.newest)
+        words = speech.newest(trend.newest, trend.last)
     # A word that is wider than the margin is written as small as a key, and where that is too large, as it fits.
     longest = max(canvas.width(word, sizes.note) for word in words.split(" "))
     size = sizes.note if longest <= most else min(float(sizes.small), sizes.note * most / longest)

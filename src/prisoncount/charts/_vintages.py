@@ -57,6 +57,11 @@ class Vintages:
         return lates[(len(lates) - 1) // 2]
 
     @property
+    def soon(self) -> int:
+        """How many came within that number of days: half of them, or more."""
+        return sum(one.late <= self.median for one in self.figures)
+
+    @property
     def slowest(self) -> Vintage | None:
         """The one that came last after its day, the newest of equals."""
         return max(self.figures, key=lambda one: (one.late, one.day), default=None)

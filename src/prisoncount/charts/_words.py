@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ._events import Event, on
-from ._finding import Finding
+from ._finding import Finding, find
 from ._language import Language
 from ._select import Trend
-from ._statements import credited, peak
+from ._statements import Statement, credited, peak
 from ._view import View
 
 ALT = 450
@@ -27,13 +27,12 @@ def caption(
     last, newest = finding.last, trend.newest
     clash = next((s for s in trend.strays if last and s.day == last.day and s.count != last.count), None)
     parts = [speech.counted(last, finding.previous, clash, view.place) if last else missing(trend, view, speech)]
-    if finding.situation == "rivals" and finding.rival and finding.rival is not newest:
-        parts.append(speech.differs(finding.rival))
+    parts += disputed(finding, newest, speech)
     freed = on(found, newest.day) if newest and newest.dated else None
     if freed in left_out:
         freed = None
     if newest and newest is not last:
-        parts.append(speech.reported(newest, freed))
+        parts.append(speech.reported(newest, last, freed))
     elif freed:
         parts.append(speech.freed(freed))
     if trend.broken:
@@ -41,6 +40,12 @@ def caption(
     if left_out:
         parts += filter(None, [speech.also(left_out)])
     return [*parts, speech.full(speech.source(credited(view, trend.shown), trend.latest)[0])]
+
+
+def disputed(finding: Finding, newest: Statement | None, speech: Language) -> list[str]:
+    """The number that the title sets against the list's, with who says it; the newest one has a sentence of its own."""
+    rival = finding.disputed
+    return [speech.differs(rival)] if rival and rival is not newest else []
 
 
 def missing(trend: Trend, view: View, speech: Language) -> str:
@@ -58,8 +63,9 @@ def alt(trend: Trend, view: View, speech: Language) -> str:
         return missing(trend, view, speech) if trend.year else speech.alt_empty(view.place)
     line = any(len(run) > 1 for run in trend.runs)
     parts = [speech.alt_head(view.place, shown[0].start, shown[-1].day, line=line), *_story(trend, speech)]
+    parts += disputed(find(trend), trend.newest, speech)
     if trend.newest and trend.newest is not trend.last:
-        parts.append(speech.alt_newest(trend.newest))
+        parts.append(speech.alt_newest(trend.newest, trend.last))
     parts += _rare(trend, speech)
     parts.append(speech.alt_source(credited(view, shown).primary))
     while len(" ".join(parts)) > ALT and len(parts) > 1:

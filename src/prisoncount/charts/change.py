@@ -11,7 +11,7 @@ from ._canvas import Canvas, steady
 from ._changes import Changes, changes
 from ._events import Event, events
 from ._finding import find
-from ._frame import choose, draw_foot, draw_subtitle, draw_title, even, finish
+from ._frame import choose, draw_foot, draw_head, even, finish, fit_foot
 from ._language import Language, language
 from ._select import JOIN, Trend, select
 from ._sheet import draw_time, heights, sheet
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 PRESETS = CHANGE
-NOTE, SOURCE, FOOT = 87, 123, 149
-"""Px from the axis to the baselines of the note and the source, and to the end of the page."""
+NOTE, END = 87, 26
+"""Px from the axis to the baseline of the note, from the foot to the end of the page."""
 
 
 def draw(view: View, *, preset: str = "newsletter", theme: str = "light", lang: str = "en") -> Figure:
@@ -38,17 +38,17 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     page, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
     trend, found = select(view), events(view.events, view.today)
     seen = changes(trend, found, view)
-    at = heights(page, seen)
-    page = replace(page, height=even(at.axis + FOOT), footer_y=round(at.axis) + SOURCE)
-    page = page.with_note() if view.mind else page
+    sources = speech.source(credited(view, trend.shown), trend.latest)
     with steady():
+        foot = fit_foot(page, sources, speech.minds(view.mind))
+        page = page.with_lines(foot.more)
+        at = heights(page, seen, speech)
+        page = _grown(page, at.axis) if page.grows else page
         canvas = Canvas(page.width, page.height, inks)
         canvas.figure.theme = theme
-        title = draw_title(canvas, page, speech.change_title(seen, view))
-        subtitle = draw_subtitle(canvas, page, speech.change_subtitle(seen))
-        source = draw_foot(
-            canvas, page, speech.source(credited(view, trend.shown), trend.latest), speech.minds(view.mind)
-        )
+        titles, subtitles = speech.change_title(seen, view), speech.change_subtitle(seen)
+        title, subtitle = draw_head(canvas, page, speech, titles, subtitles, view.place)
+        draw_foot(canvas, page, foot)
         on = sheet(canvas, page, at, seen, speech)
         left_out = draw_releases(on, seen.releases)
         draw_changes(on, seen)
@@ -60,10 +60,16 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         subtitle=subtitle,
         caption=" ".join([*_caption(trend, seen, view, speech, left_out), *note]),
         alt=_alt(trend, seen, view, speech),
-        source=source,
+        source=sources[0],
         data_to=trend.latest.day if trend.latest else None,
     )
     return finish(canvas, page, view, words, named=("change", preset, theme, lang), said=trend.said, also=found)
+
+
+def _grown(page: Panels, axis: float) -> Panels:
+    """The page with its foot under the axis."""
+    foot = round(axis) + page.below + page.over
+    return replace(page, height=even(axis + page.below + page.over + END), footer_y=foot)
 
 
 def _note(canvas: Canvas, page: Panels, seen: Changes, speech: Language, y: float) -> list[str]:
@@ -74,7 +80,7 @@ def _note(canvas: Canvas, page: Panels, seen: Changes, speech: Language, y: floa
         panels=bool(seen.releases),
     )
     size = page.sizes.small
-    if text and canvas.width(text, size) <= page.width - 2 * page.margin:
+    if text and page.noted and canvas.width(text, size) <= page.width - 2 * page.margin:
         canvas.text(text, page.margin, y, size, ink="muted", role="outline")
         return []
     return [text] if text else []
@@ -84,8 +90,7 @@ def _caption(trend: Trend, seen: Changes, view: View, speech: Language, left_out
     finding = find(trend)
     last = finding.last
     parts = [speech.counted(last, finding.previous, None, view.place) if last else missing(trend, view, speech)]
-    if seen.rise or seen.fall:
-        parts.append(speech.change_most(seen.rise, seen.fall))
+    parts += speech.change_most(seen)
     if seen.releases:
         parts.append(speech.change_caveat())
     if left_out:
@@ -99,11 +104,9 @@ def _alt(trend: Trend, seen: Changes, view: View, speech: Language) -> str:
     """The chart for those who do not see it; the last sentences give way to 450 characters."""
     if not seen.steps and not seen.releases:
         if trend.counts:
-            return speech.alt_level(trend.counts[0], trend.counts[-1])
+            return f"{speech.full(speech.change_title(seen, view)[0])} {speech.alt_level(trend.counts[0], trend.counts[-1])}"
         return missing(trend, view, speech) if trend.latest else speech.alt_empty(view.place)
-    parts = [speech.change_head(view.place, seen)]
-    if seen.rise or seen.fall:
-        parts.append(speech.change_most(seen.rise, seen.fall))
+    parts = [speech.change_head(view.place, seen), *speech.change_most(seen)]
     parts += [speech.change_last(step) for step in seen.steps[-1:]]
     parts += [speech.change_largest(e) for e in sorted(seen.releases, key=lambda e: (-(e.number or 0), e.day))[:1]]
     parts.append(speech.alt_source(view.primary))

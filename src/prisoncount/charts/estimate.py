@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ._axes import MIDDLE, Plot, draw_days, draw_grid, draw_values, scale
 from ._band import Estimate, band
 from ._canvas import Canvas, steady
-from ._frame import choose, draw_foot, draw_subtitle, draw_title, finish
+from ._finding import find
+from ._frame import choose, draw_foot, draw_head, finish, fit_foot
 from ._language import Language, language
 from ._layout import Box, Space, Sparse, fill
 from ._marks import ON_LINE, disc, draw_key, draw_one, names
@@ -18,7 +19,7 @@ from ._stack import Line, margin
 from ._statements import Statement, credited
 from ._theme import ESTIMATE, THEMES, Geometry
 from ._view import Chart, View, Words
-from ._words import ALT, missing
+from ._words import ALT, disputed, missing
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -40,18 +41,19 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     geometry, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
     trend, known = select(view), band(view)
     last = known[-1] if known else None
-    geometry = geometry.with_note() if view.mind else geometry
+    sources = speech.source(credited(view, trend.shown), trend.latest)
     with steady():
+        foot = fit_foot(geometry, sources, speech.minds(view.mind))
+        geometry = geometry.with_lines(foot.more)
         canvas = Canvas(geometry.width, geometry.height, inks)
         canvas.figure.theme = theme
-        title = draw_title(canvas, geometry, speech.estimate_title(last, view))
-        subtitle = draw_subtitle(canvas, geometry, speech.estimate_subtitle(view))
-        source = draw_foot(
-            canvas, geometry, speech.source(credited(view, trend.shown), trend.latest), speech.minds(view.mind)
-        )
+        titles, subtitles = speech.estimate_title(last, view), speech.estimate_subtitle(view)
+        title, subtitle = draw_head(canvas, geometry, speech, titles, subtitles, view.place)
+        draw_foot(canvas, geometry, foot)
         unkeyed = _draw_plot(canvas, geometry, trend, known, speech)
     told = [speech.estimate_told(last, view.place), speech.estimate_caveat()] if last else []
-    reported = [speech.reported(trend.newest, None)] if trend.newest else [missing(trend, view, speech)]
+    reported = [speech.reported(trend.newest, trend.last)] if trend.newest else [missing(trend, view, speech)]
+    reported = [*disputed(find(trend), trend.newest, speech), *reported]
     marks = [speech.marks(unkeyed)] if unkeyed else []
     words = Words(
         notes=view.notes,
@@ -61,7 +63,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
             [*told, *reported, *marks, speech.full(speech.source(credited(view, trend.shown), trend.latest)[0])]
         ),
         alt=_alt(trend, known, view, speech),
-        source=source,
+        source=sources[0],
         data_to=trend.latest.day if trend.latest else None,
     )
     return finish(canvas, geometry, view, words, named=("estimate", preset, theme, lang), said=trend.said, also=known)
@@ -81,7 +83,7 @@ def _draw_plot(
     draw_values(plot)
     draw_days(canvas, to, speech, size=geometry.sizes.note, base=geometry.axis_y)
     drawn = _draw_band(plot, [one for one in known if to.start <= one.day <= to.end])
-    shown = _points(plot, [one for one in reports if one.start >= to.start])
+    shown = _points(plot, [one for one in reports if one.start >= to.start and (geometry.key_y or _plain(one))])
     key = names(shown, band=False)
     # The band comes right after the counts: what follows finds room in the caption.
     unkeyed = draw_key(plot, [*key[:1], *([("band", "pale_main", "estimate")] if drawn else []), *key[1:]])
@@ -104,6 +106,11 @@ def _draw_band(plot: Plot, known: Sequence[Estimate]) -> bool:
     return True
 
 
+def _plain(one: Statement) -> bool:
+    """Whether its mark needs no key."""
+    return one.own and one.shape == "dot"
+
+
 def _reports(trend: Trend) -> list[Statement]:
     """Every statement since the first exact count; without one, what a trend shows."""
     return [one for one in trend.said if one.start >= trend.counts[0].start] if trend.counts else list(trend.shown)
@@ -115,7 +122,7 @@ def _points(plot: Plot, reports: Sequence[Statement]) -> list[Statement]:
     taken = Sparse(NEAREST)
     for one in sorted(reports, key=lambda s: (not s.own, not s.exact, -s.day.toordinal(), s.count)):
         x, y = plot.to.x(one.day), plot.to.y(one.count)
-        own = one.own and one.shape == "dot"
+        own = _plain(one)
         if taken.add(x, y, always=own):
             if own:
                 disc(plot.canvas, x, y, ON_LINE, "main")
@@ -153,8 +160,9 @@ def _alt(trend: Trend, known: Sequence[Estimate], view: View, speech: Language) 
         told = [missing(trend, view, speech)] if trend.year else []
         return " ".join([speech.full(speech.estimate_title(None, view)[0]), *told])
     parts = [speech.estimate_head(view.place, known[0].day, known[-1].day), speech.estimate_told(known[-1], view.place)]
+    parts += disputed(find(trend), trend.newest, speech)
     if trend.newest:
-        parts.append(speech.alt_newest(trend.newest))
+        parts.append(speech.alt_newest(trend.newest, trend.last))
     parts.append(speech.alt_source(credited(view, trend.shown).primary))
     while len(" ".join(parts)) > ALT and len(parts) > 1:
         parts.pop()

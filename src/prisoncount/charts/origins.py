@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING
 
 from ._canvas import Canvas, steady
 from ._finding import Finding, find
-from ._frame import choose, draw_foot, draw_subtitle, draw_title, even, finish
+from ._frame import choose, draw_foot, draw_head, even, finish, fit_foot
 from ._language import Language, language
 from ._rows import draw_rows
 from ._select import Trend, select
 from ._statements import credited
 from ._theme import ORIGINS, THEMES, Rows
 from ._view import Chart, View, Words
-from ._voices import GROUPS, Origins, gather
-from ._words import ALT, missing
+from ._voices import GROUPS, Origins, Voice, gather
+from ._words import ALT, disputed, missing
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 PRESETS = ORIGINS
+WIDEST = 1.5
+"""Rows on a page of fixed size are at most so much higher than on one that grows."""
 
 
 def draw(view: View, *, preset: str = "newsletter", theme: str = "light", lang: str = "en") -> Figure:
@@ -32,22 +34,26 @@ def draw(view: View, *, preset: str = "newsletter", theme: str = "light", lang: 
 def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lang: str = "en") -> Chart:
     """The origins with their words: title, caption, alt text, source."""
     page, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
-    trend, origins = select(view), gather(view)
-    finding, page = find(trend), _grown(page.with_note() if view.mind else page, origins)
+    trend = select(view)
+    finding, sources = find(trend), speech.origins_source(view, trend.latest)
     with steady():
+        foot = fit_foot(page, sources, speech.minds(view.mind))
+        page = page.with_lines(foot.more)
+        origins = gather(view, lambda rows: _tall(page, rows) <= page.room)
+        page = _grown(page, origins.voices)
         canvas = Canvas(page.width, page.height, inks)
         canvas.figure.theme = theme
-        title = draw_title(canvas, page, speech.origins_title(finding, origins.agreement, view))
-        subtitle = draw_subtitle(canvas, page, speech.origins_subtitle(view))
-        source = draw_foot(canvas, page, speech.origins_source(view, trend.latest), speech.minds(view.mind))
+        titles = speech.origins_title(finding, origins.agreement, view)
+        title, subtitle = draw_head(canvas, page, speech, titles, speech.origins_subtitle(view), view.place)
+        draw_foot(canvas, page, foot)
         marks = draw_rows(canvas, page, origins, view, speech)
     words = Words(
         notes=view.notes,
         title=title,
         subtitle=subtitle,
         caption=" ".join(_caption(trend, finding, origins, view, speech, marks)),
-        alt=_alt(origins, view, speech),
-        source=source,
+        alt=_alt(origins, finding, view, speech),
+        source=sources[0],
         data_to=trend.latest.day if trend.latest else None,
     )
     shown = [(voice.said, voice.restated) for voice in origins.voices]
@@ -56,11 +62,19 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     )
 
 
-def _grown(page: Rows, origins: Origins) -> Rows:
-    """The page with room for its rows."""
-    headings = sum(1 for name in GROUPS if origins.group(name))
-    more = page.row * len(origins.voices) + page.heading * headings
-    return replace(page, height=even(page.height + more), footer_y=page.footer_y + more)
+def _tall(page: Rows, voices: Sequence[Voice]) -> float:
+    """What these rows take with the headings of their groups."""
+    return page.row * len(voices) + page.heading * len({voice.group for voice in voices})
+
+
+def _grown(page: Rows, voices: Sequence[Voice]) -> Rows:
+    """The page with room for its rows; on one that cannot grow they share its room, a few in the middle of it."""
+    tall = _tall(page, voices)
+    if page.grows:
+        return replace(page, height=even(page.height + tall), footer_y=page.footer_y + round(tall))
+    wider = min(page.room / max(tall, 1), WIDEST)
+    top = page.top + round((page.room - tall * wider) / 3)
+    return replace(page, top=top, row=page.row * wider, heading=page.heading * wider)
 
 
 def _caption(
@@ -68,8 +82,9 @@ def _caption(
 ) -> list[str]:
     last, newest = finding.last, trend.newest
     parts = [speech.counted(last, finding.previous, None, view.place) if last else missing(trend, view, speech)]
+    parts += disputed(finding, newest, speech)
     if newest and newest is not last:
-        parts.append(speech.reported(newest, None))
+        parts.append(speech.reported(newest, last))
     named = [name for name in ("ring", "up", "down", "range") if name in marks]
     if named:
         parts.append(speech.origins_marks(named))
@@ -78,11 +93,13 @@ def _caption(
     return [*parts, speech.full(speech.source(credited(view, origins.said), trend.latest)[0])]
 
 
-def _alt(origins: Origins, view: View, speech: Language) -> str:
+def _alt(origins: Origins, finding: Finding, view: View, speech: Language) -> str:
     """The rows for those who do not see them: as many of each group as 450 characters hold."""
     if not origins.voices:
         return speech.alt_empty(view.place)
     head = speech.origins_head(view.place, sorted(origins.voices, key=lambda v: v.said.day, reverse=True))
+    if finding.last and finding.disputed:
+        head = f"{head} {speech.full(speech.rivals(finding.last, finding.disputed))}"
     text = head
     for most in (1, 2, 3):
         told = [speech.origins_told(n, g[:most], view) for n in GROUPS if (g := origins.group(n))]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ._axes import MIDDLE, Plot, Scale, draw_days, draw_grid, draw_values, scale, steps, upper
 from ._canvas import Canvas, steady
-from ._frame import choose, draw_foot, draw_subtitle, draw_title, finish, fitting
+from ._frame import choose, draw_foot, draw_head, finish, fit_foot, fitting
 from ._language import Language, language
 from ._layout import Box, Space, fill
 from ._marks import LAST, LINE, LONE, ON_LINE, disc, draw_one
@@ -44,18 +44,20 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     page, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
     trend = select(view)
     found, own = vintages(view, trend), replace(trend, extras=(), strays=(), newest=trend.last)
-    page = page.with_note() if view.mind else page
+    sources = speech.source(credited(view, own.shown), trend.latest)
     with steady():
+        foot = fit_foot(page, sources, speech.minds(view.mind))
+        page = page.with_lines(foot.more)
         canvas = Canvas(page.width, page.height, inks)
         canvas.figure.theme = theme
-        title = draw_title(canvas, page, speech.vintages_title(found, view))
-        subtitle = draw_subtitle(canvas, page, speech.vintages_subtitle(found, view))
-        source = draw_foot(
-            canvas, page, speech.source(credited(view, own.shown), trend.latest), speech.minds(view.mind)
-        )
+        titles, subtitles = speech.vintages_title(found, view), speech.vintages_subtitle(found, view)
+        title, subtitle = draw_head(canvas, page, speech, titles, subtitles, view.place)
+        draw_foot(canvas, page, foot)
         _draw_panels(canvas, page, own, found, speech)
         note = _note(canvas, page, found, speech)
-    told = [*_told(trend, found, view, speech), *([speech.vintages_unknown(n)] if (n := len(found.unknown)) else [])]
+    # Where nothing is known, the first sentence says so; where the note found no room, it tells of the grey marks.
+    unknown = len(found.unknown) if found.figures and not note else 0
+    told = [*_told(trend, found, view, speech), *([speech.vintages_unknown(unknown)] if unknown else [])]
     words = Words(
         notes=view.notes,
         title=title,
@@ -65,11 +67,11 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
                 *told,
                 *_months(own, speech),
                 *note,
-                speech.full(speech.source(credited(view, own.shown), trend.latest)[0]),
+                speech.full(sources[0]),
             ]
         ),
         alt=_alt(trend, found, view, speech),
-        source=source,
+        source=sources[0],
         data_to=trend.latest.day if trend.latest else None,
     )
     also = (*found.figures, *found.unknown)
@@ -153,7 +155,7 @@ def _draw_days(plot: Plot, found: Vintages) -> None:
         x = to.x(one.day)
         canvas.rect(Box(x - 1, to.bottom - TICK, x + 1, to.bottom), "other", gid="mark:unknown", z=2)
     if found.figures:
-        days, half = plot.speech.vintages_half(found.median)
+        days, half = plot.speech.vintages_half(found)
         _write(plot, days, DAYS, half, to.y(found.median), ink="text", weight="Regular")
 
 
@@ -181,7 +183,9 @@ def _note(canvas: Canvas, page: Pair, found: Vintages, speech: Language) -> list
     if text and page.note_y and canvas.width(text, size) <= page.width - 2 * page.margin:
         canvas.text(text, page.margin, page.note_y, size, ink="muted", role="note")
         return []
-    return [text] if text else []
+    # In the caption the sentence that nothing is known stands before it already.
+    told = speech.vintages_note(unknown=bool(found.unknown and found.figures), months=months)
+    return [told] if told else []
 
 
 def _months(own: Trend, speech: Language) -> list[str]:

@@ -27,8 +27,6 @@ CALLS = {
 }  # fmt: skip
 """Where the context and the texts stand among what a call is given."""
 MARK = "Translators:"
-TOLD = ("belarus",)
-"""The monitors of which names, notes and events are translated too, not the place and the definition alone."""
 
 
 def template() -> Catalog:
@@ -140,7 +138,7 @@ def _uses(one: ast.FunctionDef, other: ast.FunctionDef) -> bool:
 
 
 def _monitors() -> Iterator[tuple[str, str, Path]]:
-    """What the bundled monitors say to readers: places, who counts, definitions, notes."""
+    """What the bundled monitors say to readers: places, who counts and who is credited, definitions, notes."""
     for path in sorted((PACKAGE / "monitors").glob("*.toml")):
         whole = tomllib.loads(path.read_text(encoding="utf-8"))
         read = whole["monitor"]
@@ -148,15 +146,14 @@ def _monitors() -> Iterator[tuple[str, str, Path]]:
         yield f"in {read['place']}", "in country", path
         yield read["primary"], "according to", path
         yield read["definition"], "definition", path
-        if path.stem in TOLD:
-            yield from ((name, "name", path) for name in whole["origins"])
-            yield from ((text, "note", path) for text in [read["includes"], *read["warnings"]])
+        credited = [name.partition(" (")[0] for name in read["credit"].split(", ")]
+        yield from ((name, "name", path) for name in [*whole["origins"], *credited])
+        yield from ((text, "note", path) for text in [read["includes"], *read["warnings"]])
 
 
 def _events() -> Iterator[tuple[str, str, Path]]:
     """The events that a chart may tell in words: political ones, and the first of a series of releases."""
-    for name in TOLD:
-        path = ROOT / "data" / name / "events.csv"
+    for path in sorted((ROOT / "data").glob("*/events.csv")):
         with path.open(encoding="utf-8", newline="") as file:
             heads = [(row["kind"], row["text"].split(";")[0].strip()) for row in csv.DictReader(file)]
         yield from ((head, "event", path) for kind, head in heads if kind == "political" or head.endswith(" begin"))

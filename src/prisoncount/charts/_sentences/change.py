@@ -15,6 +15,8 @@ from .speech import NO_BREAK
 
 LOSS = 0.15
 """ "Over 300" for 327: what rounding down may take away."""
+EXPLAINED = 0.75
+"""A fall of at least this share of the people freed is what one expects of it; "yet" is for less, and for a rise."""
 
 
 # Translators: a lower bound for the people freed, in the case that your "freed" asks for.
@@ -58,7 +60,7 @@ class ChangeWords(Grammar):
         floor, over = _floor(balance.freed)
         number = self.say(AMOUNTS["over" if over else "at_least"], n=self.number(floor))
         values = values | {"freed": self.say_n(*OBJECTS["over" if over else "at_least"], floor), "number": number}
-        if balance.step.change > -balance.freed:
+        if -balance.step.change < EXPLAINED * balance.freed:
             # Translators: {freed} is your "over 300 people", the object of "freed"; {time}: "in 2025".
             return [
                 self.say("{place} freed {freed} {time}, yet the count of political prisoners {moved}", **values),
@@ -80,20 +82,24 @@ class ChangeWords(Grammar):
             # Translators: two days of one month: "from 3 to 28 May 2025"; {end} brings month and year. Where the year
             # comes first, {first} has them instead, and {last} is the bare day.
             return self.say_in("days", "from {start} to {end}", **days).replace(" ", NO_BREAK)
-        first = self.day(before, "month_only" if before.year == after.year else "month")
         values = {
-            "since": self.since_month(before, year=before.year != after.year),
+            "start": self.day(before, "month_only" if before.year == after.year else "month"),
+            "end": self.day(after, "month"),
+            "first": self.day(before, "month"),
+            "last": self.day(after, "month_only" if before.year == after.year else "month"),
+            "since": self.since_month(before, year=False),
+            "start_year": str(before.year),
             "end_month": self.genitive(after),
             "year": str(after.year),
         }
         values = {name: text.replace(" ", NO_BREAK) for name, text in values.items()}
-        last = self.day(after, "month_only" if before.year == after.year else "month")
-        ends = {"start": first, "end": self.day(after, "month"), "first": self.day(before, "month"), "last": last}
-        ends = {name: text.replace(" ", NO_BREAK) for name, text in ends.items()}
-        # Translators: within a sentence: "from May to August 2025". {since} is your "since May" or "since May 2024",
-        # {end_month} the month as in a date, in Slavic languages the genitive. Where the year comes first, {first} has
-        # it instead of {start}, and {last} goes without it.
-        return self.say_in("months", "from {start} to {end}", **ends, **values)
+        # Translators: within a sentence: "from May to August 2025". {since} is your "since May", {end_month} the month
+        # as in a date, in Slavic languages the genitive. Where the year comes first, {first} has it instead of {start},
+        # and {last} goes without it.
+        if before.year == after.year:
+            return self.say_in("months", "from {start} to {end}", **values)
+        # Translators: the same of two years: "from May 2024 to August 2025"; {start_year} is the first.
+        return self.say_in("years", "from {start} to {end}", **values)
 
     def change_subtitle(self, changes: Changes) -> Sequence[str]:
         """Why the two numbers differ."""
@@ -146,19 +152,30 @@ class ChangeWords(Grammar):
         # Translators: both panels have the same scale.
         return " ".join(filter(None, [outlined, self.say("One scale.") if panels else ""]))
 
-    def change_most(self, rise: Step | None, fall: Step | None) -> str:
-        """A sentence: the largest rise and the largest fall."""
-        up, down = self._step(rise) if rise else "", self._step(fall) if fall else ""
-        # Translators: {rise} and {fall}: "10, 31 January to June 2024".
-        if up and down:
-            return self.say("Largest rise: {rise}; largest fall: {fall}.", rise=up, fall=down)
-        return self.say("Largest rise: {rise}.", rise=up) if up else self.say("Largest fall: {fall}.", fall=down)
+    def change_most(self, seen: Changes) -> list[str]:
+        """A sentence: the largest rise and the largest fall since the first count shown, if there is one."""
+        if seen.rise is None and seen.fall is None:
+            return []
+        values = {"rise": self._step(seen.rise), "fall": self._step(seen.fall)}
+        values |= {"since": self.since_month(seen.steps[0].before.start)}
+        # Translators: {rise} and {fall}: "10, 31 January to June 2024"; {since} is your "since January 2024".
+        if seen.rise and seen.fall:
+            return [self.say("Largest rise {since}: {rise}; largest fall: {fall}.", **values)]
+        if seen.rise:
+            return [self.say("Largest rise {since}: {rise}.", **values)]
+        return [self.say("Largest fall {since}: {fall}.", **values)]
 
-    def _step(self, step: Step) -> str:
-        return f"{self.number(abs(step.change))}, {self._from_to(step)}"
+    def _step(self, step: Step | None) -> str:
+        return f"{self.number(abs(step.change))}, {self._from_to(step)}" if step else ""
 
     def _from_to(self, step: Step) -> str:
         before, after = step.before, step.after
+        if step.dated and (before.day.year, before.day.month) == (after.day.year, after.day.month):
+            days = {"start": str(before.day.day), "end": self.day(after.day), "last": str(after.day.day)}
+            days |= {"first": self.day(before.day), "month": self.genitive(after.day), "year": str(after.day.year)}
+            # Translators: two days of one month, after a comma; {end} brings month and year. Where the year comes
+            # first, {year} and {month}, as in a date, have them instead, and {last} is the bare day.
+            return self.say_in("days", "{start} to {end}", **days)
         whole = {"first": self.when(before), "end": self.when(after)}
         short = [self.day(one.day, "day_only" if one.dated else "month_only") for one in (before, after)]
         start, last = short if before.day.year == after.day.year else whole.values()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from prisoncount.charts._events import Event
@@ -38,6 +39,9 @@ FREED = {
     "fewer_than": plural("fewer than {n} person was freed", "fewer than {n} people were freed"),
 }
 
+
+ORGANISATION = re.compile(r"^(?!The ).*\b(Association|Cent(er|re)|Commission|Committee|Council|Group|Union)\b")
+"""English names with such a noun in them need an article in a sentence: "by the Democracy Council’s count"."""
 
 # What stands after a comma in the sources of the bundled monitors, and is no name.
 PRESS = message_in("name", "press reports")
@@ -183,8 +187,9 @@ def near(then: date, now: date) -> bool:
 
 
 def of(name: str) -> str:
-    """The English genitive."""
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
+    """The English genitive; an organisation that is called what it is has its article."""
+    article = "the " if ORGANISATION.search(name) else ""
+    return f"{article}{name}’" if name.endswith("s") else f"{article}{name}’s"
 
 
 def several(name: str) -> bool:

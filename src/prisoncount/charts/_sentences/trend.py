@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from prisoncount.charts._events import Event
+from prisoncount.charts._finding import denies
 from prisoncount.charts._statements import Peak, Statement
 from prisoncount.charts._view import View
 from prisoncount.messages import message_in
@@ -71,7 +72,10 @@ class TrendWords(TitleWords):
         return [self.definition(view), long, self.say("Political prisoners, {by}", **values)]
 
     def source(self, view: View, newest: Statement | None) -> Sequence[str]:
-        """The foot of the chart: the sources, and the day of the newest statement. No full stop at its end."""
+        """The foot of the chart: the sources, and the day of the newest statement. No full stop at its end.
+
+        The last form is what every other one ends with: the day alone.
+        """
         to = self.data_to(newest)
         # Translators: {to} is your "Data to 19 March 2026".
         return [
@@ -99,10 +103,10 @@ class TrendWords(TitleWords):
             return self.say("{month} peak: {span}", span=span, **values)
         return self.say("{year} peak: {span}", span=span, year=str(peak.day.year), in_year=self.in_year(peak.day))
 
-    def newest(self, one: Statement) -> str:
+    def newest(self, one: Statement, last: Statement | None) -> str:
         """The newest statement, under the last value."""
         values = {"amount": self.amount(one), "on": self.on(one, short=True)}
-        who = self._voice(one)
+        who = self._voice(one, last)
         # Translators: in a narrow column: "more than 1,100 on 19 Mar 2026".
         return self.say("{amount} by {who} {on}", who=who, **values) if who else self.say("{amount} {on}", **values)
 
@@ -179,13 +183,13 @@ class TrendWords(TitleWords):
         values = {"place": self.place(place), "in_place": self.in_place(place)}
         return capital(self.say("{place}: no exact count by the keeper of the list yet.", **values))
 
-    def reported(self, newest: Statement, freed: Event | None) -> str:
-        """The newest statement, and the people freed that day."""
+    def reported(self, newest: Statement, last: Statement | None, freed: Event | None = None) -> str:
+        """The newest statement, and the people freed that day; `last` is the last count of the list."""
         values = {
             "day": self.when(newest),
             "amount": self.amount(newest),
             "people": self.prisoners(newest),
-            "who": self._voice(newest),
+            "who": self._voice(newest, last),
             "freed": self.people_freed(freed) if freed else "",
         }
         # Translators: {day} is a bare date or a month in the nominative, {amount} "more than 1,100", {people} the same
@@ -233,9 +237,14 @@ class TrendWords(TitleWords):
         """What those marks mean that found no room in the key, by the names of `key`."""
         return self.say("In the chart, {marks}.", marks="; ".join(self.say_in(*MARKS[name]) for name in names))
 
-    def _voice(self, one: Statement) -> str:
-        """Whose exact number this is, where it is not the list keeper's; else nothing."""
-        return self.name(short(one.origin)) if one.exact and not one.own else ""
+    def _voice(self, one: Statement, last: Statement | None) -> str:
+        """Who says a number, where it is not the list keeper.
+
+        Nothing where it is nobody by name ("rights groups") and no other number than that of the list.
+        """
+        who = short(one.origin) or one.publisher
+        alike = last is not None and not one.exact and not denies(one, last.count)
+        return "" if one.own or (alike and several(who)) else self.name(who)
 
     # In the alt text: whole sentences
 
@@ -283,10 +292,10 @@ class TrendWords(TitleWords):
         """The lowest count, well below the first and the last."""
         return self.say("Lowest in between: {count}.", count=self.dated(bottom))
 
-    def alt_newest(self, newest: Statement) -> str:
+    def alt_newest(self, newest: Statement, last: Statement | None) -> str:
         """The newest statement."""
         values = {"day": self.when(newest), "amount": self.amount(newest), "people": self.prisoners(newest)}
-        who = self._voice(newest)
+        who = self._voice(newest, last)
         if who:
             return self.say("Newest report, {day}, by {who}: {amount}.", who=who, **values)
         return self.say("Newest report, {day}: {amount}.", **values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from prisoncount.charts import _custody
-from prisoncount.charts._finding import Finding
+from prisoncount.charts._finding import Finding, reaches
 from prisoncount.charts._statements import Statement
 from prisoncount.charts._view import View
 from prisoncount.messages import message
@@ -166,7 +166,7 @@ class TitleWords(Grammar):
         if top is None or since is None:
             return ""
         if high <= 0:
-            record = since.day.year < last.day.year and finding.record == "highest"
+            record = finding.record == "highest" and reaches(since.day, last.day)
             return self._record("highest", since) if record else ""
         if top.day.year < last.day.year:
             # Translators: fills {peak} in "close to {peak}" and "{share} below {peak}"; {in_year} is your "in 2023".

@@ -35,17 +35,23 @@ class VintagesWords(Grammar):
                 self.say("One count for {place}, known {late}; {fate}", late=late, **values),
                 self.say("One count, known {late}; {fate}", late=late, **values),
             ]
-        number = len(found.figures)
-        if found.median:
-            # Translators: the end of a title: how soon half of the counts were known.
-            half = self.say_n("half came within {n} day", "half came within {n} days", found.median)
-        else:
-            half = self.say("half came on the day itself")
-        # Translators: {half}: "half came within 3 days"; {fate}: "2 were changed, by up to 4%".
+        values |= {"n": self.number(len(found.figures)), "soon": self._soon(found)}
+        # Translators: {soon}: "5 came within 3 days"; {fate}: "2 were changed, by up to 4%".
         return [
-            self.say("Of {n} counts for {place}, {half}; {fate}", n=self.number(number), half=half, **values),
-            self.say("Of {n} counts, {half}; {fate}", n=self.number(number), half=half, **values),
+            self.say("Of {n} counts for {place}, {soon}; {fate}", **values),
+            self.say("Of {n} counts, {soon}; {fate}", **values),
         ]
+
+    def _soon(self, found: Vintages) -> str:
+        """How many of the counts, half of them at least, were known how soon: as the middle of a sentence."""
+        if found.median:
+            # Translators: fills {within} in "5 came {within}": how many days a count took at most.
+            within = self.say_n("within {n} day", "within {n} days", found.median)
+        else:
+            within = self.say("on the day itself")
+        if found.soon == len(found.figures):
+            return self.say("all came {within}", within=within)
+        return self.say_n("{n} came {within}", "{n} came {within}", found.soon, within=within)
 
     def _fate(self, found: Vintages) -> str:
         """What became of the counts after they were first known, as the end of a sentence."""
@@ -102,11 +108,12 @@ class VintagesWords(Grammar):
         """The heading of the panel of days."""
         return [self.say("Days until it was known")]
 
-    def vintages_half(self, median: int) -> tuple[str, str]:
-        """At the right of the days: the number of days, and that half came within it."""
-        days = self.say_n("{n} day", "{n} days", median) if median else self.say("same day")
-        # Translators: in a narrow column, under "3 days": half of the counts were known within them.
-        return days, self.say("half came that soon")
+    def vintages_half(self, found: Vintages) -> tuple[str, str]:
+        """At the right of the days: the number of days, and how many of the counts came within it."""
+        days = self.say_n("{n} day", "{n} days", found.median) if found.median else self.say("same day")
+        values = {"soon": self.number(found.soon), "every": self.number(len(found.figures))}
+        # Translators: in a narrow column, under "3 days": so many of the counts were known within them.
+        return days, self.say("{soon} of {every} came that soon", **values)
 
     def vintages_note(self, *, unknown: bool, months: bool) -> str:
         """What a short grey mark and an outline mean; may be empty."""
