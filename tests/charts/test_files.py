@@ -91,7 +91,7 @@ def test_files_beside_each_other(tmp_path: Path) -> None:
     assert facts["rows"] == len(RICH.observations)
     for name in ("title", "caption", "alt", "source"):
         assert facts[name] in saved.text.read_text(encoding="utf-8")
-    assert facts["subtitle"] == RICH.definition
+    assert facts["subtitle"] == chart.words.subtitle != ""
 
 
 def test_dark_files_have_their_own_name() -> None:

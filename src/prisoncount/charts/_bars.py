@@ -29,15 +29,22 @@ def draw_releases(on: Sheet, releases: Sequence[Event]) -> list[Event]:
     boxes = {event: _release_box(on, event, zero) for event in releases}
     on.space.block(*boxes.values())
     largest = sorted(releases, key=lambda e: (-(e.number or 0), -e.day.toordinal()))[:LABELS]
-    left_out = [
-        event for event in largest if not label(on, on.speech.change_freed(event), _beside(boxes[event]), zero, air=4)
-    ]
+    left_out = [event for event in largest if not _name_release(on, event, boxes[event], zero)]
     for event, box in sorted(boxes.items(), key=lambda pair: pair[0].dated):
         on.canvas.rect(
             box, "accent", gid="mark:release", hollow=0 if event.dated else _rim(box, EDGE), z=4 if event.dated else 3
         )
-    draw_values(on, [(n, on.speech.number(n)) for n in ticks(releases, on.at)], zero, on.page.heading_y + 28)
+    numbers = [(n, on.speech.number(n)) for n in ticks(releases, on.at, on.page.apart)]
+    draw_values(on, numbers, zero, on.page.heading_y + 28)
     return sorted(left_out, key=lambda e: e.day)
+
+
+def _name_release(on: Sheet, event: Event, box: Box, zero: float) -> bool:
+    """Number and date, or the number alone; whether there was room for both."""
+    if label(on, on.speech.change_freed(event), _beside(box), zero, air=4):
+        return True
+    label(on, on.speech.amount(event), _beside(box), zero, air=4)
+    return False
 
 
 def _release_box(on: Sheet, event: Event, zero: float) -> Box:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ._fonts import font, mpl  # isort: skip  (it quiets matplotlib's first import)
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Polygon, Rectangle
@@ -55,25 +55,11 @@ class Picture(Figure):
         return png(self, self.theme, self.output), {"width": round(self.bbox.width / 2)}
 
 
-class Canvas:
-    """Draws into the page and remembers the boxes of what it drew.
+class Ruler:
+    """Measures texts by the px of the page they will stand on."""
 
-    Every artist carries a gid: "text:ROLE", "mark:KIND", "key:KIND", "line", "stem:KIND", "grid", "band".
-    `texts` and `marks` are the boxes taken so far.
-    """
-
-    def __init__(self, width: int, height: int, inks: Mapping[str, str]) -> None:
-        self.page = Box(0, 0, width, height)
-        self.inks = inks
-        self.figure = Picture(figsize=(width / 72, height / 72), dpi=72, facecolor=inks["ground"])
-        self._renderer: Any = FigureCanvasAgg(self.figure).get_renderer()  # type: ignore[no-untyped-call]
-        self.axes: Axes = self.figure.add_axes((0, 0, 1, 1))
-        self.axes.set_axis_off()
-        self.axes.set_xlim(0, width)
-        self.axes.set_ylim(height, 0)
-        self.axes.set_autoscale_on(False)
-        self.texts: list[Box] = []
-        self.marks: list[Box] = []
+    def __init__(self) -> None:
+        self._renderer: Any = RendererAgg(1, 1, 72)  # type: ignore[no-untyped-call]
         self._measured: dict[tuple[str, float, str], tuple[float, float, float]] = {}
 
     def measure(self, text: str, size: float, weight: str = "Regular") -> tuple[float, float, float]:
@@ -95,6 +81,28 @@ class Canvas:
         width, above, below = self.measure(text, size, weight)
         left = x - {"left": 0.0, "center": width / 2, "right": width}[align]
         return Box(left, y - above, left + width, y + below)
+
+
+class Canvas(Ruler):
+    """Draws into the page and remembers the boxes of what it drew.
+
+    Every artist carries a gid: "text:ROLE", "mark:KIND", "key:KIND", "line", "stem:KIND", "grid", "band".
+    `texts` and `marks` are the boxes taken so far.
+    """
+
+    def __init__(self, width: int, height: int, inks: Mapping[str, str]) -> None:
+        super().__init__()
+        self.page = Box(0, 0, width, height)
+        self.inks = inks
+        self.figure = Picture(figsize=(width / 72, height / 72), dpi=72, facecolor=inks["ground"])
+        FigureCanvasAgg(self.figure)
+        self.axes: Axes = self.figure.add_axes((0, 0, 1, 1))
+        self.axes.set_axis_off()
+        self.axes.set_xlim(0, width)
+        self.axes.set_ylim(height, 0)
+        self.axes.set_autoscale_on(False)
+        self.texts: list[Box] = []
+        self.marks: list[Box] = []
 
     def text(
         self,

@@ -101,11 +101,14 @@ def changes(trend: Trend, found: Sequence[Event], view: View) -> Changes:
     freed = [e for e in ever if view.start is None or (e.day if e.dated else e.day.replace(day=1)) >= view.start]
     start, end = _span(trend, counts, freed)
     steps = [Step(a, b) for a, b in pairwise(counts) if b.day > start + FEW]
+    balance = _balance(_merged(trend.history, primary), ever)
+    if not steps and balance and (view.start is None or balance.step.before.day >= view.start):
+        steps = [balance.step]  # what the title tells is seen, however long ago it began
     start = min([start, *(step.before.day for step in steps[:1])])
     return Changes(
         steps=tuple(steps),
         releases=tuple(e for e in freed if (e.day if e.dated else e.day.replace(day=1)) >= start),
-        balance=_balance(_merged(trend.history, primary), ever),
+        balance=balance,
         counted=trend.counts[-1].day if trend.counts else None,
         start=start,
         end=end,

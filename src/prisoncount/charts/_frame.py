@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
 
-from ._canvas import Canvas
+from ._canvas import Canvas, Ruler
 from ._files import fingerprint
-from ._language import language
+from ._language import Language, language
 from ._layout import break_title
+from ._sentences.grammar import capital
+from ._sentences.speech import NO_BREAK
 from ._theme import NOTE, Page
 from ._view import Chart, View, Words
 
 NAME = "prisoncount"
 LONGEST = 90
+CUT = " ,.;:(–"
+"""What does not stand before an ellipsis."""
 Choice = TypeVar("Choice")
 
 
@@ -31,21 +36,32 @@ def even(height: float) -> int:
     return 2 * round(height / 2 + 0.25)
 
 
-def draw_title(canvas: Canvas, page: Page, forms: Sequence[str]) -> str:
+def draw_title(canvas: Canvas, page: Page, forms: Sequence[str], name: str = "") -> str:
     """The longest form that fits two lines, smaller only if it must be; returns what was written.
 
-    A break after punctuation at the smaller size is better than one between words at the larger.
+    A break after punctuation at the smaller size is better than one between words at the larger. A `name` stays whole,
+    and what a language holds together is torn rather than left out.
     """
     most, sizes = page.width - 2 * page.margin, page.sizes
-    ways = [(punctuated, size) for punctuated in (True, False) for size in (sizes.title, sizes.title_least)]
+    kinds = ((_whole, True), (_whole, False), (_loose, False))
+    ways = [(*kind, size) for kind in kinds for size in (sizes.title, sizes.title_least)]
     for form in (form for form in dict.fromkeys(forms) if len(form) <= LONGEST):
-        for punctuated, size in ways:
-            pair = break_title(form, most, partial(canvas.width, size=size, weight="Bold"), punctuated=punctuated)
+        for bound, punctuated, size in ways:
+            text, width = bound(form, name), partial(canvas.width, size=size, weight="Bold")
+            pair = break_title(text, most, width, punctuated=punctuated)
             if pair:
                 for line, y in zip(pair, page.title_y, strict=True):
                     canvas.text(line, page.margin, y, size, "Bold", role="title")
                 return form
     return _cut(canvas, page, forms[-1])
+
+
+def _whole(form: str, name: str) -> str:
+    return form.replace(name, name.replace(" ", NO_BREAK))
+
+
+def _loose(form: str, name: str) -> str:
+    return re.sub(rf"(?<!\d){NO_BREAK}|{NO_BREAK}(?!\d)", " ", form)
 
 
 def _cut(canvas: Canvas, page: Page, form: str) -> str:
@@ -58,6 +74,19 @@ def _cut(canvas: Canvas, page: Page, form: str) -> str:
     return " ".join(words)
 
 
+def draw_head(
+    canvas: Canvas, page: Page, speech: Language, titles: Sequence[str], subtitles: Sequence[str], place: str
+) -> tuple[str, str]:
+    """Title and subtitle, as written: where the title does not name the place, the subtitle does."""
+    title = draw_title(canvas, page, titles, speech.place(place))
+    if speech.names(place, title):
+        return title, draw_subtitle(canvas, page, subtitles)
+    named = [form for form in subtitles if speech.names(place, form)]
+    name, others = capital(speech.place(place)), [form for form in subtitles if form and form not in named]
+    shortest = fitting(canvas, [name], page.width - 2 * page.margin, page.sizes.subtitle)
+    return title, draw_subtitle(canvas, page, [*named, *(f"{name} · {form}" for form in others), shortest])
+
+
 def draw_subtitle(canvas: Canvas, page: Page, forms: Sequence[str]) -> str:
     """The first form that fits one line; returns it, or an empty string."""
     size, most = page.sizes.subtitle, page.width - 2 * page.margin
@@ -67,28 +96,55 @@ def draw_subtitle(canvas: Canvas, page: Page, forms: Sequence[str]) -> str:
     return form
 
 
-def fitting(canvas: Canvas, forms: Sequence[str], most: float, size: float, weight: str = "Regular") -> str:
-    """The first form of at most `most` px; if there is none, the last one, cut after a letter."""
-    form = next((form for form in forms if canvas.width(form, size, weight) <= most), "")
+def fitting(ruler: Ruler, forms: Sequence[str], most: float, size: float, weight: str = "Regular") -> str:
+    """The first form of at most `most` px; if there is none, the last one, cut after a word or within a long one."""
+    form = next((form for form in forms if ruler.width(form, size, weight) <= most), "")
     if form:
         return form
     last = forms[-1]
-    while last and canvas.width(f"{last}…", size, weight) > most:
-        last = last[:-1].rstrip(" ,.(")
-    return f"{last}…"
+    while last and ruler.width(f"{last}…", size, weight) > most:
+        last = last[:-1]
+    words = last if forms[-1][len(last) :].startswith(" ") else last.rpartition(" ")[0]
+    return f"{(words if 2 * len(words) > len(last) else last).rstrip(CUT)}…"
 
 
-def draw_foot(canvas: Canvas, page: Page, forms: Sequence[str], minds: Sequence[str] = ()) -> str:
-    """The source, as long as fits beside the project's name; returns it. Over it, what to know of the definition."""
-    size, right = page.sizes.small, page.width - page.margin
-    name = canvas.text(NAME, right, page.footer_y, size, "SemiBold", ink="muted", align="right", role="name")
-    most = name.left - 24 - page.margin
-    form = next((form for form in forms if canvas.width(form, size) <= most), forms[-1])
-    canvas.text(form, page.margin, page.footer_y, size, ink="muted", role="source")
-    if minds:
-        text = fitting(canvas, minds, page.width - 2 * page.margin, size, "Medium")
-        canvas.text(text, page.margin, page.footer_y - NOTE, size, "Medium", role="mind")
-    return form
+@dataclass(frozen=True, kw_only=True)
+class Foot:
+    """The lines under a chart: what to know of the definition, if anything; the source, in one line or two."""
+
+    mind: str
+    source: tuple[str, ...]
+
+    @property
+    def more(self) -> int:
+        """The lines over the last one."""
+        return len(self.source) - (0 if self.mind else 1)
+
+
+def fit_foot(page: Page, forms: Sequence[str], minds: Sequence[str] = ()) -> Foot:
+    """The first form of the source that fits beside the project's name; if none does, the names over the day.
+
+    The last form is the day alone, with which the others end. Names too long for a line of their own are cut.
+    """
+    ruler, size, most = Ruler(), page.sizes.small, page.width - 2 * page.margin
+    beside, (*named, day) = most - ruler.width(NAME, size, "SemiBold") - 24, forms
+    whole = next((form for form in named if ruler.width(form, size) <= beside), None)
+    names = [form.removesuffix(day).rstrip() for form in named]
+    return Foot(
+        mind=fitting(ruler, minds, most, size, "Medium") if minds else "",
+        source=(whole,) if whole else (fitting(ruler, names, most, size), day),
+    )
+
+
+def draw_foot(canvas: Canvas, page: Page, foot: Foot) -> None:
+    """The source beside the project's name; over it, what to know of the definition."""
+    size, y = page.sizes.small, page.footer_y
+    canvas.text(NAME, page.width - page.margin, y, size, "SemiBold", ink="muted", align="right", role="name")
+    for line in reversed(foot.source):
+        canvas.text(line, page.margin, y, size, ink="muted", role="source")
+        y -= NOTE
+    if foot.mind:
+        canvas.text(foot.mind, page.margin, y, size, "Medium", role="mind")
 
 
 def finish(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from ._axes import Plot, draw_days, draw_grid, draw_values, scale
-from ._canvas import Canvas
+from ._canvas import Canvas, Ruler
 from ._countries import Panel
 from ._frame import fitting
 from ._language import Language
@@ -48,14 +48,14 @@ def _bottom(top: float, plot: float, lines: int) -> float:
     return top + PLOT + plot + WORDS + LEAD * (lines - 1) + 8
 
 
-def arrange(canvas: Canvas, page: Grid, found: Sequence[Panel], speech: Language) -> list[Cell]:
+def arrange(ruler: Ruler, page: Grid, found: Sequence[Panel], speech: Language) -> list[Cell]:
     """The cells of as many panels as the page holds, each row as high as its longest words."""
     across = columns(page, len(found))
     wide = (page.width - 2 * page.margin - page.gap * (across - 1)) / across
     cells: list[Cell] = []
-    top, floor = float(page.top), page.footer_y - LEAD - 4
+    top, floor = float(page.top), page.footer_y - page.over - LEAD - 4
     for first in range(0, len(found), across):
-        words = [_words(canvas, page, panel, speech, wide) for panel in found[first : first + across]]
+        words = [_words(ruler, page, panel, speech, wide) for panel in found[first : first + across]]
         lines = max(len(definition) + len(minds) for definition, minds in words)
         if not page.grows and cells and _bottom(top, page.plot, lines) > floor:
             break
@@ -72,9 +72,9 @@ def columns(page: Grid, number: int) -> int:
 
 
 def _words(
-    canvas: Canvas, page: Grid, panel: Panel, speech: Language, wide: float
+    ruler: Ruler, page: Grid, panel: Panel, speech: Language, wide: float
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    width = partial(canvas.width, size=page.sizes.small)
+    width = partial(ruler.width, size=page.sizes.small)
     minds = next(iter(speech.minds(panel.view.mind)), "")
     definition = fill(speech.countries_definition(panel.view), wide, width)
     return tuple(definition), tuple(fill(minds, wide, partial(width, weight="Medium")) if minds else ())

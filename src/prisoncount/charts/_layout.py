@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 import numpy as np
+
+SHORT = 0.3
+"""The shorter line of a title that is broken after punctuation is at least such a share of the longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +130,18 @@ def fill(text: str, most: float, width: Callable[[str], float]) -> list[str]:
 def break_title(title: str, most: float, width: Callable[[str], float], *, punctuated: bool) -> tuple[str, str] | None:
     """The title in two lines of at most `most` px, as even as can be; None if they do not fit.
 
-    `punctuated` breaks it after punctuation only.
+    `punctuated` breaks it after punctuation only, and not after a word or two. Elsewhere a number keeps its word and a
+    date its parts, if that is possible.
     """
     words = title.split(" ")
-    cuts = [i for i in range(1, len(words)) if not punctuated or words[i - 1][-1:] in tuple(",:;—")]
-    pairs = [(" ".join(words[:i]), " ".join(words[i:])) for i in cuts]
-    fitting = [pair for pair in pairs if max(map(width, pair)) <= most]
-    return min(fitting, key=lambda pair: abs(width(pair[0]) - width(pair[1])), default=None)
+    pairs = [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words))]
+    wide = {pair: (width(pair[0]), width(pair[1])) for pair in pairs}
+    fitting = [pair for pair in pairs if max(wide[pair]) <= most]
+    if punctuated:
+        fitting = [p for p in fitting if p[0].endswith((",", ":", ";", "—")) and min(wide[p]) >= SHORT * max(wide[p])]
+    return min(fitting, key=lambda p: (_torn(*p), abs(wide[p][0] - wide[p][1])), default=None)
+
+
+def _torn(before: str, after: str) -> bool:
+    """Whether a break between the two tears a number from its word or a date apart."""
+    return bool(re.search(r"\d\.?( m\.)?$", before) or re.match(r"\d{4}\b(?![.,\u00a0]\d)|\d\d? d\.", after))

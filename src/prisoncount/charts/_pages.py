@@ -22,14 +22,12 @@ class Pair(Geometry):
     lower: tuple[int, int]
     note_y: int | None = None
 
-    def with_note(self) -> Self:
-        """The page with a line more over its source; where it cannot grow, the upper plot is lower."""
-        page = super().with_note()
-        if self.grows:
-            return page
+    def with_lines(self, lines: int) -> Self:
+        """The page with so many lines more in its foot; where it cannot grow, the upper plot is lower."""
+        page, less = super().with_lines(lines), 0 if self.grows else NOTE * lines
         heading, (top, bottom) = self.heading_y, self.lower
-        note = self.note_y and self.note_y - NOTE
-        return replace(page, heading_y=(heading[0], heading[1] - NOTE), lower=(top - NOTE, bottom - NOTE), note_y=note)
+        note = self.note_y and self.note_y - less
+        return replace(page, heading_y=(heading[0], heading[1] - less), lower=(top - less, bottom - less), note_y=note)
 
 
 @dataclass(frozen=True, kw_only=True)

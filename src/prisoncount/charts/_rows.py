@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from ._axes import MIDDLE, steps
 from ._canvas import Canvas
@@ -16,10 +17,10 @@ from ._theme import Rows
 from ._view import View
 from ._voices import GROUPS, Origins, Voice
 
-THICK, HALO, AFTER, AIR = 7, 3, 13, 20
-"""Px: half a pale bar, the air around a dot, from a mark to its words, between two words of the axis."""
-FIRST, FOOT, TICK = 45, 7, 34
-"""Px: from the first row to the plot's top, from the last row up to its bottom, from there to the axis words."""
+THICK, HALO, AFTER, AIR, GAP = 7, 3, 13, 20, 14
+"""Px: half a pale bar, the air around a dot, from a mark to its words, between two words of the axis, left of it."""
+FIRST, FOOT, TICK = 4, 7, 34
+"""Px: from the first row up to the plot's top, from the last one up to its bottom, from there to the axis words."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -40,6 +41,7 @@ def draw_rows(canvas: Canvas, page: Rows, origins: Origins, view: View, speech: 
     """Every group with its rows, and the axis under them; returns the names of the marks drawn."""
     if not origins.voices:
         return []
+    page = replace(page, left=_left(canvas, page, origins.voices, speech))
     table = Table(canvas=canvas, page=page, speech=speech, person=_person(canvas, page, origins.voices, speech))
     y = float(page.top)
     for name in GROUPS:
@@ -52,8 +54,15 @@ def draw_rows(canvas: Canvas, page: Rows, origins: Origins, view: View, speech: 
         for voice in voices:
             _row(table, voice, y + page.row / 2)
             y += page.row
-    _axis(table, page.top + FIRST, y - FOOT, _most(origins.voices))
+    _axis(table, page.top + page.heading - FIRST, y - FOOT, _most(origins.voices))
     return [_mark(voice.said) for voice in origins.voices]
+
+
+def _left(canvas: Canvas, page: Rows, voices: Sequence[Voice], speech: Language) -> int:
+    """Where the bars begin: further right for names of which every form is too long, as far as `latest`."""
+    width = partial(canvas.width, size=page.sizes.note)
+    widest = max(min(map(width, speech.origins_voice(voice))) for voice in voices)
+    return min(max(page.left, round(page.voice_x + widest + GAP)), page.latest)
 
 
 def _person(canvas: Canvas, page: Rows, voices: Sequence[Voice], speech: Language) -> float:
@@ -88,7 +97,7 @@ def _reach(one: Statement) -> float:
 
 def _heading(table: Table, forms: Sequence[str], y: float, *, own: bool, first: bool) -> None:
     canvas, page = table.canvas, table.page
-    size, right = page.sizes.note, page.width - page.margin if first else page.left - 14
+    size, right = page.sizes.note, page.width - page.margin if first else page.left - GAP
     text = fitting(canvas, forms, right - page.margin, size, "SemiBold")
     canvas.text(text, page.margin, y + MIDDLE * size, size, "SemiBold", ink="main" if own else "other", role="group")
 
@@ -97,7 +106,7 @@ def _row(table: Table, voice: Voice, y: float) -> None:
     canvas, page, one = table.canvas, table.page, voice.said
     size, base = page.sizes.note, y + MIDDLE * page.sizes.note
     canvas.text(table.speech.when(one, short=True), page.margin, base, size, "Medium", role="day")
-    who = fitting(canvas, table.speech.origins_voice(voice), page.left - 14 - page.voice_x, size)
+    who = fitting(canvas, table.speech.origins_voice(voice), page.left - GAP - page.voice_x, size)
     canvas.text(who, page.voice_x, base, size, ink="muted", role="voice")
     _draw_mark(table, one, y)
     words, x = table.speech.origins_amount(one), table.x(_top(one)) + _reach(one)

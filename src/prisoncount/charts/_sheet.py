@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from itertools import count
-from math import floor, log10
+from math import ceil, floor, log10
 
 from ._axes import MIDDLE, Scale, draw_days
-from ._canvas import Canvas
+from ._canvas import Canvas, Ruler
 from ._changes import AIR, Changes
 from ._events import Event
 from ._frame import fitting
@@ -18,6 +18,8 @@ from ._layout import Box, Space
 from ._theme import Panels
 
 NICE = (1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8)
+TALLEST, AWAY = 12, 24
+"""Px a person at most, and from the heading of the releases to a bar beside it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,24 +51,46 @@ class Sheet:
         return self.left + (self.page.right - self.left) * (day - self.start).days / (self.end - self.start).days
 
 
-def heights(page: Panels, changes: Changes) -> Heights:
-    """The panels of these changes: a person is as tall in both."""
-    freed = max((e.number or 0 for e in changes.releases), default=0)
+def heights(page: Panels, changes: Changes, speech: Language) -> Heights:
+    """The panels of these changes: a person is as tall in both, and on a page that cannot grow as tall as it allows."""
+    freed = _freed(page, changes, speech)
     up = changes.rise.change if changes.rise else 0
     down = -changes.fall.change if changes.fall else 0
-    person = _nice(page.tall / max(freed + up + down, 1))
-    title, zero = float(page.heading_y), None
-    if freed:
-        zero = title + 16 + max(freed * person, 60)
-        title = zero + 51
-    base = title + (76 + up * person if up else 40)
-    axis = base + max(down * person + 44 if down else 20, 88)
+    if page.grows:
+        return _placed(page, freed, up, down, _nice(page.tall / max(max(freed) + up + down, 1)))
+    least, most = 0.0, float(TALLEST)
+    for _ in range(20):
+        person = (least + most) / 2
+        fits = _placed(page, freed, up, down, person).axis <= page.axis_y
+        least, most = (person, most) if fits else (least, person)
+    at = _placed(page, freed, up, down, least)
+    return replace(at, changes=at.changes + (page.axis_y - at.axis) / 2, axis=page.axis_y)
+
+
+def _freed(page: Panels, changes: Changes, speech: Language) -> tuple[int, int]:
+    """The most freed at once: of those under the heading of the releases, and of those right of it."""
+    ruler, size, days = Ruler(), page.sizes.note, (changes.end - changes.start).days
+    text = fitting(ruler, speech.change_releases(), page.width - 2 * page.margin, size, "SemiBold")
+    wide = page.margin + ruler.width(text, size, "SemiBold") + 2 * AWAY
+    after = changes.start + timedelta(days=ceil(days * (wide - page.left) / (page.right - page.left)))
+    under, beside = ([e.number or 0 for e in changes.releases if (e.day > after) is right] for right in (False, True))
+    return max(under, default=0), max(beside, default=0)
+
+
+def _placed(page: Panels, freed: tuple[int, int], up: int, down: int, person: float) -> Heights:
+    """The panels of so many freed at once, the largest rise and the largest fall, at so many px a person."""
+    title, zero, air = float(page.heading_y), None, page.air
+    if any(freed):
+        zero = title + 16 + max(freed[0] * person, freed[1] * person - air.beside, air.releases)
+        title = zero + air.heading
+    base = title + (air.rise + up * person if up else air.level)
+    axis = base + max(down * person + air.fall if down else 20, air.changes)
     return Heights(person=person, releases=zero, heading=title, changes=base, axis=axis)
 
 
 def _nice(most: float) -> float:
-    """The largest of the nice numbers up to `most` and to 12 px a person."""
-    least = min(most, 12)
+    """The largest of the nice numbers up to `most` and to TALLEST."""
+    least = min(most, TALLEST)
     powers = range(floor(log10(least)) - 1, 2)
     return max(size for power in powers for unit in NICE if (size := unit * 10.0**power) <= least)
 
@@ -74,7 +98,9 @@ def _nice(most: float) -> float:
 def sheet(canvas: Canvas, page: Panels, at: Heights, changes: Changes, speech: Language) -> Sheet:
     """The scale of days, to the right of the numbers of both panels."""
     size = page.sizes.note
-    numbers = [speech.number(n) for n in ticks(changes.releases, at)] + [speech.signed(n) for n in around(changes, at)]
+    numbers = [speech.number(n) for n in ticks(changes.releases, at, page.apart)] + [
+        speech.signed(n) for n in around(changes, at)
+    ]
     left = max([float(page.left), *(page.margin + canvas.width(text, size) + 14 for text in numbers)])
     end = changes.end + AIR
     space = Space(Box(page.margin, 0, page.width - page.margin, at.axis))
@@ -106,10 +132,10 @@ def _step_size(person: float, least: float) -> int:
     return next(size for size in sizes if size * person >= least)
 
 
-def ticks(releases: Sequence[Event], at: Heights) -> list[int]:
+def ticks(releases: Sequence[Event], at: Heights, apart: int) -> list[int]:
     """The numbers beside the releases."""
     most = max((e.number or 0 for e in releases), default=0)
-    size = _step_size(at.person, 60)
+    size = _step_size(at.person, apart)
     return [size * i for i in range(most // size + 1)]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from math import inf
 from types import MappingProxyType
 from typing import Any, Self
 
@@ -41,7 +42,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
 
 BLENDS = 24
 NOTE = 36
-"""Px from the source up to the line over it."""
+"""Px from the last line of the foot up to the line over it, and so on."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,7 +80,8 @@ PRINT = (Output("pdf"), Output("png", scale=1.5, dpi=300))
 class Page:
     """What every chart's page has, in px of the file from the top left; every `y` of a text is its baseline.
 
-    One that `grows` becomes higher for what it has to say, another one makes room in its plot.
+    One that `grows` becomes higher for what it has to say, another one makes room in its plot. `over` is what the
+    lines over the last one of the foot take.
     """
 
     width: int
@@ -91,10 +93,12 @@ class Page:
     sizes: Sizes = field(default_factory=Sizes)
     outputs: tuple[Output, ...] = MAIL
     grows: bool = True
+    over: int = 0
 
-    def with_note(self) -> Self:
-        """The page with a line more over its source."""
-        return replace(self, height=self.height + NOTE, footer_y=self.footer_y + NOTE)
+    def with_lines(self, lines: int) -> Self:
+        """The page with so many lines more over the last one of its foot."""
+        page, more = replace(self, over=self.over + NOTE * lines), NOTE * lines
+        return replace(page, height=self.height + more, footer_y=self.footer_y + more) if self.grows else page
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,41 +115,76 @@ class Geometry(Page):
     axis_y: int
     notes: bool = True
 
-    def with_note(self) -> Self:
-        """The page with a line more over its source; where it cannot grow, its plot is lower."""
-        if self.grows:
-            return super().with_note()
+    def with_lines(self, lines: int) -> Self:
+        """The page with so many lines more in its foot; where it cannot grow, its plot is lower."""
+        page, less = super().with_lines(lines), 0 if self.grows else NOTE * lines
         left, top, right, bottom = self.plot
-        return replace(self, plot=(left, top, right, bottom - NOTE), axis_y=self.axis_y - NOTE)
+        return replace(page, plot=(left, top, right, bottom - less), axis_y=self.axis_y - less)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Rows(Page):
-    """The page of a chart of rows, whose height and foot are those of no rows at all.
+    """The page of a chart of rows; the height and foot of one that grows are those of no rows at all.
 
-    The bars begin at `left`, the highest number stands at `right`; `top` is where the first heading's row begins.
-    `row` and `heading` are heights, `voice_x` is where the second column of words begins.
+    The bars begin at `left`, or for long names up to `latest`; the highest number stands at `right`; `top` is where the
+    first heading's row begins, the last row ends `below` px over the foot. `row` and `heading` are heights, `voice_x`
+    is where the second column of words begins.
     """
 
     top: int
     left: int
+    latest: int
     right: int
-    row: int
-    heading: int
     voice_x: int
+    row: float = 43
+    heading: float = 49
+    below: int = 74
+
+    @property
+    def room(self) -> float:
+        """What headings and rows may take together; no end where the page grows."""
+        return inf if self.grows else self.footer_y - self.over - self.below - self.top
+
+
+@dataclass(frozen=True, kw_only=True)
+class Air:
+    """Px around bars: from the line of the releases to the heading of the changes, and from there to a rise or to none.
+
+    Then from a fall to the axis; and the least height of the releases, and of the changes under their line. A bar right
+    of the heading of the releases may rise `beside` px over the others.
+    """
+
+    heading: int = 51
+    rise: int = 76
+    level: int = 40
+    fall: int = 44
+    releases: int = 60
+    changes: int = 88
+    beside: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
 class Panels(Page):
-    """The page of two panels of bars under each other, whose height and foot are those of bars without height.
+    """The page of two panels of bars under each other; one that grows is as high as they are.
 
-    `tall` is what the bars of both panels may take together, `heading_y` the baseline of the first heading.
+    `tall` is what the bars of both panels may take together there; on another page they take what there is.
+    `heading_y` is the baseline of the first heading, `below` px are from the axis to the foot, with a note between
+    the two if `noted`. `air` are the px around the bars, `apart` those between two numbers of the releases.
     """
 
     left: int
     right: int
     heading_y: int
-    tall: int
+    below: int
+    tall: int = 0
+    noted: bool = True
+    apart: int = 60
+    air: Air = field(default_factory=Air)
+
+    @property
+    def axis_y(self) -> float:
+        """How low the axis may be; no end where the page grows."""
+        return inf if self.grows else self.footer_y - self.over - self.below
 
 
 FRAME: dict[str, Any] = {"width": 1200, "margin": 40, "title_y": (76, 136), "subtitle_y": 188}
@@ -181,18 +220,31 @@ TREND: Mapping[str, Geometry] = MappingProxyType(
 )
 """The presets of the trend."""
 
-ESTIMATE: Mapping[str, Geometry] = MappingProxyType({name: TREND[name] for name in ("newsletter", "web", "print")})
+ESTIMATE = TREND
 """The presets of the estimate: the trend's pages."""
 
-_ROWS = Rows(**FRAME, height=310, footer_y=284, top=210, left=570, right=970, row=43, heading=49, voice_x=224)
+_ROWS = Rows(**FRAME, height=310, footer_y=284, top=210, left=570, latest=650, right=970, voice_x=224)
 ORIGINS: Mapping[str, Rows] = MappingProxyType(
-    {"newsletter": _ROWS, "web": replace(_ROWS, outputs=WEB), "print": replace(_ROWS, outputs=PRINT)}
+    {
+        "newsletter": _ROWS,
+        "social": Rows(**SOCIAL, top=204, left=570, latest=650, right=966, voice_x=228, below=68),
+        "square": Rows(**SQUARE, top=220, left=540, latest=600, right=846, voice_x=228),
+        "web": replace(_ROWS, outputs=WEB),
+        "print": replace(_ROWS, outputs=PRINT),
+    }
 )
 """The presets of the origins."""
 
-_PANELS = Panels(**FRAME, height=550, footer_y=524, left=118, right=1160, heading_y=246, tall=360)
+_PANELS = Panels(**FRAME, height=550, footer_y=524, left=118, right=1160, heading_y=246, below=123, tall=360)
+_LOW = Air(heading=42, rise=58, level=30, fall=40, releases=44, changes=60, beside=40)
 CHANGE: Mapping[str, Panels] = MappingProxyType(
-    {"newsletter": _PANELS, "web": replace(_PANELS, outputs=WEB), "print": replace(_PANELS, outputs=PRINT)}
+    {
+        "newsletter": _PANELS,
+        "social": Panels(**SOCIAL, left=122, right=1156, heading_y=234, below=76, noted=False, apart=40, air=_LOW),
+        "square": Panels(**SQUARE, left=122, right=1036, heading_y=256, below=123),
+        "web": replace(_PANELS, outputs=WEB),
+        "print": replace(_PANELS, outputs=PRINT),
+    }
 )
 """The presets of the changes."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -59,13 +59,18 @@ class Origins:
         return tuple(voice for voice in self.voices if voice.group == name)
 
 
-def gather(view: View) -> Origins:
-    """The rows of a view from its start: the list's own last count, everybody's newest word, then what is newest."""
+def gather(view: View, fits: Callable[[Sequence[Voice]], bool] = lambda _: True) -> Origins:
+    """The rows of a view from its start: the list's own last count, everybody's newest word, then what is newest.
+
+    Those of them, in this order, that `fits` allows beside the ones before, and one at least.
+    """
     said = accepted(view)
     voices = [*_folded(said, view), *_repeats(restated(view), said, view)]
     voices = [voice for voice in voices if view.start is None or voice.said.start >= view.start]
     voices.sort(key=_newest_first)
-    chosen = _chosen(voices)
+    chosen: list[Voice] = []
+    for voice in _chosen(voices):
+        chosen += [voice] if not chosen or fits([*chosen, voice]) else []
     rows = tuple(voice for voice in voices if voice in chosen)
     first = min((voice.said.start for voice in rows), default=None)
     of_the_time = [voice for voice in voices if first and voice.said.start >= first]

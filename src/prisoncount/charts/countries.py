@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ._canvas import Canvas, steady
+from ._canvas import Canvas, Ruler, steady
 from ._countries import Panel, panels
-from ._frame import choose, draw_foot, draw_subtitle, draw_title, even, finish
+from ._frame import choose, draw_foot, draw_subtitle, draw_title, even, finish, fit_foot
 from ._grid import arrange, draw_cell
 from ._language import Language, language
 from ._pages import COUNTRIES
@@ -37,33 +37,35 @@ def compose(
     every = [view, *(view.beside() if view.beside else ())] if isinstance(view, View) else list(view)
     found = panels(every)
     newest = max((one.newest for one in found if one.newest), key=lambda s: s.day, default=None)
+    sources = speech.origins_source(every[0], newest)
     with steady():
-        measure = Canvas(page.width, page.height, inks)
+        measure, foot = Ruler(), fit_foot(page, sources)
+        page = page.with_lines(foot.more)
         cells = arrange(measure, page, found, speech)
         months = any(not one.dated for cell in cells for one in cell.panel.trend.shown)
         keyed = [speech.marks(["month"])] if months else []
         noted = page.grows and keyed and measure.width(keyed[0], page.sizes.small) <= page.width - 2 * page.margin
         if page.grows:
-            page = page.with_note() if noted else page
+            page = page.with_lines(1 if noted else 0)
             more = max(cell.bottom for cell in cells) - page.top + 18
             page = replace(page, height=even(page.height + more), footer_y=page.footer_y + round(more))
         canvas = Canvas(page.width, page.height, inks)
         canvas.figure.theme = theme
         title = draw_title(canvas, page, speech.countries_title(found))
         subtitle = draw_subtitle(canvas, page, speech.countries_subtitle(len(cells), len(found)))
-        source = draw_foot(canvas, page, speech.origins_source(every[0], newest))
+        draw_foot(canvas, page, foot)
         if noted:
-            small = page.sizes.small
-            canvas.text(keyed[0], page.margin, page.footer_y - NOTE, small, ink="muted", role="note")
+            y = page.footer_y - NOTE * len(foot.source)
+            canvas.text(keyed[0], page.margin, y, page.sizes.small, ink="muted", role="note")
         for cell in cells:
             draw_cell(canvas, page, cell, speech)
     words = Words(
         notes=tuple(f"{one.view.place}: {note}" for one in found for note in one.view.notes),
         title=title,
         subtitle=subtitle,
-        caption=" ".join([*_told(found, speech), *keyed, speech.full(speech.origins_source(every[0], newest)[0])]),
+        caption=" ".join([*_told(found, speech), *keyed, speech.full(sources[0])]),
         alt=_alt(found, speech),
-        source=source,
+        source=sources[0],
         data_to=newest.day if newest else None,
     )
     said = [statement for one in found for statement in one.trend.said]

@@ -10,7 +10,7 @@ from ._axes import Plot, draw_days, draw_grid, draw_values, scale
 from ._canvas import Canvas, steady
 from ._events import Event, context, events, releases
 from ._finding import find
-from ._frame import choose, draw_foot, draw_subtitle, draw_title, finish
+from ._frame import choose, draw_foot, draw_head, finish, fit_foot
 from ._language import Language, language
 from ._layout import Box, Space
 from ._marks import LAST, LONE, draw_key, draw_marks, names
@@ -45,15 +45,15 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         trend = replace(trend, extras=())  # a mark that no key explains is not drawn
     elif finding.situation == "rivals":
         trend = trend.showing(finding.rival)
-    geometry = geometry.with_note() if view.mind else geometry
+    sources = speech.source(credited(view, trend.shown), trend.latest)
     with steady():
+        foot = fit_foot(geometry, sources, speech.minds(view.mind))
+        geometry = geometry.with_lines(foot.more)
         canvas = Canvas(geometry.width, geometry.height, inks)
         canvas.figure.theme = theme
-        title = draw_title(canvas, geometry, speech.title(finding, trend.latest, view))
-        subtitle = draw_subtitle(canvas, geometry, speech.subtitle(view))
-        source = draw_foot(
-            canvas, geometry, speech.source(credited(view, trend.shown), trend.latest), speech.minds(view.mind)
-        )
+        titles, subtitles = speech.title(finding, trend.latest, view), speech.subtitle(view)
+        title, subtitle = draw_head(canvas, geometry, speech, titles, subtitles, view.place)
+        draw_foot(canvas, geometry, foot)
         left_out, unkeyed = _draw_plot(canvas, geometry, trend, found, speech)
     sentences = caption(trend, finding, view, speech, found=found, left_out=left_out)
     words = Words(
@@ -62,7 +62,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         subtitle=subtitle,
         caption=" ".join([*sentences, *([speech.marks(unkeyed)] if unkeyed else [])]),
         alt=alt(trend, view, speech),
-        source=source,
+        source=sources[0],
         data_to=trend.latest.day if trend.latest else None,
     )
     named = ("trend", preset, theme, lang)

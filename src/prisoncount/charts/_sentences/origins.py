@@ -133,7 +133,7 @@ class OriginsWords(TrendWords):
         name = self.name(one.publisher)
         # Translators: in a table: {name} is the paper that printed the keeper's number; {n} others did too.
         via = self.say("via {name}", name=name)
-        return [self.say("via {name} and {n} more", name=name, n=more) if copies else via, via]
+        return [self.say("via {name} and {n} more", name=name, n=more) if copies else via, via, name]
 
     def origins_amount(self, one: Statement) -> str:
         """The number as stated, in few words."""
@@ -142,7 +142,7 @@ class OriginsWords(TrendWords):
         return self.say_in(*SHORT.get(one.qualifier, SHORT["exact"]), n=self.number(one.count))
 
     def origins_source(self, view: View, newest: Statement | None) -> Sequence[str]:
-        """The foot of the chart."""
+        """The foot of the chart, its last form the day alone."""
         if newest is None:
             return [self.say("Source: as named. No data yet"), self.say("No data yet")]
         to = self.data_to(newest)

@@ -117,6 +117,11 @@ class Speech:
         # Translators: a country whose name nobody declined; a form that needs no case is best, such as brackets.
         return inside or self.say("in {place}", place=self.place(place))
 
+    def names(self, place: str, text: str) -> bool:
+        """Whether a text names a country, by itself or as it stands in a sentence."""
+        inside = self.in_place(place).partition(" ")[2] or self.in_place(place)
+        return any(form.strip("()").casefold() in text.casefold() for form in (self.place(place), inside))
+
     def name(self, name: str) -> str:
         """Who counts or speaks, by itself; a name that no translator knows stays as it is."""
         return self.known("name", name) or name
