@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from prisoncount import config, plugins
+from prisoncount import Monitor, config, frames, plugins
 from prisoncount.demo import tour
 from prisoncount.demo.server import serve
 
@@ -265,6 +265,14 @@ def test_the_columns_that_a_page_names_for_another_language_are_in_the_package(t
             if name.endswith(".csv"):
                 header = next(csv.reader((tmp_path / name).read_text(encoding="utf-8").splitlines()))
                 assert set(re.findall(r"\$(\w+)", block.text)) <= set(header)
+
+
+def test_what_the_analyst_is_told_of_is_there() -> None:
+    text = (ROOT / "docs" / "analyst.md").read_text(encoding="utf-8")
+    assert {name for name in re.findall(r"\bm\.(\w+)\(", text) if not hasattr(Monitor, name)} == set()
+    table = text.split("## Observations")[1].split("\n\n")[2]
+    columns = [name for row in table.splitlines()[2:] for name in row.split("|")[1].strip().split(", ")]
+    assert sorted(columns) == sorted(frames.CONTRACT)
 
 
 def test_a_unit_of_systemd_can_be_read() -> None:
