@@ -12,7 +12,7 @@ import pandas as pd
 
 from prisoncount.charts._statements import Statement
 
-from .facts import Facts, clean, link
+from .facts import Facts, Raised, clean, link
 from .mail import recent
 
 
@@ -47,23 +47,18 @@ def summary(facts: Facts, folder: Path, written: Iterable[Path]) -> str:
             "width": facts.lead.width,
             "height": facts.lead.height,
         },
-        "flags": [
-            {
-                "id": f.id,
-                "kind": f.kind,
-                "day": f.day.isoformat(),
-                "told": facts.told(f),
-                "title": f.title,
-                "reason": f.reason,
-            }
-            for f in recent(facts)
-        ],
+        "flags": [_flag(facts, one) for one in recent(facts)],
         "definition": config.definition,
         "includes": config.includes,
         "warnings": list(config.warnings),
         "files": [_file(folder, path) for path in sorted(written)],
     }
     return json.dumps(body, ensure_ascii=False, indent=2) + "\n"
+
+
+def _flag(facts: Facts, one: Raised) -> dict[str, str]:
+    day, told = one.day.isoformat(), facts.told(one)
+    return {"id": one.id, "kind": one.kind, "day": day, "told": told, "title": one.title, "reason": one.reason}
 
 
 def _broken(facts: Facts, before: Statement, after: Statement) -> bool:
