@@ -157,8 +157,10 @@ def test_every_preset_saves_its_files(name: str, preset: str, tmp_path: Path) ->
     saved = save(chart, tmp_path)
     assert [path.suffix[1:] for path in saved.pictures] == [output.kind for output in module.PRESETS[preset].outputs]
     assert {path.name for path in tmp_path.iterdir()} == {path.name for path in saved.files}
-    for path, output in zip(saved.pictures, chart.outputs, strict=True):
+    for path, copy, output in zip(saved.pictures, saved.copies, chart.outputs, strict=True):
         data = path.read_bytes()
+        assert copy.read_bytes() == data
+        assert copy.name == f"{chart.stem}.{hashlib.sha256(data).hexdigest()[:12]}.{output.kind}"
         assert len(data) < 200_000
         if output.kind == "png":
             image = Image.open(io.BytesIO(data))

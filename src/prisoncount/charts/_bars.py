@@ -41,9 +41,10 @@ def draw_releases(on: Sheet, releases: Sequence[Event]) -> list[Event]:
 
 def _name_release(on: Sheet, event: Event, box: Box, zero: float) -> bool:
     """Number and date, or the number alone; whether there was room for both."""
-    if label(on, on.speech.change_freed(event), _beside(box), zero, air=4):
-        return True
-    label(on, on.speech.amount(event), _beside(box), zero, air=4)
+    for text in (on.speech.change_freed(event), on.speech.amount(event)):
+        wide = on.canvas.width(text, on.page.sizes.note, "SemiBold")
+        if label(on, text, _beside(box, wide), zero, air=4):
+            return text == on.speech.change_freed(event)
     return False
 
 
@@ -62,10 +63,10 @@ def _rim(box: Box, rim: int) -> int:
     return rim if box.bottom - box.top > 2 * rim + 1 else 0
 
 
-def _beside(box: Box) -> list[tuple[float, float, str]]:
-    """Where the label of a bar may stand: left of its top, right of it, then above it, slid sideways."""
-    level, middle = box.top + 24, (box.left + box.right) / 2
-    above = [(middle + slide, box.top - 12, "center") for slide in sorted(range(-120, 121, 12), key=abs)]
+def _beside(box: Box, wide: float) -> list[tuple[float, float, str]]:
+    """Where a label so wide may stand: left of the top of its bar, right of it, then above it, over the bar still."""
+    level, middle, most = box.top + 24, (box.left + box.right) / 2, int(wide / 2)
+    above = [(middle + slide, box.top - 12, "center") for slide in sorted(range(-most, most, 6), key=abs)]
     return [(box.left - 11, level, "right"), (box.right + 11, level, "left"), *above]
 
 

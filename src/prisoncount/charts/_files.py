@@ -18,14 +18,19 @@ from ._view import Chart
 class Saved:
     """Where a chart lies. `pictures` are its files by kind, the main one first; `sha256` is that one's.
 
-    `copy` has that hash in its name: a mail can refer to it for ever.
+    `copies` are the same pictures with their hash in the name: a mail can refer to them for ever.
     """
 
     pictures: tuple[Path, ...]
+    copies: tuple[Path, ...]
     text: Path
     json: Path
-    copy: Path
     sha256: str
+
+    @property
+    def copy(self) -> Path:
+        """The copy of the main picture."""
+        return self.copies[0]
 
     @property
     def png(self) -> Path:
@@ -35,11 +40,11 @@ class Saved:
     @property
     def files(self) -> tuple[Path, ...]:
         """Every file."""
-        return (*self.pictures, self.copy, self.text, self.json)
+        return (*self.pictures, *self.copies, self.text, self.json)
 
 
 def save(chart: Chart, folder: Path) -> Saved:
-    """Write the preset's pictures `folder/STEM.png` (svg, pdf), a copy `STEM.HASH.png`, `STEM.txt` and `STEM.json`.
+    """Write the preset's pictures `folder/STEM.png` (svg, pdf), a copy `STEM.HASH.png` of each, and `STEM.txt`, `.json`.
 
     What did not change is left alone. Each file appears whole or not at all. DamagedError where the folder cannot
     be written.
@@ -48,19 +53,20 @@ def save(chart: Chart, folder: Path) -> Saved:
         folder / f"{chart.stem}.{output.kind}": encode(chart.figure, chart.theme, chart.words, output)
         for output in chart.outputs
     }
-    main, *_ = pictures
-    sha256 = hashlib.sha256(pictures[main]).hexdigest()
+    hashes = {path: hashlib.sha256(data).hexdigest() for path, data in pictures.items()}
+    main, *_ = hashes.values()
     saved = Saved(
         pictures=tuple(pictures),
+        copies=tuple(path.with_suffix(f".{sha256[:12]}{path.suffix}") for path, sha256 in hashes.items()),
         text=folder / f"{chart.stem}.txt",
         json=folder / f"{chart.stem}.json",
-        copy=folder / f"{chart.stem}.{sha256[:12]}{main.suffix}",
-        sha256=sha256,
+        sha256=main,
     )
-    for path, data in {saved.copy: pictures[main], **pictures}.items():
-        files.write(path, data)
+    for path, copy in zip(saved.pictures, saved.copies, strict=True):
+        files.write(copy, pictures[path])
+        files.write(path, pictures[path])
     files.write(saved.text, _text(chart).encode())
-    files.write(saved.json, _json(chart, sha256).encode())
+    files.write(saved.json, _json(chart, main).encode())
     return saved
 
 

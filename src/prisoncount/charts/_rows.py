@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from math import ceil
 
 from ._axes import MIDDLE, steps
 from ._canvas import Canvas
@@ -12,6 +13,7 @@ from ._frame import fitting
 from ._language import Language
 from ._layout import Box
 from ._marks import HALF, HEAD, LONE, RING, STEM
+from ._sentences.grammar import capital
 from ._statements import BOUNDS, Statement
 from ._theme import Rows
 from ._view import View
@@ -59,10 +61,10 @@ def draw_rows(canvas: Canvas, page: Rows, origins: Origins, view: View, speech: 
 
 
 def _left(canvas: Canvas, page: Rows, voices: Sequence[Voice], speech: Language) -> int:
-    """Where the bars begin: further right for names of which every form is too long, as far as `latest`."""
+    """Where the bars begin: further right where a name needs it, as far as `latest`; a third form says less."""
     width = partial(canvas.width, size=page.sizes.note)
-    widest = max(min(map(width, speech.origins_voice(voice))) for voice in voices)
-    return min(max(page.left, round(page.voice_x + widest + GAP)), page.latest)
+    widest = max(min(map(width, speech.origins_voice(voice)[:2])) for voice in voices)
+    return min(max(page.left, ceil(page.voice_x + widest + GAP)), page.latest)
 
 
 def _person(canvas: Canvas, page: Rows, voices: Sequence[Voice], speech: Language) -> float:
@@ -98,7 +100,7 @@ def _reach(one: Statement) -> float:
 def _heading(table: Table, forms: Sequence[str], y: float, *, own: bool, first: bool) -> None:
     canvas, page = table.canvas, table.page
     size, right = page.sizes.note, page.width - page.margin if first else page.left - GAP
-    text = fitting(canvas, forms, right - page.margin, size, "SemiBold")
+    text = fitting(canvas, list(map(capital, forms)), right - page.margin, size, "SemiBold")
     canvas.text(text, page.margin, y + MIDDLE * size, size, "SemiBold", ink="main" if own else "other", role="group")
 
 

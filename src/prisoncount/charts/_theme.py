@@ -228,7 +228,7 @@ ORIGINS: Mapping[str, Rows] = MappingProxyType(
     {
         "newsletter": _ROWS,
         "social": Rows(**SOCIAL, top=204, left=570, latest=650, right=966, voice_x=228, below=68),
-        "square": Rows(**SQUARE, top=220, left=540, latest=600, right=846, voice_x=228),
+        "square": Rows(**SQUARE, top=220, left=540, latest=620, right=846, voice_x=228),
         "web": replace(_ROWS, outputs=WEB),
         "print": replace(_ROWS, outputs=PRINT),
     }

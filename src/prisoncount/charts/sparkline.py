@@ -1,4 +1,7 @@
-"""The count as a word in running text: its exact counts and gaps, the last one as a dot, over a thin zero line."""
+"""The count as a word in running text: its exact counts and gaps, the last one as a dot, over a thin zero line.
+
+It has no page for social networks or for print: a picture without words means nothing outside its sentence.
+"""
 
 from __future__ import annotations
 
