@@ -24,7 +24,7 @@ MAY_STAY = {"name", "according to"}
 SAME = {
     "in_place": "place", "people": "amount", "number": "freed", "day": "on", "at": "on", "by": "whose", "origin": "whose", "in_month": "month",
     "in_year": "year", "since_month": "in_month", "since": "start", "end_month": "end",
-    "first": "start", "last": "end",
+    "first": "start", "last": "end", "start_month": "start", "start_year": "start_month",
 }  # fmt: skip
 """Placeholders that tell the same thing in another form."""
 

@@ -104,7 +104,8 @@ def _alt(trend: Trend, seen: Changes, view: View, speech: Language) -> str:
     """The chart for those who do not see it; the last sentences give way to 450 characters."""
     if not seen.steps and not seen.releases:
         if trend.counts:
-            return f"{speech.full(speech.change_title(seen, view)[0])} {speech.alt_level(trend.counts[0], trend.counts[-1])}"
+            told = speech.alt_level(trend.counts[0], trend.counts[-1])
+            return f"{speech.full(speech.change_title(seen, view)[0])} {told}"
         return missing(trend, view, speech) if trend.latest else speech.alt_empty(view.place)
     parts = [speech.change_head(view.place, seen), *speech.change_most(seen)]
     parts += [speech.change_last(step) for step in seen.steps[-1:]]

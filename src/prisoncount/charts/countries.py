@@ -60,7 +60,7 @@ def compose(
         for cell in cells:
             draw_cell(canvas, page, cell, speech)
     words = Words(
-        notes=tuple(f"{one.view.place}: {note}" for one in found for note in one.view.notes),
+        notes=tuple(speech.countries_note(one.view.place, note) for one in found for note in one.view.notes),
         title=title,
         subtitle=subtitle,
         caption=" ".join([*_told(found, speech), *keyed, speech.full(sources[0])]),
@@ -86,7 +86,7 @@ def _alt(found: Sequence[Panel], speech: Language) -> str:
     text = " ".join(filter(None, [head, tail]))
     for one in found:
         told.append(speech.countries_brief(one))
-        longer = " ".join(filter(None, [head, f"{'; '.join(told)}.", tail]))
+        longer = " ".join(filter(None, [head, speech.full("; ".join(told)), tail]))
         if len(longer) > ALT:
             break
         text = longer

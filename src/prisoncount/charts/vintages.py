@@ -154,7 +154,7 @@ def _draw_days(plot: Plot, found: Vintages) -> None:
     for one in found.unknown:
         x = to.x(one.day)
         canvas.rect(Box(x - 1, to.bottom - TICK, x + 1, to.bottom), "other", gid="mark:unknown", z=2)
-    if found.figures:
+    if len(found.figures) > 1:
         days, half = plot.speech.vintages_half(found)
         _write(plot, days, DAYS, half, to.y(found.median), ink="text", weight="Regular")
 

@@ -37,7 +37,7 @@ def grounds(facts: Facts, flag: Raised) -> tuple[str, str]:
     counts = _counts(facts, flag) if facts.lang != SOURCE and flag.kind in _TOLD else []
     said = facts.said
     read = [said.reading(said.when(one), said.spelled(one), one.origin) for one in counts]
-    return (f"{'; '.join(read)}.", facts.lang) if read else (flag.reason, SOURCE)
+    return (said.full("; ".join(read)), facts.lang) if read else (flag.reason, SOURCE)
 
 
 def _counts(facts: Facts, flag: Raised) -> _Counts:

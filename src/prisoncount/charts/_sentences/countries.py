@@ -116,6 +116,11 @@ class CountriesWords(Grammar):
             place=place, amount=self.amount(panel.newest), when=self.when(panel.newest), definition=definition,
         )  # fmt: skip
 
+    def countries_note(self, place: str, note: str) -> str:
+        """A note of one monitor, after its place: both in the language, or both as they stand."""
+        told = self.known("note", note)
+        return f"{capital(self.place(place))}: {told}" if told else f"{place}: {note}"
+
     def countries_brief(self, panel: Panel) -> str:
         """The same for the alt text, without the definition."""
         place = capital(self.place(panel.view.place))

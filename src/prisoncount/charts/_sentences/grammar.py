@@ -148,8 +148,12 @@ class Grammar(Speech):
     def months(self, start: date, end: date) -> str:
         """The months from one to the other, or the one month, by themselves."""
         first, last = self.day(start, "month"), self.day(end, "month")
-        # Translators: from one month to another, after a comma: "October 2020 to March 2026".
-        return first if first == last else self.say_in("months", "{start} to {end}", start=first, end=last)
+        if first == last:
+            return first
+        bare = {"start_month": self.day(start, "month_only"), "start_year": str(start.year)}
+        # Translators: from one month to another, after a comma: "October 2020 to March 2026". {start_month} and
+        # {start_year} are the parts of {start}, without a word for the year.
+        return self.say_in("months", "{start} to {end}", start=first, end=last, **bare)
 
     # Comparisons and names
 

@@ -164,9 +164,8 @@ class TrendWords(TitleWords):
                 text = self.say("{place}: {people} {on}, {by}.", **values)
             return capital(text)
         near = previous.day.year == last.day.year
-        then = self.compared_day(previous, year=not near) if previous.dated else self.in_month(previous.day)
-        if near and last.dated and not previous.dated:
-            then = self.in_month(previous.day)
+        when = self.compared_day(previous, year=not near)
+        then = when if previous.dated else self.in_month(previous.day, year=not near)
         difference = self.difference(last.count - previous.count, then)
         if clash:
             text = self.say(
