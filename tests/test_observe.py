@@ -47,6 +47,31 @@ def test_a_headline_becomes_a_statement_with_all_its_dates() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("There are 31 political prisoners in Georgia, the Fairness Centre “Batumi” said.", "en"),
+        ("Паводле «Справядлівасці», у Грузіі 31 палітвязень.", "be"),
+        ("Fairness Centre Batumi reports weekly.\n\nПаводле «Справядлівасці», у Грузіі цяпер 31 палітвязень.", "en"),
+    ],
+)
+def test_a_text_names_the_origins_of_the_monitor(text: str, lang: str) -> None:
+    """Names that no list of the reader holds: they are found by the monitor's own spellings."""
+    spellings = ("Fairness Centre “Batumi”", "Справядлівасць", "Справядлівасці")
+    monitor = replace(
+        CONFIG,
+        country="GE",
+        place="Georgia",
+        origins={"Fairness Centre": Origin(name="Fairness Centre", names=spellings)},
+    )
+    document = Document("d", text, published=date(2025, 3, 1), language=lang)
+    nobody = replace(SOURCE, origin="")
+    (mention,) = [m for m in observe.read(document, nobody, monitor) if m.headline]
+    assert observe.origin_of(mention.attributed_to, nobody, monitor) == "Fairness Centre"
+    (mention,) = [m for m in observe.read(document, nobody, replace(monitor, origins={})) if m.headline]
+    assert mention.attributed_to is None
+
+
 def test_a_count_without_a_day_is_no_statement() -> None:
     undated = replace(MENTION, as_of=None, as_of_precision=None)
     assert observe.observation(undated, Document("d", "t"), CAPTURE, SOURCE, CONFIG, reader="9") is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from urllib.parse import urlsplit
 
 from .config import MonitorConfig, SourceConfig
@@ -19,11 +20,17 @@ def read(document: Document, source: SourceConfig, config: MonitorConfig) -> lis
     country = source.country or config.country
     if document.stated:
         return [replace(mention, country=mention.country or country) for mention in document.stated]
-    found = mentions.find(document, country=country)
+    find = partial(mentions.find, country=country, origins=_spellings(config))
+    found = find(document)
     # A short text may not tell its language: then those that the source and the monitor name are tried in turn.
     for language in () if found or document.language else dict.fromkeys((source.language, *config.languages)):
-        found = found or mentions.find(replace(document, language=language or None), country=country)
+        found = found or find(replace(document, language=language or None))
     return found
+
+
+def _spellings(config: MonitorConfig) -> tuple[str, ...]:
+    """Every name of every origin of the monitor, for the reader to find in a text."""
+    return tuple(dict.fromkeys(name for one in config.origins.values() for name in (one.name, *one.names)))
 
 
 def headline(found: Sequence[Mention], country: str) -> Mention | None:

@@ -82,11 +82,11 @@ def of_paragraph(text: str, span: tuple[int, int], primary: Lexicon, languages: 
     pool = [code for code in (languages or codes()) if code in codes() and _has_script(lexicon(code), script)]
     ranked = sorted(((_score(words, code), code == primary.language.code, code) for code in pool), reverse=True)
     if ranked and ranked[0][0] >= (_SURE if same else _ENOUGH):
-        return lexicon(ranked[0][2])
+        return lexicon(ranked[0][2], primary.origins)
     if same or _has_script(primary, bool(cyrillic)):
         return primary
     other = _by_script(sample)
-    return lexicon(other) if other and other in pool else primary
+    return lexicon(other, primary.origins) if other and other in pool else primary
 
 
 @cache

@@ -15,7 +15,7 @@ from prisoncount.languages._model import Language
 from . import names
 from .compounds import Compounds
 from .fields import KEPT, NAMERS, NOT_CUES, SOFT
-from .tokens import Token, fold
+from .tokens import Token, fold, tokenise
 
 _LOOSE = set(" \t\n\u00a0\u202f\u2009\u2007-‐‑'’ʼ′‘`“”„«»\"‚‹›*_#@&\u00ad")
 _COUNTED = "Political Prisoners"
@@ -35,10 +35,16 @@ class Mark:
 
 
 class Lexicon:
-    """The compiled words of one language. `marks` finds its phrases; `smalls` are the function words."""
+    """The compiled words of one language. `marks` finds its phrases; `smalls` are the function words.
 
-    def __init__(self, language: Language, vocabulary: Mapping[tuple[str, Any], Iterable[str]]) -> None:
+    `origins` are the names of who counts that were given beside those of the language.
+    """
+
+    def __init__(
+        self, language: Language, vocabulary: Mapping[tuple[str, Any], Iterable[str]], origins: tuple[str, ...] = ()
+    ) -> None:
         self.language = language
+        self.origins = origins
         self.smalls = frozenset(fold(w) for w in split(language.function_words))
         self.endings = frozenset(fold(w) for w in split(language.endings))
         self.no_numbers = frozenset(w.casefold() for w in split(language.no_numbers))
@@ -194,8 +200,8 @@ def split(text: str) -> list[str]:
 
 
 @cache
-def lexicon(code: str) -> Lexicon:
-    """The compiled lexicon of one language; LookupError where there is none."""
+def lexicon(code: str, origins: tuple[str, ...] = ()) -> Lexicon:
+    """The compiled lexicon of one language, with further names of who counts; LookupError where there is none."""
     language: Language = plugins.load("languages", code).LANGUAGE
     vocabulary: dict[tuple[str, Any], list[str]] = defaultdict(list)
     for field in dataclasses.fields(language):
@@ -207,7 +213,9 @@ def lexicon(code: str) -> Lexicon:
             vocabulary[field.name, payload].extend(split(phrases))
     for key, phrases in names.vocabulary(language).items():
         vocabulary[key].extend(phrases)
-    return Lexicon(language, vocabulary)
+    for name in origins:  # last: where the reader knows the spelling, its own name for it holds
+        vocabulary["origin", (name, None)].append(" ".join(token.text for token in tokenise(name)))
+    return Lexicon(language, vocabulary, origins)
 
 
 def codes() -> tuple[str, ...]:

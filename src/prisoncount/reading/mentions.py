@@ -40,13 +40,16 @@ class Survey:
     evidence: list[set[str]]
 
 
-def find(document: Document, *, country: str | None = None, languages: tuple[str, ...] = ()) -> list[Mention]:
+def find(
+    document: Document, *, country: str | None = None, languages: tuple[str, ...] = (), origins: tuple[str, ...] = ()
+) -> list[Mention]:
     """The mentions of a document, in order of appearance; at most one headline for each country.
 
     `country` is meant where the text names none. `languages` are the languages to read with, the first being the
-    document's; empty: the document's own, or detected. Never raises on any text.
+    document's; empty: the document's own, or detected. `origins` are spellings of who counts, beside those that the
+    reader knows. Never raises on any text.
     """
-    survey = look(document, languages)
+    survey = look(document, languages, origins)
     if not survey.seen:
         return []
     places = countries.Places(survey.sentences, survey.title, country)
@@ -58,14 +61,15 @@ def find(document: Document, *, country: str | None = None, languages: tuple[str
     return _tell(document, survey, found, places, calendar)
 
 
-def look(document: Document, languages: tuple[str, ...] = ()) -> Survey:
+def look(document: Document, languages: tuple[str, ...] = (), origins: tuple[str, ...] = ()) -> Survey:
     """The numbers of a document that may count prisoners, and all that speaks for and against it."""
     code = detect.choose(document, languages)
     if code is None or not detect.may_count(document.text, code):
         return Survey([], [], set(), [], [])
-    title = read(document.title or "", lexicon(code), languages)
+    words = lexicon(code, origins)
+    title = read(document.title or "", words, languages)
     named = any(s.of("terms") for s in title)
-    sentences = read(document.text, lexicon(code), languages, whole=named)
+    sentences = read(document.text, words, languages, whole=named)
     titled = {n.value for s in title for n in s.numbers if n.value}
     seen = _judge(sentences, named)
     calendar = timing.Calendar(sentences, title, document.published)
