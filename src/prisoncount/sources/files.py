@@ -52,7 +52,7 @@ class Source:
         if not files:
             there = self.path.absolute()
             found = "nothing there" if not there.exists() else "none in it" if there.is_dir() else "another kind"
-            message = f"expected files ({' '.join(KINDS)}), found {found}; check the path"
+            message = f"{there}: expected files ({' '.join(KINDS)}), found {found}; check the path"
             raise Unreachable(message, url=str(there))
         unchanged = 0
         for path in files:
