@@ -22,9 +22,10 @@ from prisoncount.charts._words import alt, caption
 from prisoncount.charts.trend import compose
 from prisoncount.kit import words
 
-from .histories import events, row, situations, view
+from .histories import events, monthly, row, situations, view
 from .pages import words as written
 from .test_estimate import estimated
+from .test_trend_layout import collide
 
 
 def titled(rows: Sequence[dict[str, Any]], today: str, place: str = "Belarus") -> str:
@@ -165,6 +166,18 @@ def test_a_disputed_number_is_told_with_its_speaker(name: str) -> None:
     drawn = written(trend.compose(replace(seen, observations=seen.observations[:-1])).figure)
     if rival.day == date(2024, 1, 16):
         assert f"by {who}" in " ".join(drawn["text:stack"].split())
+
+
+@pytest.mark.parametrize("lang", codes())
+@pytest.mark.parametrize("letters", [60, 110])
+def test_a_long_name_under_the_last_value_meets_nothing(letters: int, lang: str) -> None:
+    name = ("Subcommittee on Arbitrary Detention and Disappearance " * 3)[:letters].strip().ljust(letters, "x")
+    theirs = row("2025-01-01", 1400, "more_than", origin=name)
+    seen = view([*monthly([500, 480, 560]), theirs], today=date(2025, 1, 2))
+    for preset in ("newsletter", "social"):
+        chart = trend.compose(seen, preset=preset, lang=lang)
+        collide(chart.figure, preset, trend.PRESETS)
+        assert name in chart.words.caption
 
 
 def test_the_newest_word_of_somebody_else_is_not_the_lists_own() -> None:

@@ -54,6 +54,9 @@ PARTS = {
 SERIES_NAME = 24
 """The start of a series of releases is named by its event's own text if that is no longer than this."""
 
+LONGEST_NAME = 60
+"""Letters of a name that stand in a narrow column beside a picture of 630 px."""
+
 
 class TrendWords(TitleWords):
     """A trend in any language."""
@@ -107,6 +110,7 @@ class TrendWords(TitleWords):
         """The newest statement, under the last value."""
         values = {"amount": self.amount(one), "on": self.on(one, short=True)}
         who = self._voice(one, last)
+        who = self.key("other") if len(who) > LONGEST_NAME else who  # the caption has it whole
         # Translators: in a narrow column: "more than 1,100 on 19 Mar 2026".
         return self.say("{amount} by {who} {on}", who=who, **values) if who else self.say("{amount} {on}", **values)
 
