@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from prisoncount import plugins
 from prisoncount.charts import countries
 from prisoncount.charts._changes import changes
+from prisoncount.charts._encode import png
 from prisoncount.charts._events import events as read_events
 from prisoncount.charts._finding import find
 from prisoncount.charts._language import codes, language
@@ -55,6 +56,8 @@ def eight() -> dict[str, View]:
 
 
 EIGHT = eight()
+FULLEST = "rival origins"
+"""The situation with the most marks: its picture is the largest file."""
 DRAWN = [(name, preset) for name in ("trend", "change", "origins", "estimate", "vintages") for preset in ("newsletter", "social", "square") if preset in plugins.load("charts", name).PRESETS]  # fmt: skip
 
 
@@ -72,6 +75,8 @@ def test_nothing_meets_in_any_look(name: str, preset: str, lang: str, theme: str
         assert 0 < len(chart.words.title) <= 90, situation
         assert 0 < len(chart.words.alt) <= 450, situation
         assert ".." not in f"{chart.words.title} {chart.words.caption} {chart.words.alt} {chart.words.source}"
+        if situation == FULLEST:
+            assert len(png(chart.figure, theme)) < 200_000
 
 
 @pytest.mark.parametrize("theme", THEMES)
