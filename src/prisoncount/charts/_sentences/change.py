@@ -85,17 +85,15 @@ class ChangeWords(Grammar):
         values = {
             "start": self.day(before, "month_only" if before.year == after.year else "month"),
             "end": self.day(after, "month"),
-            "first": self.day(before, "month"),
-            "last": self.day(after, "month_only" if before.year == after.year else "month"),
             "since": self.since_month(before, year=False),
+            "start_month": self.genitive(before),
             "start_year": str(before.year),
             "end_month": self.genitive(after),
             "year": str(after.year),
         }
         values = {name: text.replace(" ", NO_BREAK) for name, text in values.items()}
-        # Translators: within a sentence: "from May to August 2025". {since} is your "since May", {end_month} the month
-        # as in a date, in Slavic languages the genitive. Where the year comes first, {first} has it instead of {start},
-        # and {last} goes without it.
+        # Translators: within a sentence: "from May to August 2025". {since} is your "since May"; {start_month} and
+        # {end_month} are months as in a date, in Slavic languages the genitive.
         if before.year == after.year:
             return self.say_in("months", "from {start} to {end}", **values)
         # Translators: the same of two years: "from May 2024 to August 2025"; {start_year} is the first.
