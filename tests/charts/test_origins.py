@@ -67,6 +67,33 @@ def test_nothing_meets(name: str, lang: str, theme: str) -> None:
     assert "None" not in f"{chart.words.title} {chart.words.subtitle} {chart.words.caption} {chart.words.alt}"
 
 
+@pytest.mark.parametrize("preset", ["social", "square"])
+@pytest.mark.parametrize("name", CASES)
+def test_nothing_meets_on_a_page_of_fixed_size(name: str, preset: str) -> None:
+    chart = origins.compose(CASES[name], preset=preset)
+    collide(chart.figure, preset, ORIGINS)
+    assert (chart.figure.bbox.width, chart.figure.bbox.height) == (ORIGINS[preset].width, ORIGINS[preset].height)
+
+
+def test_a_low_page_has_the_keepers_row_and_tells_how_many_found_no_room() -> None:
+    many = [row(f"2024-12-{d:02d}", 500 + d, "approx", origin=f"Voice {d}") for d in range(3, 29)]
+    chart = origins.compose(view([row("2024-12-01", 480), *many]), preset="social")
+    days = words(chart.figure)["text:day"]
+    assert days.startswith("1 Dec 2024 28 Dec 2024 27 Dec 2024")
+    assert words(chart.figure)["text:group"] == "Keeper, which keeps the list Other groups and media"
+    shown = len([p for p in pieces(chart.figure) if p.kind == "text:day"])
+    assert shown == 5
+    assert f"{len(many) + 1 - shown} more statements of this time found no room" in chart.words.caption
+
+
+def test_bars_move_before_a_name_is_cut() -> None:
+    long = view([row("2024-12-30", 500, publisher="The Arcadian Times")])
+    found = pieces(origins.draw(long))
+    assert [p.text for p in found if p.kind == "text:voice"] == ["via The Arcadian Times"]
+    (bar,) = (p.box for p in found if p.kind == "mark:pale")
+    assert 570 < bar.x0 <= 650
+
+
 def test_rows_of_the_example() -> None:
     said = words(origins.draw(RICH))
     assert said["text:title"] == "Every exact or approximate count since June 2025 is between 1,110 and 1,186".replace(
@@ -205,3 +232,16 @@ def test_a_start_leaves_earlier_statements_out() -> None:
     shown = gather(replace(RICH, start=date(2025, 9, 1))).voices
     assert min(voice.said.start for voice in shown) >= date(2025, 9, 1)
     assert len(shown) < len(gather(RICH).voices)
+
+
+def test_the_numbers_of_the_title_stand_in_the_picture() -> None:
+    """A small page has rows for everybody's newest word and none for June: the title speaks of a shorter time."""
+    rows = [row(f"2024-{month:02d}-28", 600 if month == 6 else 500 + month) for month in range(4, 13)]
+    rows += [row(f"2024-0{4 + i}-29", 504 + i, origin=origin) for i, origin in enumerate("ABDE")]
+    seen = view(rows, today=date(2025, 1, 10))
+    titles = {}
+    for preset in ("newsletter", "social", "square"):
+        chart = origins.compose(seen, preset=preset)
+        titles[preset] = re.findall(r"since (\w+) 2024 is between (\d+) and (\d+)", chart.words.title)[0]
+        assert set(titles[preset][1:]) <= set(words(chart.figure)["text:amount"].split())
+    assert titles["newsletter"] != titles["social"]

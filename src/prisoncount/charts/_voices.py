@@ -77,7 +77,7 @@ def gather(view: View, fits: Callable[[Sequence[Voice]], bool] = lambda _: True)
     return Origins(
         voices=rows,
         left_out=len(of_the_time) - len(rows),
-        agreement=_agreement(said, first) if first else None,
+        agreement=_agreement(said, rows),
         said=tuple(said),
     )
 
@@ -136,18 +136,26 @@ def _chosen(voices: Sequence[Voice]) -> list[Voice]:
     return list(dict.fromkeys([*last, *latest, *recent]))[:MOST]
 
 
-def _agreement(said: Sequence[Statement], first: date) -> Agreement | None:
-    """What every number stated since the month of `first` lies between; bounds are no numbers."""
-    since = first.replace(day=1)
-    ones = [s for s in said if s.day >= since and s.qualifier not in BOUNDS and s.value is not None]
-    if not ones:
-        return None
-    counts = [one.count for one in ones]
-    return Agreement(
-        since=since,
-        low=min(counts),
-        high=max(counts),
-        number=len(ones),
-        exact=any(one.exact for one in ones),
-        approx=any(not one.exact for one in ones),
-    )
+def _agreement(said: Sequence[Statement], rows: Sequence[Voice]) -> Agreement | None:
+    """What every number stated since the month of a row lies between, the earliest such month whose ends have a row.
+
+    Bounds are no numbers; None where there are no others.
+    """
+    drawn = {voice.said.count for voice in rows if voice.said.qualifier not in BOUNDS}
+    agreed = None
+    for since in sorted({voice.said.start.replace(day=1) for voice in rows}):
+        ones = [s for s in said if s.day >= since and s.qualifier not in BOUNDS and s.value is not None]
+        if not ones:
+            break
+        counts = [one.count for one in ones]
+        agreed = Agreement(
+            since=since,
+            low=min(counts),
+            high=max(counts),
+            number=len(ones),
+            exact=any(one.exact for one in ones),
+            approx=any(not one.exact for one in ones),
+        )
+        if {agreed.low, agreed.high} <= drawn:
+            break
+    return agreed
