@@ -242,6 +242,6 @@ def test_the_numbers_of_the_title_stand_in_the_picture() -> None:
     titles = {}
     for preset in ("newsletter", "social", "square"):
         chart = origins.compose(seen, preset=preset)
-        titles[preset] = re.findall(r"since (\w+) 2024 is between (\d+) and (\d+)", chart.words.title)[0]
+        titles[preset] = re.findall(r"since (\w+)\s2024 is between (\d+) and (\d+)", chart.words.title)[0]
         assert set(titles[preset][1:]) <= set(words(chart.figure)["text:amount"].split())
     assert titles["newsletter"] != titles["social"]
