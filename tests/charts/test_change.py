@@ -74,6 +74,44 @@ def test_nothing_meets(name: str, lang: str, theme: str) -> None:
     assert "None" not in f"{chart.words.title} {chart.words.subtitle} {chart.words.caption} {chart.words.alt}"
 
 
+@pytest.mark.parametrize("preset", ["social", "square"])
+@pytest.mark.parametrize("name", HARD)
+def test_nothing_meets_on_a_page_of_fixed_size(name: str, preset: str) -> None:
+    chart = change.compose(HARD[name], preset=preset)
+    for artist in chart.figure.axes[0].get_children():
+        if artist.get_gid() in {"text:inside", "text:open"}:
+            artist.set_gid("")
+    collide(chart.figure, preset, CHANGE)
+    assert (chart.figure.bbox.width, chart.figure.bbox.height) == (CHANGE[preset].width, CHANGE[preset].height)
+    assert words(chart.figure)["text:axis"]
+
+
+def test_a_low_page_tells_in_the_caption_what_it_has_no_room_for() -> None:
+    wide, low = (change.compose(RICH, preset=preset) for preset in ("newsletter", "social"))
+    assert "Outlined" in words(wide.figure)["text:outline"]
+    assert "text:outline" not in words(low.figure)
+    assert "Outlined: month only" in low.words.caption
+    for label in ("290", "250"):
+        assert label in f"{words(low.figure)['text:label']} {low.words.caption}"
+    found = pieces(low.figure)
+    bars = [max(p.box.y1 - p.box.y0 for p in found if p.kind == kind) for kind in ("mark:release", "mark:change")]
+    assert bars[0] / bars[1] == pytest.approx(290 / 55, rel=0.2)  # one scale, the outline aside
+
+
+def test_what_the_title_tells_is_seen_however_long_ago_it_began() -> None:
+    chart = change.compose(view([row("2019-06-01", 26), row("2024-12-30", 590)]))
+    assert "rose by 564" in chart.words.title
+    assert words(chart.figure)["text:inside"] == "+564"
+
+
+def test_a_label_stands_over_its_own_bar() -> None:
+    found = pieces(change.draw(HARD["a release every week"], preset="social"))
+    bars = {round(p.box.y1 - p.box.y0): p.box for p in found if p.kind == "mark:release"}
+    assert bars
+    for label in (p for p in found if p.kind == "text:label" and " on " in p.text):
+        assert any(label.box.x0 - 12 <= (bar.x0 + bar.x1) / 2 <= label.box.x1 + 30 for bar in bars.values())
+
+
 @pytest.mark.parametrize("name", HARD)
 def test_numbers_inside_stay_inside(name: str) -> None:
     found = pieces(change.draw(HARD[name]))

@@ -63,6 +63,15 @@ def test_nothing_meets(name: str, lang: str, theme: str) -> None:
     assert "None" not in f"{chart.words.title} {chart.words.caption} {chart.words.alt}"
 
 
+@pytest.mark.parametrize("preset", ["social", "square"])
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_nothing_meets_on_a_page_of_fixed_size(name: str, preset: str) -> None:
+    figure = estimate.draw(SITUATIONS[name], preset=preset)
+    collide(figure, preset, ESTIMATE)
+    if preset == "social":  # a mark that no key explains is not drawn
+        assert {p.kind for p in pieces(figure) if p.kind.startswith("mark")} <= {"mark:dot"}
+
+
 def test_the_words_are_those_of_the_last_day() -> None:
     seen = estimated(view(monthly([1000, 1010, 1020])))
     chart = estimate.compose(seen)

@@ -87,9 +87,9 @@ def test_a_low_page_has_the_keepers_row_and_tells_how_many_found_no_room() -> No
 
 
 def test_bars_move_before_a_name_is_cut() -> None:
-    long = view([row("2024-12-30", 500, publisher="The Arcadian Times")])
+    long = view([row("2024-12-30", 500, publisher="The Old Arcadian Times")])
     found = pieces(origins.draw(long))
-    assert [p.text for p in found if p.kind == "text:voice"] == ["via The Arcadian Times"]
+    assert [p.text for p in found if p.kind == "text:voice"] == ["via The Old Arcadian Times"]
     (bar,) = (p.box for p in found if p.kind == "mark:pale")
     assert 570 < bar.x0 <= 650
 

@@ -44,7 +44,7 @@ class Saved:
 
 
 def save(chart: Chart, folder: Path) -> Saved:
-    """Write the preset's pictures `folder/STEM.png` (svg, pdf), a copy `STEM.HASH.png` of each, and `STEM.txt`, `.json`.
+    """Write the preset's pictures `folder/STEM.png` (svg, pdf), a copy `STEM.HASH.png` of each, `STEM.txt`, `.json`.
 
     What did not change is left alone. Each file appears whole or not at all. DamagedError where the folder cannot
     be written.

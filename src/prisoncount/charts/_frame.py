@@ -138,13 +138,14 @@ def fit_foot(page: Page, forms: Sequence[str], minds: Sequence[str] = ()) -> Foo
 
 def draw_foot(canvas: Canvas, page: Page, foot: Foot) -> None:
     """The source beside the project's name; over it, what to know of the definition."""
-    size, y = page.sizes.small, page.footer_y
-    canvas.text(NAME, page.width - page.margin, y, size, "SemiBold", ink="muted", align="right", role="name")
-    for line in reversed(foot.source):
-        canvas.text(line, page.margin, y, size, ink="muted", role="source")
-        y -= NOTE
+    size, right, y = page.sizes.small, page.width - page.margin, page.footer_y - NOTE * foot.more
     if foot.mind:
         canvas.text(foot.mind, page.margin, y, size, "Medium", role="mind")
+        y += NOTE
+    for line in foot.source:
+        canvas.text(line, page.margin, y, size, ink="muted", role="source")
+        y += NOTE
+    canvas.text(NAME, right, page.footer_y, size, "SemiBold", ink="muted", align="right", role="name")
 
 
 def finish(

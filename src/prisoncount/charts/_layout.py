@@ -143,5 +143,6 @@ def break_title(title: str, most: float, width: Callable[[str], float], *, punct
 
 
 def _torn(before: str, after: str) -> bool:
-    """Whether a break between the two tears a number from its word or a date apart."""
-    return bool(re.search(r"\d\.?( m\.)?$", before) or re.match(r"\d{4}\b(?![.,\u00a0]\d)|\d\d? d\.", after))
+    """Whether a break between the two tears a number or a letter from its word, or a date apart."""
+    bound = re.search(r"(\d\.?( m\.)?|\b[^\W\d])$", before)
+    return bool(bound or re.match(r"\d{4}\b(?![.,\u00a0]\d)|\d\d? d\.", after))

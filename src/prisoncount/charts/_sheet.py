@@ -104,6 +104,7 @@ def sheet(canvas: Canvas, page: Panels, at: Heights, changes: Changes, speech: L
     left = max([float(page.left), *(page.margin + canvas.width(text, size) + 14 for text in numbers)])
     end = changes.end + AIR
     space = Space(Box(page.margin, 0, page.width - page.margin, at.axis))
+    space.block(*canvas.texts)
     return Sheet(canvas=canvas, page=page, at=at, space=space, speech=speech, left=left, start=changes.start, end=end)
 
 
