@@ -77,7 +77,7 @@ def test_half_came_within_the_median_and_none_was_changed() -> None:
         told(f"2024-{m:02d}-01", 900 + m, days) for m, days in zip(range(1, 8), (3, 12, 5, 40, 12, 20, 9), strict=True)
     ]
     chart = vintages.compose(recorded(*counts))
-    assert chart.words.title == "Of 7 counts for Arcadia, 5 came within 12 days; none was changed"
+    assert chart.words.title == "Of 7 counts traced for Arcadia, 5 came within 12 days; none was changed"
     assert "5 of 7 came that soon" in words(chart.figure)["text:stack"]
     assert "The slowest, of 1 April 2024, was known 40 days later." in chart.words.caption
     assert not [piece for piece in pieces(chart.figure) if piece.kind == "mark:first"]
@@ -148,7 +148,7 @@ def test_what_nobody_recorded_is_not_called_prompt() -> None:
     assert "text:stack" in words(chart.figure)
     assert not [piece for piece in pieces(chart.figure) if piece.kind == "mark:days"]
     mixed = vintages.compose(recorded(told("2024-11-01", 90, None), told("2024-12-01", 100, 2)))
-    assert mixed.words.title == "One count for Arcadia, known 2 days later; it was not changed"
+    assert mixed.words.title == "One count traced for Arcadia, known 2 days later; it was not changed"
     assert "1 of 2" in mixed.words.subtitle
     assert words(mixed.figure)["text:note"].startswith("Grey: ")
 
@@ -156,7 +156,7 @@ def test_what_nobody_recorded_is_not_called_prompt() -> None:
 def test_a_page_that_was_captured_is_known_from_its_capture() -> None:
     seen = recorded(told("2024-11-01", 90, 9))
     seen = replace(seen, observations=seen.observations.assign(published=pd.NaT, sha256="00"))
-    assert vintages.compose(seen).words.title.startswith("One count for Arcadia, known 9 days later")
+    assert vintages.compose(seen).words.title.startswith("One count traced for Arcadia, known 9 days later")
 
 
 def test_without_a_count_nothing_is_invented() -> None:

@@ -29,17 +29,19 @@ class VintagesWords(Grammar):
             ]
         values = place | {"fate": self._fate(found)}
         if len(found.figures) == 1:
-            # Translators: {late}: "3 days later" or "on the day itself"; {fate}: "none was changed".
+            # Translators: {late}: "3 days later" or "on the day itself"; {fate}: "none was changed". Traced is a count
+            # of which it is on record when it became known; of the others it is not.
             late = self._late(found.figures[0])
             return [
-                self.say("One count for {place}, known {late}; {fate}", late=late, **values),
-                self.say("One count, known {late}; {fate}", late=late, **values),
+                self.say("One count traced for {place}, known {late}; {fate}", late=late, **values),
+                self.say("One count traced, known {late}; {fate}", late=late, **values),
             ]
         values |= {"n": self.number(len(found.figures)), "soon": self._soon(found)}
-        # Translators: {soon}: "5 came within 3 days"; {fate}: "2 were changed, by up to 4%".
+        # Translators: {soon}: "5 came within 3 days"; {fate}: "2 were changed, by up to 4%". Traced are those of which it
+        # is on record when they became known.
         return [
-            self.say("Of {n} counts for {place}, {soon}; {fate}", **values),
-            self.say("Of {n} counts, {soon}; {fate}", **values),
+            self.say("Of {n} counts traced for {place}, {soon}; {fate}", **values),
+            self.say("Of {n} counts traced, {soon}; {fate}", **values),
         ]
 
     def _soon(self, found: Vintages) -> str:
