@@ -26,6 +26,10 @@ ENGLISH = re.compile(
     r"council|government|for|not|since)\b",
     re.IGNORECASE,
 )
+PRISONERS = {
+    "en": "political prisoner", "be": "палітвяз", "ru": "политзаключ", "uk": "політв’яз", "pl": "więźniów politycznych",
+    "lt": "politinių kalinių", "de": "politische",
+}  # fmt: skip
 LATIN = re.compile(r"[A-Za-z]{3,}")
 ADDRESS = re.compile(r"\b[\w-]+\.(?:com|org|us|info)\b")
 
@@ -76,6 +80,15 @@ def test_no_chart_of_a_bundled_monitor_mixes_english_in(name: str, lang: str) ->
         made = plugins.load("charts", chart).compose(seen.view, lang=lang)
         drawn = [a.get_text() for a in made.figure.axes[0].get_children() if (a.get_gid() or "").startswith("text:")]
         pure(told(made.words, drawn), names(seen), lang)
+
+
+@pytest.mark.parametrize("lang", codes())
+@pytest.mark.parametrize("name", MONITORS)
+def test_the_title_of_changes_says_whose_count_it_is(name: str, lang: str) -> None:
+    """No short form drops "political": the number of prisoners is another one."""
+    seen = known(name).view
+    title = plugins.load("charts", "change").compose(seen, lang=lang).words.title
+    assert PRISONERS[lang] in title.casefold(), title
 
 
 @pytest.mark.parametrize("lang", OTHERS)

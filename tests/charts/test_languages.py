@@ -210,6 +210,23 @@ def test_names_are_declined_by_table_or_need_no_case() -> None:
     assert language("be").in_place("Armenia") == "(Арменія)"
 
 
+def test_english_organisations_have_their_article() -> None:
+    told = [
+        language("en").by(name) for name in ("Viasna", "Hong Kong Democracy Council", "The Council", "Rights groups")
+    ]
+    assert told == ["by Viasna’s count", "by the Hong Kong Democracy Council’s count", "by The Council’s count", "by Rights groups’ count"]  # fmt: skip
+
+
+def test_months_of_two_years_and_days_of_one_month() -> None:
+    months = {code: language(code).months(date(2020, 10, 21), date(2026, 3, 19)) for code in codes()}
+    assert months == {
+        "en": "October 2020 to March 2026", "be": "кастрычнік 2020 – сакавік 2026 года",
+        "ru": "октябрь 2020 – март 2026 года", "uk": "жовтень 2020 – березень 2026 року",
+        "pl": "październik 2020 – marzec 2026", "lt": "2020 m. spalio mėn. – 2026 m. kovo mėn.",
+        "de": "Oktober 2020 bis März 2026",
+    }  # fmt: skip
+
+
 def test_the_preposition_follows_the_sound_before_it() -> None:
     speech = language("be")
     few: Any = speech.say("{people} {in_place}, {record}", people="1 132 палітвязні", in_place="у Беларусі", record="x")
