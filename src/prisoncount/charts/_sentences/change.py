@@ -64,13 +64,13 @@ class ChangeWords(Grammar):
             # Translators: {freed} is your "over 300 people", the object of "freed"; {time}: "in 2025".
             return [
                 self.say("{place} freed {freed} {time}, yet the count of political prisoners {moved}", **values),
-                self.say("{place} freed {freed} {time}, yet the count {moved}", **values),
-                self.say("{place}: {number} freed {time}, yet the count {moved}", **values),
+                self.say("{place}: {number} freed {time}, yet the count of political prisoners {moved}", **values),
+                self.say("{place}: {number} freed {time}, yet the list {moved}", **values),
             ]
         return [
             self.say("{place} freed {freed} {time}, and the count of political prisoners {moved}", **values),
-            self.say("{place} freed {freed} {time}, and the count {moved}", **values),
-            self.say("{place}: {number} freed {time}, and the count {moved}", **values),
+            self.say("{place}: {number} freed {time}, and the count of political prisoners {moved}", **values),
+            self.say("{place}: {number} freed {time}, and the list {moved}", **values),
         ]
 
     def _time(self, balance: Balance) -> str:
