@@ -37,8 +37,8 @@ class VintagesWords(Grammar):
                 self.say("One count traced, known {late}; {fate}", late=late, **values),
             ]
         values |= {"n": self.number(len(found.figures)), "soon": self._soon(found)}
-        # Translators: {soon}: "5 came within 3 days"; {fate}: "2 were changed, by up to 4%". Traced are those of which it
-        # is on record when they became known.
+        # Translators: {soon}: "5 came within 3 days"; {fate}: "2 were changed, by up to 4%". Traced are those of which
+        # it is on record when they became known.
         return [
             self.say("Of {n} counts traced for {place}, {soon}; {fate}", **values),
             self.say("Of {n} counts traced, {soon}; {fate}", **values),
