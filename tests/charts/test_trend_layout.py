@@ -213,5 +213,5 @@ def test_social_shows_only_what_needs_no_key(name: str) -> None:
 def test_social_says_the_newest_statement_even_when_the_last_count_is_old() -> None:
     rows = [*monthly([100] * 9, last=date(2024, 6, 30)), row("2024-10-01", 90, "more_than", origin="Wire")]
     figure = trend.draw(view(rows), preset="social")
-    assert words(figure)["text:stack"].replace("\u00a0", " ") == "100 30 Jun 2024 more than 90 on 1 Oct 2024"
+    assert words(figure)["text:stack"].replace("\u00a0", " ") == "100 30 Jun 2024 more than 90 by Wire on 1 Oct 2024"
     assert "No exact count for 189 days" in words(figure)["text:title"]

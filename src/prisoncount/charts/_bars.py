@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -14,8 +15,8 @@ from ._sheet import Sheet, around, draw_values, heading, label, ticks
 
 WIDE, EDGE, RIM = 14, 3, 4
 """Px: a release of one day, the outline of a month, the outline of a long interval."""
-LABELS = 3
-"""Releases named by number and date."""
+LABELS, CLEAR = 3, 6
+"""Releases named by number and date; px beside a bar that the label of another one leaves free."""
 INSIDE, LEAD = 42, 36
 """Px: the least height of an outlined bar with its number inside; from line to line."""
 
@@ -27,7 +28,7 @@ def draw_releases(on: Sheet, releases: Sequence[Event]) -> list[Event]:
         return []
     heading(on, on.speech.change_releases(), on.page.heading_y, "accent")
     boxes = {event: _release_box(on, event, zero) for event in releases}
-    on.space.block(*boxes.values())
+    on.space.block(*(replace(box, left=box.left - CLEAR, right=box.right + CLEAR) for box in boxes.values()))
     largest = sorted(releases, key=lambda e: (-(e.number or 0), -e.day.toordinal()))[:LABELS]
     left_out = [event for event in largest if not _name_release(on, event, boxes[event], zero)]
     for event, box in sorted(boxes.items(), key=lambda pair: pair[0].dated):
@@ -65,7 +66,7 @@ def _rim(box: Box, rim: int) -> int:
 
 def _beside(box: Box, wide: float) -> list[tuple[float, float, str]]:
     """Where a label so wide may stand: left of the top of its bar, right of it, then above it, over the bar still."""
-    level, middle, most = box.top + 24, (box.left + box.right) / 2, int(wide / 2)
+    level, middle, most = box.top + 24, (box.left + box.right) / 2, int(wide / 3)
     above = [(middle + slide, box.top - 12, "center") for slide in sorted(range(-most, most, 6), key=abs)]
     return [(box.left - 11, level, "right"), (box.right + 11, level, "left"), *above]
 

@@ -18,8 +18,8 @@ from ._layout import Box, Space
 from ._theme import Panels
 
 NICE = (1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8)
-TALLEST, AWAY = 12, 24
-"""Px a person at most, and from the heading of the releases to a bar beside it."""
+TALLEST, AWAY, APART = 12, 24, 20
+"""Px a person at most; from the heading of the releases to a bar beside it; from one label to the next in its line."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,7 +111,8 @@ def sheet(canvas: Canvas, page: Panels, at: Heights, changes: Changes, speech: L
 def heading(on: Sheet, forms: Sequence[str], y: float, ink: str) -> None:
     canvas, page, size = on.canvas, on.page, on.page.sizes.note
     text = fitting(canvas, forms, page.width - 2 * page.margin, size, "SemiBold")
-    on.space.block(canvas.text(text, page.margin, y, size, "SemiBold", ink=ink, role="heading"))
+    box = canvas.text(text, page.margin, y, size, "SemiBold", ink=ink, role="heading")
+    on.space.block(replace(box, right=box.right + APART))
 
 
 def label(on: Sheet, text: str, places: Iterable[tuple[float, float, str]], lowest: float, air: float = 3) -> bool:
@@ -122,7 +123,7 @@ def label(on: Sheet, text: str, places: Iterable[tuple[float, float, str]], lowe
         inside = box.left >= on.left + 2 and box.right <= on.page.right and box.bottom <= lowest - 1
         if inside and on.space.free(box, air):
             on.canvas.text(text, x, y, size, "SemiBold", align=align, role="label")
-            on.space.block(box)
+            on.space.block(replace(box, left=box.left - APART, right=box.right + APART))
             return True
     return False
 

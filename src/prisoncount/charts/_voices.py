@@ -62,15 +62,15 @@ class Origins:
 def gather(view: View, fits: Callable[[Sequence[Voice]], bool] = lambda _: True) -> Origins:
     """The rows of a view from its start: the list's own last count, everybody's newest word, then what is newest.
 
-    Those of them, in this order, that `fits` allows beside the ones before, and one at least.
+    Where not all of them fit, the list's own last count and the newest of the others.
     """
     said = accepted(view)
     voices = [*_folded(said, view), *_repeats(restated(view), said, view)]
     voices = [voice for voice in voices if view.start is None or voice.said.start >= view.start]
     voices.sort(key=_newest_first)
-    chosen: list[Voice] = []
-    for voice in _chosen(voices):
-        chosen += [voice] if not chosen or fits([*chosen, voice]) else []
+    chosen = _chosen(voices)
+    while len(chosen) > 1 and not fits(chosen):
+        chosen.remove(max(chosen[1:], key=_newest_first))
     rows = tuple(voice for voice in voices if voice in chosen)
     first = min((voice.said.start for voice in rows), default=None)
     of_the_time = [voice for voice in voices if first and voice.said.start >= first]
