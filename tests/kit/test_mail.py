@@ -3,6 +3,8 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -60,15 +62,25 @@ def test_the_words_are_those_of_the_picture(known: Facts, tree: etree._Element, 
 
 
 def test_flags_of_the_month_are_told_and_cannot_break_out(known: Facts, hosted: Callable[[str], Facts]) -> None:
-    from dataclasses import replace
-    from datetime import date
-
     now = replace(known, view=replace(known.view, today=date(2022, 2, 27)))
     tree = etree.fromstring(mail.html(now).encode())
     assert "Up by 37 </script><script>alert(1)" in "".join(tree.itertext())
     assert not list(tree.iter(f"{X}script"))
     assert "- Up by 37" in mail.text(now)
     assert "Not yet" not in mail.text(now)
+
+
+def test_flags_for_those_who_run_the_monitor_are_not_printed(known: Facts) -> None:
+    day = known.today
+    kinds = {
+        "source_silent": "A source cannot be read",
+        "hint": "Hint: a pace",
+        "fall": f"Down by 5 on {day:%-d %B %Y}",
+    }
+    flags = tuple(replace(known.flags[0], id=kind, kind=kind, day=day, title=title) for kind, title in kinds.items())
+    now = replace(known, flags=flags)
+    assert mail.flagged(now) == [kinds["fall"]], "its day stands in its sentence"
+    assert "cannot be read" not in mail.text(now) + mail.html(now)
 
 
 def test_with_a_base_address_every_link_is_absolute(hosted: Callable[[str], Facts]) -> None:

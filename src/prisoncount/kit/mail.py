@@ -15,11 +15,25 @@ from .facts import Facts, Raised
 from .templating import render
 
 RECENT = timedelta(days=31)
+PRINTED = frozenset(
+    {
+        "rise", "fall", "mass_release", "record_high", "record_low", "milestone", "trend_turn", "stale", "disagreement",
+        "definition_break",
+    }
+)  # fmt: skip
+"""The kinds of flags that are news of the count; the others are for those who run the monitor."""
 
 
 def recent(facts: Facts) -> list[Raised]:
     """The flags whose day lies in the last 31 days, the newest first."""
     return [flag for flag in facts.flags if facts.today - flag.day <= RECENT]
+
+
+def flagged(facts: Facts) -> list[str]:
+    """The recent flags that are news, each with its day, unless its sentence names it."""
+    news = [flag for flag in recent(facts) if flag.kind in PRINTED]
+    told = [(facts.told(flag), facts.said.moment(flag.day)) for flag in news]
+    return [text if day in text else f"{text} ({day})" for text, day in told]
 
 
 def html(facts: Facts) -> str:
@@ -31,8 +45,7 @@ def html(facts: Facts) -> str:
         picture=facts.lead,
         image=facts.address(facts.lead.copy),
         page=facts.address("index.html") if facts.base_url else "",
-        flags=recent(facts),
-        told=facts.told,
+        flags=flagged(facts),
         sourced=_sourced(facts.words),
     )
 
@@ -46,9 +59,8 @@ def text(facts: Facts) -> str:
     """newsletter.txt: title, caption, flags, the picture in words, source; lines of at most 72 characters."""
     said, words = facts.words, facts.said
     parts = [said.title, said.caption]
-    if flags := recent(facts):
-        flagged = [f"- {facts.told(flag)} ({words.moment(flag.day)})" for flag in flags]
-        parts.append("\n".join([f"{words.tell('mail_flags')}:", *flagged]))
+    if flags := flagged(facts):
+        parts.append("\n".join([f"{words.tell('mail_flags')}:", *(f"- {flag}" for flag in flags)]))
     parts.append(f"[{said.alt}]")
     if not _sourced(said):
         parts.append(said.source)
