@@ -153,3 +153,11 @@ def test_the_mail_fits_a_desk_and_a_phone(kit: Path, tab: Watched, width: int) -
     assert page.locator("img").evaluate("it => it.naturalWidth") == 1200, "the picture is there"
     (name,) = re.findall(r'src="([^"]+)"', (kit / "newsletter.html").read_text(encoding="utf-8"))
     assert sorted(tab.asked) == sorted([(kit / "newsletter.html").as_uri(), (kit / name).as_uri()])
+
+
+def test_the_mail_fits_a_phone_that_shows_no_pictures(kit: Path, tab: Watched) -> None:
+    page = tab.page
+    page.route("**/*.png", lambda route: route.abort())
+    opened(tab, kit / "newsletter.html", width=PHONE)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
+    assert page.locator("img").evaluate("it => getComputedStyle(it).fontFamily").startswith('"Fira Sans"')

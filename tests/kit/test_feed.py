@@ -67,6 +67,7 @@ def test_each_language_has_a_feed_of_its_own(known: Facts, lang: str) -> None:
     assert [link.href for link in there.feed.links] == [f"index.{lang}.html"]
     assert not {one.id for one in (here.feed, *here.entries)} & {one.id for one in (there.feed, *there.entries)}
     assert there.feed.title != here.feed.title
+    assert ".." not in body
     assert there.entries[0].title == known.spoken(lang).told(known.flags[0]) != here.entries[0].title
 
 

@@ -17,7 +17,7 @@ X = "{http://www.w3.org/1999/xhtml}"
 PLAIN = {"html", "head", "meta", "title", "body", "table", "tr", "td", "img", "strong", "br", "a"}
 PROPERTIES = {
     "margin", "padding", "background-color", "width", "max-width", "height", "border", "border-collapse", "display",
-    "text-align", "font-family", "font-size", "line-height", "font-weight", "color", "text-decoration",
+    "table-layout", "text-align", "font-family", "font-size", "line-height", "font-weight", "color", "text-decoration",
 }  # fmt: skip
 
 

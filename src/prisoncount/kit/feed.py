@@ -54,7 +54,7 @@ def _entry(entry: ET.Element, facts: Facts, flag: Raised) -> None:
     ET.SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": where})
     ET.SubElement(entry, "category", {"term": flag.kind})
     why, _ = facts.grounds(flag)
-    _text(entry, "summary", f"{facts.said.moment(flag.day)}. {why}")
+    _text(entry, "summary", f"{facts.said.full(facts.said.moment(flag.day))} {why}")
 
 
 def _own(facts: Facts) -> tuple[str, ...]:
