@@ -53,6 +53,8 @@ def test_a_headline_becomes_a_statement_with_all_its_dates() -> None:
         ("There are 31 political prisoners in Georgia, the Fairness Centre “Batumi” said.", "en"),
         ("Паводле «Справядлівасці», у Грузіі 31 палітвязень.", "be"),
         ("Fairness Centre Batumi reports weekly.\n\nПаводле «Справядлівасці», у Грузіі цяпер 31 палітвязень.", "en"),
+        # Named in another sentence, and nobody else is: the keeper of the list is meant.
+        ("Georgia has 31 political prisoners.\n\nThe list grew.\n\nSo the Fairness Centre Batumi wrote.", "en"),
     ],
 )
 def test_a_text_names_the_origins_of_the_monitor(text: str, lang: str) -> None:
@@ -62,6 +64,7 @@ def test_a_text_names_the_origins_of_the_monitor(text: str, lang: str) -> None:
         CONFIG,
         country="GE",
         place="Georgia",
+        primary="Fairness Centre",
         origins={"Fairness Centre": Origin(name="Fairness Centre", names=spellings)},
     )
     document = Document("d", text, published=date(2025, 3, 1), language=lang)

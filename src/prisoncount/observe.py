@@ -28,9 +28,13 @@ def read(document: Document, source: SourceConfig, config: MonitorConfig) -> lis
     return found
 
 
-def _spellings(config: MonitorConfig) -> tuple[str, ...]:
-    """Every name of every origin of the monitor, for the reader to find in a text."""
-    return tuple(dict.fromkeys(name for one in config.origins.values() for name in (one.name, *one.names)))
+def _spellings(config: MonitorConfig) -> tuple[tuple[str, str | None, str], ...]:
+    """Every name of every origin of the monitor, for the reader to find in a text; the keeper counts its country's."""
+    return tuple(
+        (one.name, config.country if one.name == config.primary else None, spelling)
+        for one in config.origins.values()
+        for spelling in (one.name, *one.names)
+    )
 
 
 def headline(found: Sequence[Mention], country: str) -> Mention | None:

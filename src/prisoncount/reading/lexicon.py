@@ -22,6 +22,8 @@ _COUNTED = "Political Prisoners"
 """An organisation with these words in its name counts nobody else."""
 _Starts = tuple[tuple[tuple[str, Any, bool], ...], tuple[tuple[tuple[int, ...], str, Any], ...]]
 _CACHED = 1 << 16
+Spelling = tuple[str, str | None, str]
+"""Of who counts: the name it stands for, the country whose prisoners they count (None: several), as it is written."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -37,11 +39,14 @@ class Mark:
 class Lexicon:
     """The compiled words of one language. `marks` finds its phrases; `smalls` are the function words.
 
-    `origins` are the names of who counts that were given beside those of the language.
+    `origins` are the spellings of who counts that were given beside those of the language.
     """
 
     def __init__(
-        self, language: Language, vocabulary: Mapping[tuple[str, Any], Iterable[str]], origins: tuple[str, ...] = ()
+        self,
+        language: Language,
+        vocabulary: Mapping[tuple[str, Any], Iterable[str]],
+        origins: tuple[Spelling, ...] = (),
     ) -> None:
         self.language = language
         self.origins = origins
@@ -200,7 +205,7 @@ def split(text: str) -> list[str]:
 
 
 @cache
-def lexicon(code: str, origins: tuple[str, ...] = ()) -> Lexicon:
+def lexicon(code: str, origins: tuple[Spelling, ...] = ()) -> Lexicon:
     """The compiled lexicon of one language, with further names of who counts; LookupError where there is none."""
     language: Language = plugins.load("languages", code).LANGUAGE
     vocabulary: dict[tuple[str, Any], list[str]] = defaultdict(list)
@@ -213,8 +218,8 @@ def lexicon(code: str, origins: tuple[str, ...] = ()) -> Lexicon:
             vocabulary[field.name, payload].extend(split(phrases))
     for key, phrases in names.vocabulary(language).items():
         vocabulary[key].extend(phrases)
-    for name in origins:  # last: where the reader knows the spelling, its own name for it holds
-        vocabulary["origin", (name, None)].append(" ".join(token.text for token in tokenise(name)))
+    for name, country, spelling in origins:  # last: where the reader knows the spelling, its own name for it holds
+        vocabulary["origin", (name, country)].append(" ".join(token.text for token in tokenise(spelling)))
     return Lexicon(language, vocabulary, origins)
 
 

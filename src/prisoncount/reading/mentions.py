@@ -12,7 +12,7 @@ from . import attribution, countries, detect, headline, links, past, timing, wei
 from .candidates import Candidate, candidates
 from .evidence import Seen, before, evidence
 from .headline import Note
-from .lexicon import Lexicon, lexicon
+from .lexicon import Lexicon, Spelling, lexicon
 from .qualifiers import floored
 from .roles import decide
 from .sentences import Sentence, build, paragraphs, split
@@ -41,7 +41,11 @@ class Survey:
 
 
 def find(
-    document: Document, *, country: str | None = None, languages: tuple[str, ...] = (), origins: tuple[str, ...] = ()
+    document: Document,
+    *,
+    country: str | None = None,
+    languages: tuple[str, ...] = (),
+    origins: tuple[Spelling, ...] = (),
 ) -> list[Mention]:
     """The mentions of a document, in order of appearance; at most one headline for each country.
 
@@ -61,7 +65,7 @@ def find(
     return _tell(document, survey, found, places, calendar)
 
 
-def look(document: Document, languages: tuple[str, ...] = (), origins: tuple[str, ...] = ()) -> Survey:
+def look(document: Document, languages: tuple[str, ...] = (), origins: tuple[Spelling, ...] = ()) -> Survey:
     """The numbers of a document that may count prisoners, and all that speaks for and against it."""
     code = detect.choose(document, languages)
     if code is None or not detect.may_count(document.text, code):
