@@ -40,7 +40,8 @@ def known(name: str) -> Facts:
     monitor = open_monitor(name, "no-record", now=NOW)
     view = facts.view(monitor, NOW.date())
     flags = facts.raised(monitor.flags(), NOW.date())
-    return Facts(config=monitor.config, view=view, observations=view.observations, flags=flags, pictures=())
+    seen = {"view": view, "observations": view.observations, "flags": flags, "evidence": facts.behind(view, flags)}
+    return Facts(config=monitor.config, pictures=(), **seen)
 
 
 def plain(text: str, names: set[str], lang: str) -> str:

@@ -10,7 +10,7 @@ from ._axes import Plot, draw_days, draw_grid, draw_values, scale
 from ._canvas import Canvas, steady
 from ._events import Event, context, events, releases
 from ._finding import find
-from ._frame import choose, draw_foot, draw_head, finish, fit_foot
+from ._frame import LONGEST, choose, draw_foot, draw_head, finish, fit_foot
 from ._language import Language, language
 from ._layout import Box, Space
 from ._marks import LAST, LONE, draw_key, draw_marks, names
@@ -55,18 +55,44 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         title, subtitle = draw_head(canvas, geometry, speech, titles, subtitles, view.place)
         draw_foot(canvas, geometry, foot)
         left_out, unkeyed = _draw_plot(canvas, geometry, trend, found, speech)
-    sentences = caption(trend, finding, view, speech, found=found, left_out=left_out)
-    words = Words(
-        notes=view.notes,
-        title=title,
-        subtitle=subtitle,
-        caption=" ".join([*sentences, *([speech.marks(unkeyed)] if unkeyed else [])]),
-        alt=alt(trend, view, speech),
-        source=sources[0],
-        data_to=trend.latest.day if trend.latest else None,
-    )
+    words = _words(view, trend, speech, found=found, head=(title, subtitle), left_out=left_out, unkeyed=unkeyed)
     named = ("trend", preset, theme, lang)
     return finish(canvas, geometry, view, words, named=named, said=trend.said, also=found)
+
+
+def told(view: View, *, lang: str = "en") -> Words:
+    """What the trend says where no picture bounds its words: nothing is drawn."""
+    speech, trend = language(lang), select(view)
+    finding = find(trend)
+    trend = trend.showing(finding.rival) if finding.situation == "rivals" else trend
+    titles = speech.title(finding, trend.latest, view)
+    title = next((form for form in titles if len(form) <= LONGEST), titles[-1])
+    head = title, next(iter(speech.subtitle(view)), "")
+    words = _words(view, trend, speech, found=events(view.events, view.today), head=head)
+    return replace(words, notes=tuple(map(speech.note, words.notes)))
+
+
+def _words(
+    view: View,
+    trend: Trend,
+    speech: Language,
+    *,
+    found: Sequence[Event],
+    head: tuple[str, str],
+    left_out: Sequence[Event] = (),
+    unkeyed: Sequence[str] = (),
+) -> Words:
+    """The words of a trend under its title and subtitle, with what found no room in its picture."""
+    sentences = caption(trend, find(trend), view, speech, found=found, left_out=left_out)
+    return Words(
+        notes=view.notes,
+        title=head[0],
+        subtitle=head[1],
+        caption=" ".join([*sentences, *([speech.marks(unkeyed)] if unkeyed else [])]),
+        alt=alt(trend, view, speech),
+        source=speech.source(credited(view, trend.shown), trend.latest)[0],
+        data_to=trend.latest.day if trend.latest else None,
+    )
 
 
 def _draw_plot(
@@ -119,5 +145,5 @@ def _draw_notes(plot: Plot, trend: Trend, found: Sequence[Event], about: Event |
     if about and not draw_context(plot, about) and speech.context(about):
         left_out.append(about)
     if trend.broken and trend.newest:
-        draw_gap(plot, speech.gap(), min(to.x(trend.newest.day), to.right))
+        draw_gap(plot, speech.gap(trend.missed), min(to.x(trend.newest.day), to.right))
     return left_out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from prisoncount.charts._select import Trend, select
-from prisoncount.charts._statements import Statement, whole, word
+from prisoncount.charts._statements import Statement, statement, whole, word
 from prisoncount.charts._view import View, Words
 from prisoncount.config import MonitorConfig
 from prisoncount.errors import UsageError
@@ -57,7 +57,8 @@ class Raised:
 class Facts:
     """One monitor on one day.
 
-    `observations` is the written column contract with its details, `flags` are the unmuted ones, newest first.
+    `observations` is the written column contract with its details, `flags` are the unmuted ones, newest first, and
+    `evidence` the statements they rest on, as far as they are on record.
     `pictures` begin with the trend of the newsletter. `base_url` is empty or ends with a slash. `lang` is the language
     that is spoken, `home` that of index.html and of the pictures.
     """
@@ -66,6 +67,7 @@ class Facts:
     view: View
     observations: pd.DataFrame
     flags: tuple[Raised, ...]
+    evidence: Mapping[str, Statement]
     pictures: tuple[Picture, ...]
     base_url: str = ""
     lang: str = "en"
@@ -160,16 +162,24 @@ def gather(monitor: Monitor, folder: Path, *, today: date, base_url: str = "", l
     if lang not in codes():
         raise UsageError(f"--lang: expected one of {', '.join(codes())}; found {lang!r}")
     seen = view(monitor, today)
+    flags = raised(monitor.flags(), today)
     return Facts(
         config=monitor.config,
         view=seen,
         observations=seen.observations,
-        flags=raised(monitor.flags(), today),
+        flags=flags,
+        evidence=behind(seen, flags),
         pictures=tuple(pictures.draw(seen, folder, name, lang=lang) for name in pictures.drawable()),
         lang=lang,
         home=lang,
         base_url=f"{base_url.rstrip('/')}/" if base_url else "",
     )
+
+
+def behind(seen: View, flags: Iterable[Raised]) -> Mapping[str, Statement]:
+    """The statements behind flags, made once: every language of every file tells them again."""
+    rows = seen.observations.loc[seen.observations.index.isin({key for flag in flags for key in flag.evidence})]
+    return {str(key): statement(seen, row) for key, row in rows.to_dict("index").items()}
 
 
 def raised(frame: pd.DataFrame, today: date) -> tuple[Raised, ...]:

@@ -58,9 +58,10 @@ class FlagWords(Grammar):
         return self.say("{place}: the count of political prisoners has been falling {since}", place=place, since=month)
 
     def silent(self, place: str, last: Statement) -> str:
-        """Belarus: no exact count since 31 December 2025."""
-        # Translators: nobody has given an exact count after this day or month.
-        return self.say("{place}: no exact count since {day}", place=place, day=self.when(last))
+        """Belarus: no exact count by Viasna since 31 December 2025."""
+        values = {"place": place, "day": self.day(last.day)} | self.keeper(last.origin)
+        # Translators: {day} is a bare date in the genitive, or a date after a preposition of yours.
+        return self.say("{place}: no exact count by {origin} since {day}", **values)
 
     def repeated(self, place: str, publisher: str, number: str) -> str:
         """Belarus: Human Rights Watch repeats an old number, 1,184."""

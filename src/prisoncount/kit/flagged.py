@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from prisoncount.charts._language import language as spoken
-from prisoncount.charts._statements import Statement, statement
+from prisoncount.charts._statements import Statement
 from prisoncount.messages import SOURCE
 
 from .words import FLAGS
@@ -42,10 +42,8 @@ def grounds(facts: Facts, flag: Raised) -> tuple[str, str]:
 
 def _counts(facts: Facts, flag: Raised) -> _Counts:
     """The counts behind a flag; nothing where one of them is not on record."""
-    rows = facts.observations
-    if any(key not in rows.index for key in flag.evidence):
-        return []
-    return [statement(facts.view, rows.loc[key].to_dict()) for key in flag.evidence]
+    known = facts.evidence
+    return [known[key] for key in flag.evidence] if all(key in known for key in flag.evidence) else []
 
 
 def _changed(facts: Facts, _: Raised, counts: _Counts) -> str:

@@ -44,10 +44,10 @@ def drawable() -> list[str]:
     return sorted(found, key=lambda name: (name != "trend", name))
 
 
-def words(view: View, name: str = "trend", *, lang: str) -> Words:
-    """What a chart says in a language; nothing is drawn into a file."""
-    chart: Chart = plugins.load("charts", name).compose(view, preset=PRESET, lang=lang)
-    return chart.words
+def words(view: View, *, lang: str) -> Words:
+    """What the trend says in a language; nothing is drawn."""
+    said: Words = plugins.load("charts", "trend").told(view, lang=lang)
+    return said
 
 
 def draw(view: View, folder: Path, name: str = "trend", *, lang: str = "en") -> Picture:
