@@ -263,6 +263,13 @@ def test_export_and_report_write_what_they_say(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "data" / "belarus" / "datapackage.json").is_file()
 
 
+@pytest.mark.parametrize("words", [("report", "belarus"), ("chart", "belarus"), ("export", "belarus", "package")])
+def test_what_is_written_quietly_is_not_named(tmp_path: Path, words: tuple[str, ...]) -> None:
+    done = call(*words, *NOW, "--quiet", cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert list(tmp_path.rglob("*.png" if words[0] != "export" else "datapackage.json"))
+
+
 def test_rereading_with_the_same_reader_changes_nothing(tmp_path: Path, monitor: str) -> None:
     call("run", monitor, *NOW, cwd=tmp_path)
     done = call("reread", monitor, cwd=tmp_path)

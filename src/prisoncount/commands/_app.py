@@ -46,6 +46,11 @@ class App:
         """Whether to say what was done although nothing is new: on a terminal or with -v, never with -q."""
         return not self.quiet and (self.verbose or sys.stdout.isatty())
 
+    def wrote(self, what: object) -> None:
+        """Name a file that was written, unless nothing but errors is asked for."""
+        if not self.quiet:
+            click.echo(what)
+
     def folder(self, config: configs.MonitorConfig) -> Path:
         """Where a monitor's record lives."""
         return self.data / config.name

@@ -63,4 +63,4 @@ def command(
         raise UsageError(f"chart {name}: {error.args[0]}") from None
     saved = save(chart, app.out)
     for path in saved.files:
-        click.echo(path)
+        app.wrote(path)

@@ -21,4 +21,4 @@ def command(app: App, monitor: str, folder: Path) -> None:
 
     opened = prisoncount.open(monitor, data=app.data, now=app.now)
     for path in package.write(opened.config, opened.store, folder):
-        click.echo(path)
+        app.wrote(path)

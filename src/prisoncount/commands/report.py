@@ -24,4 +24,4 @@ def command(app: App, monitor: str, base_url: str, lang: str) -> None:
             f"prisoncount: {app.out} held the kit of {name}; give each monitor its own folder with --out", err=True
         )
     for one in report.write_kit(opened.config, opened.store, app.out, today=app.today, base_url=base_url, lang=lang):
-        click.echo(f"{one.path}: {one.shows}")
+        app.wrote(f"{one.path}: {one.shows}")
