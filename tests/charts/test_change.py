@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from prisoncount.charts import change
+from prisoncount.charts import change, trend
 from prisoncount.charts._changes import changes
 from prisoncount.charts._events import events as read_events
 from prisoncount.charts._language import codes, language
@@ -135,17 +135,30 @@ def test_the_example() -> None:
     assert said["text:heading"] == (
         "People freed in named releases (not a full list) Net change in the count, from one report to the next"
     )
-    assert said["text:outline"] == "Outlined: month only, or over two months without a count. One scale."
-    assert said["text:inside"] == "−55 −48"
+    assert (
+        said["text:outline"] == "Outlined: month only, or over two months without a count. Both panels have one scale."
+    )
+    assert said["text:inside"] == "−55 −45"
     assert "290 on 21 Jun" in said["text:label"]
     assert "250 on 19 Mar" in said["text:label"]
 
 
-def test_counts_of_a_few_days_are_one_and_the_months_end_stands() -> None:
+def test_every_report_has_its_bar() -> None:
     seen = changes(select(RICH), read_events(RICH.events, RICH.today), RICH)
-    assert [step.change for step in seen.steps] == [-21, -10, -48, -55]
-    assert seen.steps[2].before.count == 1234
-    assert [step.outlined for step in seen.steps] == [False, False, True, True]
+    assert [step.change for step in seen.steps] == [-21, -10, -3, -45, -55]
+    assert [step.outlined for step in seen.steps] == [False, False, False, True, True]
+
+
+def test_counts_too_close_for_a_bar_are_one_and_the_last_change_stands() -> None:
+    days = [date(2024, 12, 31) - timedelta(days=i) for i in range(700)]
+    seen = view([row(day.isoformat(), 500 + 7 * (i % 5)) for i, day in enumerate(days)])
+    steps = changes(select(seen), [], seen).steps
+    assert (steps[-1].before.day, steps[-1].after.day) == (date(2024, 12, 30), date(2024, 12, 31))
+    assert all(one.after is two.before for one, two in itertools.pairwise(steps))
+    bars = sorted((p.box for p in pieces(change.draw(seen)) if p.kind == "mark:change"), key=lambda box: box.x0)
+    assert len(bars) > 250
+    assert all(bar.x1 - bar.x0 >= 2 for bar in bars)
+    assert all(one.x1 <= two.x0 + 1 for one, two in itertools.pairwise(bars[:-1]))
 
 
 def test_what_is_no_count_of_the_list_changes_nothing() -> None:
@@ -170,7 +183,7 @@ def test_both_panels_have_one_scale() -> None:
     steps = {round(p.box.y1 - p.box.y0) for p in found if p.kind == "mark:change"}
     rims = 3, 4  # an outline lies inside its bar, and the artist's box is the middle of the outline
     assert {290, 250, 23 - rims[0], 13} <= releases
-    assert steps == {21, 10, 48 - rims[1], 55 - rims[1]}
+    assert steps == {21, 10, 4, 45 - rims[1], 55 - rims[1]}  # a bar of 3 is so tall that it is seen
 
 
 def test_bars_have_a_clear_gap() -> None:
@@ -227,11 +240,78 @@ def test_title_and_layout_of_any_history(steps: list[tuple[int, int]], freed: li
     collide(chart.figure, "newsletter", CHANGE)
 
 
+def moved(text: str, pattern: str) -> int:
+    """The signed difference that a sentence tells by this pattern."""
+    found = re.search(pattern, text.replace("\u00a0", " "))
+    if found is None:
+        return 0
+    number = int(re.findall(r"[\d,]+", found[0])[-1].strip(",").replace(",", ""))
+    return -number if re.search("−|fewer|fell", found[0]) else number
+
+
+@settings(max_examples=40, deadline=None, derandomize=True)
+@given(st.lists(st.tuples(st.integers(1, 60), st.integers(-300, 300)), min_size=2, max_size=40), FREED_OF)
+def test_all_words_tell_one_last_change(steps: list[tuple[int, int]], freed: list[tuple[int, int]]) -> None:
+    """Caption, alt text and bars of the changes, and the caption of the trend; the title where it spans no more."""
+    seen = made(steps, freed, 3)
+    told, trended = change.compose(seen).words, trend.compose(seen).words
+    drawn = changes(select(seen), read_events(seen.events, seen.today), seen)
+    by = moved(told.alt, r"Last change: [+−]?[\d,]+")
+    assert drawn.steps[-1].change == by
+    assert moved(told.caption, r"count, [\d,]+ (more|fewer)") == by
+    assert moved(trended.caption, r", [\d,]+ (more|fewer) than") == by
+    assert drawn.balance
+    spanned = [s.change for s in drawn.steps if s.before.day >= drawn.balance.step.before.day]
+    assert moved(told.title, r"(rose|fell) by [\d,]+") == sum(spanned)
+    for kind, most in (("rise", max), ("fall", min)):
+        largest = most([0, *(step.change for step in drawn.steps)])
+        assert abs(moved(told.caption, rf"argest {kind}[^:]*: [\d,]+")) == abs(largest)
+
+
+def test_the_axis_begins_near_what_is_drawn_and_the_words_tell_its_time() -> None:
+    rows = [row("2024-10-21", 102), row("2024-10-31", 101)]
+    old = events(("2018-03", "release", 5, "x"), ("2024-10-05", "release", 3, "x"))
+    for happened in (old, events()):
+        seen = view(rows, happened, today=date(2024, 11, 15))
+        bars = [p.box for p in pieces(change.draw(seen)) if p.kind == "mark:change"]
+        assert bars[0].x1 - bars[0].x0 > 100
+        assert "to the next, October 2024" in change.compose(seen).words.alt
+    stale = view(monthly([500, 490, 480]), RELEASES, today=date(2025, 12, 20))
+    assert "to December 2024" in change.compose(stale).words.alt
+
+
+@pytest.mark.parametrize("freed", ["2024-12-17", "2024-12", "2024-10-20"])
+def test_a_title_names_no_release_in_months_that_hold_another_one(freed: str) -> None:
+    """Named by months, the time from the first count to the second takes in a release that is not between them."""
+    happened = events((freed, "release", 21, "x"), ("2024-11-25", "release", 2, "x"))
+    seen = view([row("2024-11-10", 140), row("2024-12-10", 100)], happened, today=date(2024, 12, 20))
+    told = change.compose(seen).words.title
+    assert ("freed" in told) == (freed == "2024-10-20")
+    assert "fell by 40" in told
+
+
+def test_a_title_names_no_release_of_more_people_than_the_list_had() -> None:
+    happened = events(("2024-12-09", "release", 7, "x"))
+    seen = view([row("2024-11-10", 1), row("2024-12-10", 0)], happened, today=date(2024, 12, 12))
+    assert "freed" not in change.compose(seen).words.title
+
+
+@pytest.mark.parametrize("preset", CHANGE)
+def test_a_low_outline_is_hollow_and_a_low_bar_is_seen(preset: str) -> None:
+    rows = [row("2023-01-31", 50), row("2023-12-31", 958), row("2024-10-31", 960), row("2024-11-30", 959)]
+    figure = change.draw(view(rows), preset=preset)
+    bars = [a for a in figure.axes[0].get_children() if a.get_gid() == "mark:change"]
+    bars.sort(key=lambda bar: bar.get_x())
+    low, last = bars[-2:]
+    assert abs(low.get_height()) - low.get_linewidth() >= 2
+    assert abs(last.get_height()) >= 3.5  # the zero line covers 1.5 px of it
+
+
 @pytest.mark.parametrize(
     ("freed", "word"), [(327, "over 300"), (300, "at least 300"), (190, "at least 190"), (7, "at least 7")]
 )
 def test_round_words_are_lower_bounds(freed: int, word: str) -> None:
-    seen = view(monthly([500, 490, 480, 470] * 4), events(("2024-06-20", "release", freed, "x")))
+    seen = view(monthly(range(500, 484, -1)), events(("2024-06-20", "release", freed, "x")))
     assert f" {word} " in change.compose(seen).words.title
 
 

@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from math import copysign
 
 from ._axes import MIDDLE
-from ._changes import Changes, Step
+from ._changes import AIR, Changes, Step
 from ._events import Event
 from ._layout import Box, fill
 from ._sheet import Sheet, around, draw_values, heading, label, ticks
 
 WIDE, EDGE, RIM = 14, 3, 4
 """Px: a release of one day, the outline of a month, the outline of a long interval."""
+GAP, LEAST, LOW, HOLLOW = 5, 2, 4, 7
+"""Px: between the bars of changes, unless half of a bar is less; how wide a bar is at least, and how tall: over the
+zero line, and with an outline that shows its hollow."""
 LABELS, CLEAR = 3, 6
 """Releases named by number and date; px beside a bar that the label of another one leaves free."""
 INSIDE, LEAD = 42, 36
@@ -50,7 +54,7 @@ def _name_release(on: Sheet, event: Event, box: Box, zero: float) -> bool:
 
 
 def _release_box(on: Sheet, event: Event, zero: float) -> Box:
-    top = zero - max((event.number or 0) * on.at.person, 2)
+    top = zero - max((event.number or 0) * on.at.person, LOW if event.dated else HOLLOW)
     if event.dated:
         middle = round(on.x(event.day))
         return Box(middle - WIDE / 2, top, middle + WIDE / 2, zero)
@@ -59,9 +63,9 @@ def _release_box(on: Sheet, event: Event, zero: float) -> Box:
     return Box(round(on.x(first)) + 1, top, min(round(on.x(last)) - 1, on.page.right), zero)
 
 
-def _rim(box: Box, rim: int) -> int:
-    """The width of an outline; a box too low for one is filled."""
-    return rim if box.bottom - box.top > 2 * rim + 1 else 0
+def _rim(box: Box, rim: int) -> float:
+    """The width of an outline, thinner where it would fill the box."""
+    return min(rim, max((box.bottom - box.top - 3) / 2, 0))
 
 
 def _beside(box: Box, wide: float) -> list[tuple[float, float, str]]:
@@ -91,10 +95,12 @@ def draw_changes(on: Sheet, changes: Changes) -> bool:
 
 
 def _change_box(on: Sheet, step: Step, zero: float) -> Box:
-    left, right = round(on.x(step.before.day)) + 3, round(on.x(step.after.day)) - 2
-    tall = step.change * on.at.person
-    tall = max(abs(tall), 2) * (1 if tall > 0 else -1)
-    return Box(left, zero - max(tall, 0), max(right, left + 2), zero - min(tall, 0))
+    begin, end = round(on.x(step.before.day)), round(on.x(step.after.day))
+    gap = min(GAP, (end - begin) / 2)
+    left, right = begin + gap - gap // 2, end - gap // 2
+    least = (HOLLOW if step.outlined else LOW) if step.change else 0
+    tall = copysign(max(abs(step.change) * on.at.person, least), step.change)
+    return Box(left, zero - max(tall, 0), max(right, left + LEAST), zero - min(tall, 0))
 
 
 def _name_step(on: Sheet, step: Step, box: Box) -> None:
@@ -113,7 +119,7 @@ def _name_step(on: Sheet, step: Step, box: Box) -> None:
 
 def _open(on: Sheet, changes: Changes, zero: float) -> bool:
     """Words in the interval after the last count, where it is wide enough."""
-    if changes.counted is None or not changes.steps:
+    if changes.counted is None or not changes.steps or changes.end - changes.counted < AIR:
         return False
     begin, end, canvas = on.x(changes.counted) + 2, float(on.page.right), on.canvas
     middle = (begin + end) / 2

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import pairwise, starmap
 
-from ._events import Event
-from ._select import JOIN, Trend, month_end
+from ._events import Event, month_last
+from ._select import JOIN, Trend
 from ._statements import Statement
 from ._view import View
 
-FEW = timedelta(days=7)
-"""Counts at most so far apart are one report: the list is the same, its day is told in two ways."""
+BARS = 400
+"""The axis has room for so many bars: of counts that come closer, the newer one is the end of a bar."""
 YEARS = 2
 """The chart begins with January, so many years before the year it ends in."""
 NEARLY = timedelta(days=45)
 """How far a count may be from a year before the last one to stand for it."""
 TURN = timedelta(days=3)
 """A count so near to the turn of a year belongs to it."""
-SHORTEST = timedelta(days=180)
-"""The axis is at least so long."""
+SHORTEST, REACH = timedelta(days=60), timedelta(days=180)
+"""The axis is at least so long; releases so long before the first count belong to its story."""
 AIR = timedelta(days=12)
 """Half the bar of a release, about, at either end of the axis."""
 SURE = ("exact", "at_least", "more_than")
@@ -57,14 +57,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """The change that the title tells, and at least how many were freed in its time.
+    """The change that the title tells, and at least how many were freed in its time, 0 where it does not tell that.
 
-    `year` is the calendar year it spans, or None.
+    `year` is the calendar year it spans, or None; `level` tells whether every count of that time is the same.
     """
 
     step: Step
     freed: int
     year: int | None
+    level: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +78,13 @@ class Changes:
     counted: date | None
     start: date
     end: date
+
+    @property
+    def drawn(self) -> tuple[date, date]:
+        """The first and the last day of what is drawn; there must be a bar."""
+        steps, freed = self.steps, self.releases
+        first = min([*(one.before.start for one in steps[:1]), *(e.first for e in freed)])
+        return first, max([*(one.after.day for one in steps[-1:]), *(e.day for e in freed)])
 
     @property
     def rise(self) -> Step | None:
@@ -94,47 +102,48 @@ class Changes:
 def changes(trend: Trend, found: Sequence[Event], view: View) -> Changes:
     """The changes of a trend's counts, and the releases among the events, of about the last two years.
 
-    The start of a view cuts what is shown, not the balance that the title tells.
+    The start of a view cuts what is shown, not the balance that the title tells; the last change is always shown.
     """
-    primary, ever = view.primary, [e for e in found if e.kind == "release" and e.number]
-    counts = _merged(trend.counts, primary)
-    freed = [e for e in ever if view.start is None or (e.day if e.dated else e.day.replace(day=1)) >= view.start]
-    start, end = _span(trend, counts, freed)
-    steps = [Step(a, b) for a, b in pairwise(counts) if b.day > start + FEW]
-    balance = _balance(_merged(trend.history, primary), ever)
-    if not steps and balance and (view.start is None or balance.step.before.day >= view.start):
-        steps = [balance.step]  # what the title tells is seen, however long ago it began
+    ever = [e for e in found if e.kind == "release" and e.number]
+    freed = [e for e in ever if view.start is None or e.first >= view.start]
+    start, end = _span(trend, freed)
+    ends = _apart(trend.history, (end - start) / BARS)
+    every = tuple(starmap(Step, pairwise(ends)))
+    steps = tuple(s for s in every if s.before.day >= trend.counts[0].day and s.after.day > start + AIR) or every[-1:]
     start = min([start, *(step.before.day for step in steps[:1])])
     return Changes(
-        steps=tuple(steps),
-        releases=tuple(e for e in freed if (e.day if e.dated else e.day.replace(day=1)) >= start),
-        balance=balance,
-        counted=trend.counts[-1].day if trend.counts else None,
+        steps=steps,
+        releases=tuple(e for e in freed if e.first >= start),
+        balance=_balance(ends, ever),
+        counted=trend.last.day if trend.last else None,
         start=start,
         end=end,
     )
 
 
-def _span(trend: Trend, counts: Sequence[Statement], freed: Sequence[Event]) -> tuple[date, date]:
-    """From January, two years before the end, or from the first count or release after it, to the newest day."""
+def _span(trend: Trend, freed: Sequence[Event]) -> tuple[date, date]:
+    """From about the first count or a release shortly before it, at most two years and a part of one, to the newest.
+
+    Where the last count is older than that, from the year before it.
+    """
+    counts = trend.counts
     newest = max([one.day for one in (trend.newest, *counts[-1:]) if one], default=trend.today)
     end = trend.today if trend.stale else max([newest, *(e.day for e in freed[-1:])])
     start = date(end.year - YEARS, 1, 1)
     if counts and counts[-1].day < start:
         start = date(counts[-1].day.year - 1, 1, 1)
-    first = min([*(one.day for one in counts[:1]), *(e.day for e in freed[:1])], default=end)
-    return max(start, min(first - AIR, end - SHORTEST).replace(day=1)), end
+    near = [e.day for e in freed if not counts or counts[0].day - e.day <= REACH]
+    first = min([*(one.day for one in counts[:1]), *near[:1]], default=end)
+    return max(start, min(first - AIR, end - SHORTEST)), end
 
 
-def _merged(counts: Sequence[Statement], primary: str) -> list[Statement]:
-    """One count for those of a few days: the one of a month's end, else of the list's own pages, else the first."""
-    near: list[list[Statement]] = []
-    for one in counts:
-        if near and one.day - near[-1][0].day <= FEW:
-            near[-1].append(one)
-        else:
-            near.append([one])
-    return [max(ones, key=lambda s: (month_end(s.day), s.publisher == primary, -s.day.toordinal())) for ones in near]
+def _apart(counts: Sequence[Statement], least: timedelta) -> list[Statement]:
+    """The counts that bars so wide can join, oldest first: the last two, then those at least so far from the next."""
+    out = list(reversed(counts[-2:]))
+    for one in reversed(counts[:-2]):
+        if out[-1].day - one.day >= least:
+            out.append(one)
+    return out[::-1]
 
 
 def _balance(counts: Sequence[Statement], freed: Sequence[Event]) -> Balance | None:
@@ -146,18 +155,28 @@ def _balance(counts: Sequence[Statement], freed: Sequence[Event]) -> Balance | N
     step = Step(base if abs(base.day - ago) <= NEARLY else counts[-2], last)
     ends = [_turn(one.day) if one.dated else 0 for one in (step.before, step.after)]
     year = ends[1] - 1 if ends[0] and ends[1] and ends[1] - ends[0] == 1 else None
-    sure = [e for e in freed if e.qualifier in SURE and _within(e, step)]
-    return Balance(step, sum(e.number or 0 for e in sure), year)
+    level = all(one.count == last.count for one in counts if one.day >= step.before.day)
+    return Balance(step, _freed(step, year, freed), year, level)
+
+
+def _freed(step: Step, year: int | None, freed: Sequence[Event]) -> int:
+    """At least how many were freed between the two counts.
+
+    0 where the title's months or year, which are coarser than the days of the counts, take in a release that is not
+    between them; or where more were freed than the list then had, who cannot all have left it.
+    """
+    first, last = step.before.day, step.after.day
+    if year:
+        first, last = date(year, 1, 1), date(year, 12, 31)
+    elif (first.year, first.month) != (last.year, last.month):
+        first, last = first.replace(day=1), month_last(last)
+    within = [e for e in freed if step.before.day < e.first and e.last <= step.after.day]
+    told = [e for e in freed if e.first <= last and e.last >= first]
+    number = sum(e.number or 0 for e in within if e.qualifier in SURE)
+    return number if {*told} <= {*within} and number <= step.before.count else 0
 
 
 def _turn(day: date) -> int:
     """The year that begins at this turn of years, 0 at any other time."""
     near = next((date(y, 1, 1) for y in (day.year, day.year + 1) if abs(date(y, 1, 1) - day) <= TURN), None)
     return near.year if near else 0
-
-
-def _within(event: Event, step: Step) -> bool:
-    """Whether a release surely lies between the two counts: a month must do so wholly."""
-    first = event.day if event.dated else event.day.replace(day=1)
-    last = event.day if event.dated else (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    return step.before.day < first and last <= step.after.day

@@ -35,12 +35,27 @@ class Event:
     begins: bool = False
     resumes: bool = False
 
+    @property
+    def first(self) -> date:
+        """The first day it may have been."""
+        return self.day if self.dated else self.day.replace(day=1)
+
+    @property
+    def last(self) -> date:
+        """The last day it may have been."""
+        return self.day if self.dated else month_last(self.day)
+
+
+def month_last(day: date) -> date:
+    """The last day of its month."""
+    return (day.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
 
 def events(frame: pd.DataFrame, today: date) -> list[Event]:
     """The events up to today, oldest first."""
     columns = ["date", "kind", "number", "qualifier", "text"]
     found = [_event(today, row) for row in frame[columns].to_dict("records")]
-    wanted = (e for e in found if (e.day if e.dated else e.day.replace(day=1)) <= today)
+    wanted = (e for e in found if e.first <= today)
     return sorted(wanted, key=lambda e: (e.day, e.kind, e.number or 0, e.head))
 
 

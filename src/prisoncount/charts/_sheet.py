@@ -73,7 +73,7 @@ def _freed(page: Panels, changes: Changes, speech: Language) -> tuple[int, int]:
     text = fitting(ruler, speech.change_releases(), page.width - 2 * page.margin, size, "SemiBold")
     wide = page.margin + ruler.width(text, size, "SemiBold") + 2 * AWAY
     after = changes.start + timedelta(days=ceil(days * (wide - page.left) / (page.right - page.left)))
-    under, beside = ([e.number or 0 for e in changes.releases if (e.day > after) is right] for right in (False, True))
+    under, beside = ([e.number or 0 for e in changes.releases if (e.first > after) is right] for right in (False, True))
     return max(under, default=0), max(beside, default=0)
 
 

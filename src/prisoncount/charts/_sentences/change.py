@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from prisoncount.charts._changes import Balance, Changes, Step
 from prisoncount.charts._events import Event
@@ -38,8 +37,10 @@ class ChangeWords(Grammar):
                 self.say("No two counts of political prisoners {in_place} to compare yet", **place),
                 self.say("No two counts to compare yet"),
             ]
-        values = place | {"moved": self._moved(changes.balance.step.change), "time": self._time(changes.balance)}
+        values = place | {"moved": self._moved(changes.balance), "time": self._time(changes.balance)}
         freed = self._freed(changes.balance, values) if changes.balance.freed else []
+        if not changes.balance.step.change and not changes.balance.level:
+            return [capital(form) for form in [*freed, *self._same(changes.balance.step, values)]]
         # Translators: {moved} is your "fell by 134"; {time}: "in 2025", "from May to August 2025".
         plain = [
             self.say("The count of political prisoners {in_place} {moved} {time}", **values),
@@ -49,11 +50,29 @@ class ChangeWords(Grammar):
         ]
         return [capital(form) for form in [*freed, *plain]]
 
-    def _moved(self, change: int) -> str:
+    def _moved(self, balance: Balance) -> str:
+        change = balance.step.change
         # Translators: the verb of "the count": fills {moved} in titles about it.
         if change > 0:
             return self.say("rose by {n}", n=self.number(change))
-        return self.say("fell by {n}", n=self.number(-change)) if change else self.say("did not move")
+        if change < 0:
+            return self.say("fell by {n}", n=self.number(-change))
+        # Translators: the verb of "the count", which rose and fell back, or fell and rose again: fills {moved}.
+        return self.say("did not move") if balance.level else self.say("came back to where it was")
+
+    def _same(self, step: Step, place: dict[str, str]) -> list[str]:
+        """That the last count is that of a year before, or of the one before, though it moved in between."""
+        values = place | {"people": self.prisoners(step.after), "n": self.number(step.after.count)}
+        if (step.before.day.year, step.before.day.month) == (step.after.day.year, step.after.day.month):
+            values |= {"now": self.on(step.after), "then": self.compared_day(step.before, year=False)}
+        else:
+            values |= {"now": self.in_month(step.after.day), "then": self.in_month(step.before.day)}
+        # Translators: {now} and {then}: "in November 2023", "in December 2022"; {n} is the number of {people} alone.
+        return [
+            self.say("{place}: {people} {now}, the same as {then}", **values),
+            self.say("{place}: {n} {now}, the same as {then}", **values),
+            self.say("The count was the same {now} as {then}: {n}", **values),
+        ]
 
     def _freed(self, balance: Balance, values: dict[str, str]) -> list[str]:
         """How many were freed in that time, and how far the count moved."""
@@ -148,7 +167,7 @@ class ChangeWords(Grammar):
             case _:
                 outlined = ""
         # Translators: both panels have the same scale.
-        return " ".join(filter(None, [outlined, self.say("One scale.") if panels else ""]))
+        return " ".join(filter(None, [outlined, self.say("Both panels have one scale.") if panels else ""]))
 
     def change_most(self, seen: Changes) -> list[str]:
         """A sentence: the largest rise and the largest fall since the first count shown, if there is one."""
@@ -189,7 +208,7 @@ class ChangeWords(Grammar):
 
     def change_head(self, place: str, changes: Changes) -> str:
         """For the alt text: what kind of chart of what and where, from when to when."""
-        months = self.months(changes.start + timedelta(days=1), changes.end)
+        months = self.months(*changes.drawn)
         values = {"place": self.place(place), "in_place": self.in_place(place), "months": months}
         if changes.releases:
             return self.say(
