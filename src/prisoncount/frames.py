@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pandas as pd
@@ -191,6 +191,16 @@ def flags(store: Store, known_at: date | None = None) -> pd.DataFrame:
     for name in ("size", "before_low", "before_high", "after_low", "after_high"):
         frame[name] = frame[name].astype("float64")
     return frame[list(FLAGS)]
+
+
+_TOLD = "SELECT w.flag, max(w.nth), r.started FROM told AS w JOIN runs AS r ON r.id = w.run GROUP BY w.flag"
+
+
+def told(store: Store) -> tuple[dict[str, datetime], datetime | None]:
+    """When each flag got the words it has now, by id, and when the last one was told, muted or shown again; UTC."""
+    when = {row["flag"]: datetime.fromisoformat(row["started"]) for row in store.rows(_TOLD)}
+    mutes = [datetime.fromisoformat(row["at"]) for row in store.rows("SELECT at FROM mutes")]
+    return when, max([*when.values(), *mutes], default=None)
 
 
 _BESIDE = """

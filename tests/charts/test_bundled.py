@@ -39,9 +39,9 @@ def known(name: str) -> Facts:
     """A monitor with the record that comes with it, and its flags."""
     monitor = open_monitor(name, "no-record", now=NOW)
     view = facts.view(monitor, NOW.date())
-    flags = facts.raised(monitor.flags(), NOW.date())
+    flags = facts.raised(monitor.flags(), NOW.date(), {})
     seen = {"view": view, "observations": view.observations, "flags": flags, "evidence": facts.behind(view, flags)}
-    return Facts(config=monitor.config, pictures=(), **seen)
+    return Facts(config=monitor.config, pictures=(), decided="", **seen)
 
 
 def plain(text: str, names: set[str], lang: str) -> str:

@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
+from tests.conftest import statement
 
+from prisoncount.kit import facts
+from prisoncount.kit.facts import Facts
+from prisoncount.kit.page import page as written
 from prisoncount.messages import codes
+from prisoncount.monitor import Monitor
+
+from .conftest import CONFIG, made
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 pytestmark = [
@@ -28,6 +37,27 @@ def browser() -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
         yield started
         started.close()
+
+
+@pytest.fixture(scope="module")
+def crowd(known: Facts, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Pages of three years: a count a fortnight, some followed by an approximate one or a bound, and months."""
+    store, first = made(), date(2022, 1, 10)
+    for index in range(75):
+        day = (first + timedelta(days=14 * index)).isoformat()
+        store.add_observation(statement(day, 900 + 9 * index, monitor="arcadia"))
+        if index % 3 == 0:
+            kind = "more_than" if index % 2 else "approx"
+            day = (first + timedelta(days=14 * index + 2)).isoformat()
+            store.add_observation(statement(day, 930 + 9 * index, kind, monitor="arcadia"))
+    for month in ("2022-12", "2023-04", "2024-02"):
+        store.add_observation(statement(month, 1400, monitor="arcadia"))
+    view = facts.view(Monitor(CONFIG, store), date(2024, 12, 1))
+    crowded = replace(known, view=view, observations=view.observations, flags=())
+    folder = tmp_path_factory.mktemp("crowd")
+    for code in codes():
+        (folder / crowded.page(code)).write_text(written(crowded.spoken(code)), encoding="utf-8")
+    return folder
 
 
 class Watched:
@@ -108,6 +138,171 @@ def test_pointing_reads_the_nearest_point(kit: Path, tab: Watched) -> None:
     assert "more than 1,100" in page.locator("#reading").inner_text()
     page.mouse.move(box["x"] + 2, box["y"] + 20)
     assert "970" in page.locator("#reading").inner_text()
+
+
+MARKS = """
+() => [...document.querySelectorAll("#marks a")].filter((a) => a.style.display !== "none").map((a) => {
+  const box = a.querySelector(".full, .ring, .stroke").getBoundingClientRect();
+  const [, x, y, words] = [0, box.left + box.width / 2, box.top + box.height / 2, a.querySelector("title").textContent];
+  return [words, x, y];
+})
+"""
+"""What each mark says and where its middle stands in the window."""
+
+
+@pytest.mark.parametrize("width", [DESK, 360])
+def test_a_click_opens_what_is_read_and_each_mark_is_reached(crowd: Path, tab: Watched, width: int) -> None:
+    page = opened(tab, crowd / "index.html", width)
+    page.locator("#plot").scroll_into_view_if_needed()
+    marks = page.evaluate(MARKS)
+    assert len(marks) == 103
+    missed = []
+    for words, x, y in marks:
+        page.mouse.move(x, y)
+        read = page.locator("#reading").inner_text()
+        page.mouse.click(x, y)
+        opens = page.locator("#evidence div").inner_text()
+        day, count = re.split(": |, [A-Z]", read)[:2]
+        assert opens.startswith(f"{day}\n\n{count}"), "what is read is what is opened"
+        page.keyboard.press("Escape")
+        assert page.locator("#reading").inner_text() == read, "back at the mark that was opened"
+        missed += [words] if read != words else []
+    assert not missed, "nearest in both directions"
+
+
+def test_enter_opens_the_mark_that_has_the_focus(crowd: Path, tab: Watched) -> None:
+    page = opened(tab, crowd / "index.html", 360)
+    page.locator("#marks a[tabindex='0']").focus()
+    for key in ["Home", *["ArrowRight"] * 12]:
+        page.keyboard.press(key)
+        page.keyboard.press("Enter")
+        opens = page.locator("#evidence div").inner_text()
+        assert opens.startswith(page.locator("#reading b").inner_text().strip(": "))
+        page.keyboard.press("Escape")
+
+
+def test_a_finger_reaches_the_newest_count(crowd: Path, browser: Browser) -> None:
+    with browser.new_context(viewport={"width": 360, "height": 800}, has_touch=True) as context:
+        page = opened(Watched(context.new_page()), crowd / "index.html", 360)
+        page.locator("#plot").scroll_into_view_if_needed()
+        *_, (words, x, y) = page.evaluate(MARKS)
+        page.touchscreen.tap(x + 5, y + 5)
+        assert page.locator("#evidence div").inner_text().startswith(words.split(":")[0])
+
+
+YEARS = {"en-US": ["ArrowRight", "ArrowRight"], "de-DE": ["ArrowRight", "ArrowRight"], "lt-LT": []}
+"""How the keyboard comes to the year of a date field, which has the order of the browser's language."""
+
+
+@pytest.mark.parametrize("locale", YEARS)
+def test_a_date_is_typed_digit_by_digit(crowd: Path, browser: Browser, locale: str) -> None:
+    lang = locale[:2]
+    with browser.new_context(locale=locale) as context:
+        page = opened(Watched(context.new_page()), crowd / ("index.html" if lang == "en" else f"index.{lang}.html"))
+        field = page.locator("#zoom [name=from]")
+        assert field.input_value() == "2022-01-10"
+        field.focus()
+        for key in [*YEARS[locale], *"2024"]:
+            page.keyboard.press(key)
+        assert field.input_value() == "2024-01-10"
+        page.keyboard.press("Enter")
+        assert 20 < page.locator("#marks a:visible").count() < 40
+        day = {"en-US": "06152023", "de-DE": "15062023", "lt-LT": "20230615"}[locale]
+        field.blur()
+        field.focus()
+        page.keyboard.type(day)
+        assert field.input_value() == "2023-06-15"
+        field.blur()
+        shown = page.evaluate(SHOWN)
+        assert (field.input_value(), shown["first"]) == ("2023-06-15", "2023-06-26")
+
+
+SHOWN = """
+() => {
+  const marks = [...document.querySelectorAll("#marks a")].filter((a) => a.style.display !== "none");
+  const rows = [...document.querySelectorAll("#table tbody tr")].filter((row) => !row.hidden);
+  const day = (it) => it && it.querySelector("time").getAttribute("datetime");
+  return {
+    from: document.querySelector("#zoom").from.value, to: document.querySelector("#zoom").to.value,
+    marks: marks.map((a) => a.getAttribute("href").slice(1)).sort(), rows: rows.map((row) => row.id).sort(),
+    first: day(rows.at(-1)), reading: document.querySelector("#reading").innerText,
+    ticks: [...document.querySelectorAll("#years text")].map((text) => text.textContent),
+  };
+}
+"""
+"""What the form, the chart and the table show."""
+
+
+@pytest.mark.parametrize(
+    ("asked", "settled", "found"),
+    [
+        (("1990-01-01", "1991-01-01"), ("1990-01-01", "1991-01-01"), 0),
+        (("2030-01-01", "2031-01-01"), ("2030-01-01", "2031-01-01"), 0),
+        (("2030-01-01", ""), ("2030-01-01", "2030-01-01"), 0),
+        (("2022-01-11", "2022-01-20"), ("2022-01-11", "2022-01-20"), 0),
+        (("2024-03-01", "2022-12-01"), ("2022-12-01", "2024-03-01"), 46),
+        (("2022-01-24", "2022-01-24"), ("2022-01-24", "2022-01-24"), 1),
+        (("2022-01-22", "2022-01-25"), ("2022-01-22", "2022-01-25"), 1),
+        (("", "2022-01-31"), ("2022-01-10", "2022-01-31"), 3),
+        (("", ""), ("2022-01-10", "2024-11-11"), 103),
+        (("2023-04-13", "2023-04-15"), ("2023-04-13", "2023-04-15"), 1),
+    ],
+)
+def test_form_chart_and_table_show_the_same_period(
+    crowd: Path, tab: Watched, asked: tuple[str, str], settled: tuple[str, str], found: int
+) -> None:
+    page = opened(tab, crowd / "index.html")
+    page.locator("#marks a[tabindex='0']").focus()
+    newest = page.locator("#reading").inner_text()
+    page.locator("#zoom [name=from]").fill(asked[0])
+    page.locator("#zoom [name=to]").fill(asked[1])
+    page.locator("#zoom [name=to]").blur()
+    shown = page.evaluate(SHOWN)
+    assert (shown["from"], shown["to"]) == settled
+    assert shown["marks"] == shown["rows"]
+    assert len(shown["marks"]) == found
+    assert shown["ticks"]
+    if not found:
+        assert shown["reading"] == "Period shown: no report"
+    elif asked[1]:
+        assert shown["reading"] != newest, "what is read is in sight"
+        assert "Every mark leads to its evidence" in shown["reading"]
+    assert tab.complaints == []
+
+
+def test_the_bar_of_a_month_ends_with_the_plot(crowd: Path, tab: Watched) -> None:
+    page = opened(tab, crowd / "index.html")
+    page.locator("#zoom [name=from]").fill("2023-04-20")
+    page.locator("#zoom [name=to]").fill("2023-06-01")
+    page.locator("#zoom [name=to]").blur()
+    plot = page.locator("#plot").bounding_box()
+    bars = page.locator("#marks a:visible rect:not(.halo)").all()
+    assert plot
+    assert len(bars) == 1
+    box = bars[0].bounding_box()
+    assert box
+    assert box["x"] >= plot["x"] - 1
+    assert abs(box["width"] - plot["width"] * 10 / 42) < 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "months", "days"),
+    [
+        ("en", "Apr 2022", "28 Mar"),
+        ("be", "кра 2022", "28 сак"),
+        ("lt", "2022-04", "03-28"),
+        ("de", "Apr. 2022", "28. März"),
+    ],
+)
+def test_a_zoomed_axis_speaks_the_language_of_the_page(
+    crowd: Path, tab: Watched, lang: str, months: str, days: str
+) -> None:
+    page = opened(tab, crowd / ("index.html" if lang == "en" else f"index.{lang}.html"))
+    for end, tick in (("2022-07-20", months), ("2022-04-20", days)):
+        page.locator("#zoom [name=from]").fill("2022-03-25")
+        page.locator("#zoom [name=to]").fill(end)
+        page.locator("#zoom [name=to]").blur()
+        assert tick in page.evaluate(SHOWN)["ticks"]
 
 
 @pytest.mark.parametrize("lang", codes())

@@ -2,15 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import feedparser
 import pytest
 from lxml import etree
+from tests.conftest import NOW
 
-from prisoncount.kit import feed
+from prisoncount.kit import facts, feed
 from prisoncount.kit.facts import Facts
 from prisoncount.messages import codes
+from prisoncount.monitor import Monitor
+from prisoncount.records import Flag
+
+from .conftest import CONFIG, TODAY, made, record
 
 SCHEMA = etree.RelaxNG(etree.parse(Path(__file__).with_name("atom.rng")))
 
@@ -71,9 +77,29 @@ def test_each_language_has_a_feed_of_its_own(known: Facts, lang: str) -> None:
     assert there.entries[0].title == known.spoken(lang).told(known.flags[0]) != here.entries[0].title
 
 
+def test_an_entry_told_otherwise_and_a_feed_that_lost_one_are_newer(tmp_path: Path) -> None:
+    store = record(made())
+
+    def fed() -> feedparser.FeedParserDict:
+        return feedparser.parse(feed.feed(facts.gather(Monitor(CONFIG, store), tmp_path, today=TODAY)))
+
+    before = fed()
+    store.start_run(NOW + timedelta(days=1), "test", offline=False)
+    mended = Flag("rise", date(2022, 1, 27), "Up by 36", "A slip was mended", 36)
+    store.retell_flag(mended)
+    after = fed()
+    assert [entry.id for entry in after.entries] == [entry.id for entry in before.entries]
+    assert [entry.published for entry in after.entries] == [entry.published for entry in before.entries]
+    assert (after.entries[0].title, after.entries[0].updated) == ("Up by 36", "2026-03-21T06:00:00Z")
+    assert after.entries[1].updated == before.entries[1].updated
+    store.add_mute(mended.id, NOW + timedelta(days=2), "a slip", "someone", muted=True)
+    assert len(fed().entries) == 1
+    assert fed().feed.updated == "2026-03-22T06:00:00Z"
+
+
 def test_the_same_facts_give_the_same_bytes_and_none_an_empty_feed(known: Facts) -> None:
     assert feed.feed(known) == feed.feed(known)
-    empty = feedparser.parse(feed.feed(replace(known, flags=())))
+    empty = feedparser.parse(feed.feed(replace(known, flags=(), decided="")))
     assert not empty.bozo
     assert (empty.entries, empty.feed.updated) == ([], "2022-03-01T00:00:00Z")
 

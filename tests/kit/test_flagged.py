@@ -79,12 +79,14 @@ def test_the_counts_behind_a_flag_are_told_in_its_language(spoken: Mapping[str, 
 
 @pytest.mark.parametrize("lang", OTHERS)
 def test_what_has_lost_its_evidence_is_told_by_its_kind(spoken: Mapping[str, Facts], lang: str) -> None:
-    flag = Raised(id="x", kind="rise", day=NOW.date(), title="T", reason="", raised="", evidence=("gone",))
+    flag = Raised(id="x", kind="rise", day=NOW.date(), title="T", reason="", raised="", updated="", evidence=("gone",))
     known = spoken[lang]
     assert told(known, flag) == known.said.flag("Belarus", "rise")
     assert str(known.said.place("Belarus")) in told(known, flag)
 
 
 def test_a_rule_of_somebody_else_keeps_its_title(spoken: Mapping[str, Facts]) -> None:
-    flag = Raised(id="x", kind="their_own", day=NOW.date(), title="Theirs", reason="", raised="", evidence=())
+    flag = Raised(
+        id="x", kind="their_own", day=NOW.date(), title="Theirs", reason="", raised="", updated="", evidence=()
+    )
     assert told(spoken["be"], flag) == "Theirs"

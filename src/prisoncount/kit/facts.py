@@ -6,13 +6,14 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
+from prisoncount import frames
 from prisoncount.charts._select import Trend, select
 from prisoncount.charts._statements import Statement, statement, whole, word
 from prisoncount.charts._view import View, Words
@@ -41,7 +42,10 @@ def link(url: object) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Raised:
-    """A flag as readers see it; `raised` is an ISO time in UTC, `evidence` holds ids of observations."""
+    """A flag as readers see it; `evidence` holds ids of observations.
+
+    `raised` is an ISO time in UTC, and so is `updated`, when it got the words it has now.
+    """
 
     id: str
     kind: str
@@ -49,6 +53,7 @@ class Raised:
     title: str
     reason: str
     raised: str
+    updated: str
     evidence: tuple[str, ...]
     size: float | None = None
 
@@ -58,7 +63,8 @@ class Facts:
     """One monitor on one day.
 
     `observations` is the written column contract with its details, `flags` are the unmuted ones, newest first, and
-    `evidence` the statements they rest on, as far as they are on record.
+    `evidence` the statements they rest on, as far as they are on record. `decided` is the ISO time in UTC at which any
+    flag was last raised, told otherwise, muted or shown again; empty where none ever was.
     `pictures` begin with the trend of the newsletter. `base_url` is empty or ends with a slash. `lang` is the language
     that is spoken, `home` that of index.html and of the pictures.
     """
@@ -68,6 +74,7 @@ class Facts:
     observations: pd.DataFrame
     flags: tuple[Raised, ...]
     evidence: Mapping[str, Statement]
+    decided: str
     pictures: tuple[Picture, ...]
     base_url: str = ""
     lang: str = "en"
@@ -162,13 +169,15 @@ def gather(monitor: Monitor, folder: Path, *, today: date, base_url: str = "", l
     if lang not in codes():
         raise UsageError(f"--lang: expected one of {', '.join(codes())}; found {lang!r}")
     seen = view(monitor, today)
-    flags = raised(monitor.flags(), today)
+    told, decided = frames.told(monitor.store)
+    flags = raised(monitor.flags(), today, told)
     return Facts(
         config=monitor.config,
         view=seen,
         observations=seen.observations,
         flags=flags,
         evidence=behind(seen, flags),
+        decided=_moment(decided) if decided else "",
         pictures=tuple(pictures.draw(seen, folder, name, lang=lang) for name in pictures.drawable()),
         lang=lang,
         home=lang,
@@ -182,8 +191,12 @@ def behind(seen: View, flags: Iterable[Raised]) -> Mapping[str, Statement]:
     return {str(key): statement(seen, row) for key, row in rows.to_dict("index").items()}
 
 
-def raised(frame: pd.DataFrame, today: date) -> tuple[Raised, ...]:
-    """The flags of a frame, the newest day first; none of a day that has not come."""
+def _moment(when: datetime) -> str:
+    return when.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def raised(frame: pd.DataFrame, today: date, told: Mapping[str, datetime]) -> tuple[Raised, ...]:
+    """The flags of a frame, the newest day first; none of a day that has not come. `told`: since when so."""
     frame = frame[frame["day"] <= pd.Timestamp(today)]
     found = [
         Raised(
@@ -192,7 +205,8 @@ def raised(frame: pd.DataFrame, today: date) -> tuple[Raised, ...]:
             day=row["day"].date(),
             title=clean(row["title"]),
             reason=clean(row["reason"]),
-            raised=row["first_raised"].strftime("%Y-%m-%dT%H:%M:%SZ"),
+            raised=_moment(row["first_raised"]),
+            updated=_moment(told.get(str(key), row["first_raised"])),
             evidence=tuple(json.loads(row["evidence"])),
             size=None if pd.isna(row["size"]) else float(row["size"]),
         )

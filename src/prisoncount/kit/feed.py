@@ -30,7 +30,7 @@ def feed(facts: Facts) -> str:
     _text(root, "subtitle", said.feed_about(config.primary))
     _text(root, "id", identity(config.name, *_own(facts)))
     shown = facts.flags[:NEWEST]
-    _text(root, "updated", max((flag.raised for flag in shown), default=f"{facts.today}T00:00:00Z"))
+    _text(root, "updated", facts.decided or f"{facts.today}T00:00:00Z")
     _text(ET.SubElement(root, "author"), "name", "prisoncount")
     if facts.base_url:
         here = facts.address(facts.feed(facts.lang))
@@ -49,7 +49,7 @@ def _entry(entry: ET.Element, facts: Facts, flag: Raised) -> None:
     _text(entry, "title", facts.told(flag))
     _text(entry, "id", identity(facts.config.name, flag.id, *_own(facts)))
     _text(entry, "published", flag.raised)
-    _text(entry, "updated", flag.raised)
+    _text(entry, "updated", flag.updated)
     where = facts.address(f"{facts.page(facts.lang)}#flag-{flag.id}")
     ET.SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": where})
     ET.SubElement(entry, "category", {"term": flag.kind})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from importlib.util import find_spec
 from pathlib import Path
 
 from prisoncount import export, files
@@ -31,9 +30,7 @@ def write(config: MonitorConfig, store: Store, folder: Path) -> list[Path]:
     mine = accepted[accepted["measure"] == config.measure]
     reach = mine["as_of"].max().date() if len(mine) else None
     written = export.write(config, tables, folder)
-    text = words.readme(
-        config, reach, {name: len(table) for name, table in tables.items()}, parquet=bool(find_spec("pyarrow"))
-    )
+    text = words.readme(config, reach, {name: len(table) for name, table in tables.items()})
     written.append(files.write(folder / "CITATION.cff", citation(config, reach).encode()))
     return [*written, files.write(folder / "README.md", text.encode())]
 

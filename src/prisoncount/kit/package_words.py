@@ -34,8 +34,9 @@ README = """\
 
 {tables}
 
-{parquet}
-`datapackage.json` describes every column. Files are UTF-8, days are YYYY-MM-DD, an empty cell is an absence.
+The same tables as Parquet lie beside them, without apostrophes. `datapackage.json` describes every column and its type,
+which is the same in both, and the same for every monitor: the packages of several can be read as one table.
+Files are UTF-8, days are YYYY-MM-DD, moments YYYY-MM-DDThh:mm:ss in UTC, an empty cell is an absence.
 
 ## How to read them
 
@@ -55,7 +56,7 @@ README = """\
 """
 
 
-def readme(config: MonitorConfig, reach: date | None, rows: Mapping[str, int], *, parquet: bool) -> str:
+def readme(config: MonitorConfig, reach: date | None, rows: Mapping[str, int]) -> str:
     """The README of the data package; `rows` are the lengths of its tables."""
     english = language("en")
     warnings = "".join(f"- {warning}\n" for warning in config.warnings)
@@ -66,9 +67,6 @@ def readme(config: MonitorConfig, reach: date | None, rows: Mapping[str, int], *
         includes=f"\n{config.includes}\n" if config.includes else "",
         warnings=f"## {english.tell('warnings')}\n\n{warnings}\n" if warnings else "",
         tables="\n".join(f"- `{name}.csv`, {english.number(rows[name])} rows: {what}" for name, what in TABLES.items()),
-        parquet="The same tables as Parquet lie beside them, with types and without apostrophes.\n"
-        if parquet
-        else "There is no Parquet here: `pip install pyarrow`, and the next report writes it too.\n",
         measure=config.measure,
         cite=english.cite(config.primary, config.place, reach),
         licence=english.licence(config.credit or config.primary),

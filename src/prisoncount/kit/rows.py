@@ -15,6 +15,9 @@ import pandas as pd
 from .facts import Facts, clean, link
 from .templating import macro
 
+_ISO = {"year": 4, "month": 7}
+"""How much of an ISO date is known."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
@@ -84,7 +87,7 @@ def _cells(facts: Facts, key: str, row: Mapping[Any, Any]) -> dict[str, Any]:
         dates.append(words.seen(row["seen_at"].date()))
     return {
         "id": key,
-        "iso": row["as_of"].date().isoformat(),
+        "iso": row["as_of"].date().isoformat()[: _ISO.get(row["precision"], 10)],
         "day": words.moment(row["as_of"].date(), row["precision"]),
         "stated": words.stated(row["qualifier"], row["value"], row["low"], row["high"]),
         "origin": words.who(clean(row["origin"])),

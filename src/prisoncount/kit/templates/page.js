@@ -6,7 +6,7 @@
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   const EPOCH = 719163; // the ordinal of 1970-01-01, as the server counts days
   const toDay = (ordinal) => new Date((ordinal - EPOCH) * 864e5).toISOString().slice(0, 10);
-  const fromDay = (text) => Math.round(Date.parse(text) / 864e5) + EPOCH;
+  const fromDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) ? Math.round(Date.parse(text) / 864e5) + EPOCH : NaN;
   root.classList.add("js");
 
   // Theme: the reader's choice outlives the visit where the browser allows it.
@@ -19,7 +19,11 @@
   button.addEventListener("click", () => { apply(dark() ? "light" : "dark"); remember(root.dataset.theme); });
 
   // A grid of rows is still a table for a screen reader.
-  const rows = all("#table tbody tr");
+  // Its days as text: "2024-03" lasts from the first to, at most, the 31st.
+  const rows = all("#table tbody tr").map((row) => {
+    const said = $("time", row).getAttribute("datetime");
+    return { row, from: (said + "-01-01").slice(0, 10), to: said + { 4: "-12-31", 7: "-31", 10: "" }[said.length] };
+  });
   if (rows.length) {
     $("#table").setAttribute("role", "table");
     all("#table thead, #table tbody").forEach((part) => part.setAttribute("role", "rowgroup"));
@@ -47,21 +51,31 @@
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
   document.addEventListener("click", (event) => {
     const link = event.target.closest('a[href^="#o-"]');
-    if (link && open(link.getAttribute("href").slice(1))) event.preventDefault();
+    if (link && !event.defaultPrevented && open(link.getAttribute("href").slice(1))) event.preventDefault();
   });
   addEventListener("beforeprint", () => all("details").forEach((one) => { one.open = true; }));
 
   // The chart: one stop of the Tab key, arrows within.
-  const plot = $("#plot");
+  const plot = $("#plot"), chart = $(".chart");
   if (!plot) return;
   const first = Number(plot.dataset.first), last = Number(plot.dataset.last);
-  const marks = all("#marks a").map((a) => ({ a, from: Number(a.dataset.a), to: Number(a.dataset.b) }));
+  const [monthNames, dayNames] = [plot.dataset.months.split("|"), plot.dataset.days.split("|")];
+  const marks = all("#marks a").map((a) => {
+    const box = $(".stroke", a)?.getBBox() ?? { y: 0, height: 0 }; // how far an arrow or a range reaches
+    const top = Number($("svg", a).getAttribute("y")) + box.y;
+    return { a, from: Number(a.dataset.a), to: Number(a.dataset.b), top, bottom: top + box.height };
+  });
   const lines = all("#lines line").map((line) => ({ line, a: Number(line.dataset.a), b: Number(line.dataset.b), y: Number(line.getAttribute("y1")), z: Number(line.getAttribute("y2")) }));
-  const reading = $("#reading"), cursor = $("#cursor"), silent = $("#silent"), form = $("#zoom");
-  let range = [first, last], shown = marks, current = null;
-  const part = (day) => 100 * (day - range[0]) / (range[1] - range[0]);
-  const middle = (mark) => (mark.from + mark.to) / 2;
+  const reading = $("#reading"), cursor = $("#cursor"), silent = $("#silent"), form = $("#zoom"), hint = [...reading.childNodes];
+  let period = [NaN, NaN], axis = period, shown = marks, current = null;
+  const part = (day) => 100 * (day - axis[0]) / (axis[1] - axis[0]);
+  const within = (day) => Math.min(Math.max(day, axis[0]), axis[1]);
+  const middle = ({ from, to }) => (within(from) + within(to)) / 2;
 
+  const point = () => {
+    if (current) for (const end of ["x1", "x2"]) cursor.setAttribute(end, `${part(middle(current))}%`);
+    cursor.setAttribute("visibility", current ? "visible" : "hidden");
+  };
   const read = (mark) => {
     if (current) current.a.classList.remove("at");
     current = mark;
@@ -70,82 +84,105 @@
     const bold = document.createElement("b");
     bold.textContent = `${when}: `;
     reading.replaceChildren(bold, rest.join(": "));
-    cursor.setAttribute("x1", `${part(middle(mark))}%`);
-    cursor.setAttribute("x2", `${part(middle(mark))}%`);
-    cursor.setAttribute("visibility", "visible");
+    point();
+  };
+  const unread = (...told) => {
+    if (current) current.a.classList.remove("at");
+    current = null;
+    reading.replaceChildren(...told);
+    point();
   };
   const stop = (mark) => marks.forEach((one) => one.a.setAttribute("tabindex", one === mark ? "0" : "-1"));
 
   const draw = () => {
     for (const { a, from, to } of marks) {
       const svg = $("svg", a), month = from !== to;
-      a.style.display = to < range[0] || from > range[1] ? "none" : "";
-      svg.setAttribute("x", `${part(month ? from : to)}%`);
-      if (month) svg.setAttribute("width", `${100 * (to - from) / (range[1] - range[0])}%`);
+      a.style.display = to < period[0] || from > period[1] ? "none" : "";
+      svg.setAttribute("x", `${part(within(from))}%`);
+      if (month) svg.setAttribute("width", `${part(within(to)) - part(within(from))}%`);
     }
     for (const { line, a, b, y, z } of lines) {
-      const from = Math.max(a, range[0]), to = Math.min(b, range[1]);
+      const from = within(a), to = within(b), at = (day) => y + (z - y) * (day - a) / (b - a);
       line.style.display = to <= from ? "none" : "";
-      if (to <= from) continue;
-      const at = (day) => y + (z - y) * (day - a) / (b - a);
       line.setAttribute("x1", `${part(from)}%`); line.setAttribute("y1", at(from));
       line.setAttribute("x2", `${part(to)}%`); line.setAttribute("y2", at(to));
     }
     if (silent) {
-      const from = Math.min(Math.max(Number(silent.dataset.a), range[0]), range[1]);
-      silent.setAttribute("x", `${part(from)}%`);
-      silent.setAttribute("width", `${100 - part(from)}%`);
-      silent.style.display = range[1] === last ? "" : "none";
+      const from = part(within(Number(silent.dataset.a)));
+      silent.setAttribute("x", `${from}%`);
+      silent.setAttribute("width", `${part(within(last)) - from}%`);
     }
     ticks();
-    shown = marks.filter(({ from, to }) => to >= range[0] && from <= range[1]);
-    stop(shown.at(-1));
-    cursor.setAttribute("visibility", "hidden");
-    if (current) current.a.classList.remove("at");
-    const [from, to] = range.map(toDay);
-    for (const row of rows) {
-      const day = $("time", row).getAttribute("datetime");
-      row.hidden = (range[0] > first && day < from) || (range[1] < last && day > to);
-    }
+    for (const { row, from, to } of rows) row.hidden = to < toDay(period[0]) || from > toDay(period[1]);
     for (const group of all("#table tbody")) group.hidden = [...group.rows].every((row) => row.hidden);
+    shown = marks.filter(({ from, to }) => to >= period[0] && from <= period[1]);
+    stop(shown.includes(current) ? current : shown.at(-1));
+    if (shown.includes(current)) point();
+    else if (shown.length || rows.some(({ row }) => !row.hidden)) unread(...hint);
+    else unread(reading.dataset.none);
   };
 
   const ticks = () => {
-    const group = $("#years"), box = plot.getBoundingClientRect().width || 600;
-    const days = range[1] - range[0], months = days > 900 ? 12 : days > 450 ? 6 : days > 200 ? 3 : 1;
-    const y = Number($(".zero").getAttribute("y1")), found = [];
-    const start = new Date(toDay(range[0]));
-    for (let at = new Date(Date.UTC(start.getUTCFullYear(), 0, 1)); ; at.setUTCMonth(at.getUTCMonth() + months)) {
+    const days = axis[1] - axis[0], months = days > 900 ? 12 : days > 450 ? 6 : days > 200 ? 3 : days > 75 ? 1 : 0;
+    const label = (at) => {
+      if (months === 12) return String(at.getUTCFullYear());
+      if (months) return monthNames[at.getUTCMonth()].replace("2000", at.getUTCFullYear());
+      return dayNames[at.getUTCMonth()].replace("28", at.getUTCDate());
+    };
+    const at = new Date(toDay(axis[0])), found = [];
+    if (months) at.setUTCMonth(0, 1);
+    for (;;) {
       const day = fromDay(at.toISOString().slice(0, 10));
-      if (day > range[1]) break;
-      if (day >= range[0]) found.push([day, months === 12 ? String(at.getUTCFullYear()) : at.toLocaleDateString(root.lang, { month: "short", year: "numeric", timeZone: "UTC" })]);
+      if (!(day <= axis[1])) break;
+      if (day >= axis[0]) found.push([day, label(at)]);
+      if (months) at.setUTCMonth(at.getUTCMonth() + months); else at.setUTCDate(at.getUTCDate() + 1);
     }
-    const every = Math.max(1, Math.ceil(found.length * (months === 12 ? 48 : 84) / box));
-    group.replaceChildren(...found.filter((_, i) => (found.length - 1 - i) % every === 0).flatMap(([day, label]) => {
-      const make = (name, values) => {
-        const element = document.createElementNS("http://www.w3.org/2000/svg", name);
-        Object.entries(values).forEach(([key, value]) => element.setAttribute(key, value));
-        return element;
-      };
+    const make = (name, values) => {
+      const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+      Object.entries(values).forEach(([key, value]) => element.setAttribute(key, value));
+      return element;
+    };
+    const box = plot.getBoundingClientRect().width || 600, y = Number($(".zero").getAttribute("y1"));
+    const wide = 8 * Math.max(0, ...found.map(([, text]) => text.length)); // px, about
+    const every = Math.max(1, Math.ceil(found.length * (wide + 16) / box));
+    $("#years").replaceChildren(...found.filter((_, i) => (found.length - 1 - i) % every === 0).flatMap(([day, said]) => {
       const x = `${part(day)}%`, text = make("text", { x, y: y + 24 });
-      text.textContent = label;
+      text.textContent = said;
+      if (part(day) * box / 100 + wide / 2 > box + 8) text.style.textAnchor = "end";
       return [make("line", { x1: x, x2: x, y1: y, y2: y + 7 }), text];
     }));
   };
 
-  const zoom = (from, to) => {
-    if (!(to - from >= 7)) return;
-    range = [Math.max(first, from), Math.min(last, to)];
-    form.from.value = toDay(range[0]);
-    form.to.value = toDay(range[1]);
+  // The period: whatever lies between the two dates, in either order; an empty field is the end of the record.
+  const zoom = (...days) => {
+    const [from, to] = days.sort((a, b) => a - b);
+    if (from === period[0] && to === period[1]) return;
+    period = [from, to];
+    axis = from < to ? period : [from - 1, to + 1];
     draw();
   };
+  const asked = () => {
+    const from = fromDay(form.from.value) || Math.min(first, fromDay(form.to.value) || first);
+    return [from, fromDay(form.to.value) || Math.max(last, from)];
+  };
+  const settle = (...days) => { // writes into the fields: never while somebody types in one
+    zoom(...days);
+    [form.from.value, form.to.value] = period.map(toDay);
+  };
   form.hidden = false;
-  for (const input of [form.from, form.to]) { input.min = toDay(first); input.max = toDay(last); }
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("change", () => zoom(fromDay(form.from.value), fromDay(form.to.value)));
-  form.year.addEventListener("click", () => zoom(last - 365, last));
-  form.whole.addEventListener("click", () => zoom(first, last));
+  form.addEventListener("change", ({ target }) => { // comes with each digit: the year 0202 is 2024 in the making
+    const day = fromDay(target.value);
+    if (target !== document.activeElement) settle(...asked());
+    else if (day >= first && day <= last) zoom(...asked());
+  });
+  form.addEventListener("keydown", (event) => { if (event.key === "Enter" && event.target.type === "date") zoom(...asked()); });
+  form.addEventListener("focusout", ({ target, relatedTarget }) => {
+    if (target.type !== "date") return;
+    if (form.contains(relatedTarget)) zoom(...asked()); else settle(...asked());
+  });
+  form.year.addEventListener("click", () => settle(Math.max(first, last - 365), last));
+  form.whole.addEventListener("click", () => settle(first, last));
   addEventListener("resize", ticks);
 
   plot.addEventListener("keydown", (event) => {
@@ -158,10 +195,25 @@
     next.a.focus();
   });
   for (const mark of marks) mark.a.addEventListener("focus", () => { stop(mark); read(mark); });
-  plot.addEventListener("pointermove", (event) => {
-    const box = plot.getBoundingClientRect();
-    const day = range[0] + (event.clientX - box.left) / box.width * (range[1] - range[0]);
-    if (shown.length) read(shown.reduce((best, one) => Math.abs(middle(one) - day) < Math.abs(middle(best) - day) ? one : best));
+
+  // A pointer reads the mark nearest to it, and what is read is what a click opens.
+  const nearest = ({ clientX, clientY }) => {
+    const box = plot.getBoundingClientRect(), x = clientX - box.left, y = clientY - box.top;
+    const px = (day) => part(within(day)) * box.width / 100;
+    const far = (mark) => {
+      const { from, to, top, bottom } = mark;
+      const edge = Math.hypot(Math.max(px(from) - x, 0, x - px(to)), Math.max(top - y, 0, y - bottom));
+      return edge + Math.hypot(px(middle(mark)) - x, (top + bottom) / 2 - y) / 1000; // of two under it, the one it is amid
+    };
+    return shown.map((mark) => [far(mark), mark]).reduce((best, one) => one[0] <= best[0] ? one : best)[1];
+  };
+  chart.addEventListener("pointermove", (event) => { if (shown.length) read(nearest(event)); });
+  chart.addEventListener("click", (event) => {
+    if (!event.detail || !shown.length) return; // the Enter key: a mark opens its own
+    event.preventDefault();
+    const { a } = nearest(event);
+    a.focus({ preventScroll: true }); // so that one is back here when the evidence is closed
+    open(a.getAttribute("href").slice(1));
   });
-  zoom(first, last);
+  settle(first, last);
 })();
