@@ -1,17 +1,26 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
+import duckdb
 import pandas as pd
+import polars
 import pytest
 
-from prisoncount import export
+from prisoncount import export, plugins
+from prisoncount.columns import FLAGS, SIZES, TABLES
 from prisoncount.config import MonitorConfig, Origin
 from prisoncount.errors import DamagedError
+from prisoncount.records import Flag
 from prisoncount.store import Store
 
-from .conftest import statement
+from .conftest import NOW, statement
 
 CONFIG = MonitorConfig(
     path=Path("x.toml"), name="belarus", country="BY", place="Belarus", primary="Viasna", definition="People on a list",
@@ -51,6 +60,120 @@ def test_numbers_are_whole_days_are_days_and_no_cell_is_a_formula(package: Path)
     assert not any(str(cell)[:1] in "=+-@" for column in table for cell in table[column] if cell)
     series = pd.read_csv(package / "series.csv")
     assert series["count"].tolist() == [1007] * 6
+
+
+POLARS = {
+    "string": polars.String(),
+    "date": polars.Date(),
+    "datetime": polars.Datetime("us", "UTC"),
+    "integer": polars.Int64(),
+    "number": polars.Float64(),
+    "boolean": polars.Boolean(),
+}
+
+
+def described(folder: Path) -> dict[str, dict[str, str]]:
+    """The types that the descriptor declares, by table and column."""
+    resources = json.loads((folder / "datapackage.json").read_text())["resources"]
+    return {one["name"]: {field["name"]: field["type"] for field in one["schema"]["fields"]} for one in resources}
+
+
+def test_parquet_descriptor_and_csv_agree(package: Path) -> None:
+    """On names, order, types and cells: an empty one is an absence in both."""
+    for name, types in described(package).items():
+        table = polars.read_parquet(package / f"{name}.parquet")
+        assert table.schema == {column: POLARS[kind] for column, kind in types.items()}
+        told = polars.read_csv(package / f"{name}.csv", infer_schema=False)
+        assert told.select(read(column, kind) for column, kind in types.items()).equals(table)
+
+
+def read(column: str, kind: str) -> polars.Expr:
+    """The cells of a column of the CSV as the descriptor says that they are read."""
+    cell = polars.col(column)
+    match kind:
+        case "date":
+            return cell.str.to_date()
+        case "datetime":
+            return cell.str.to_datetime(export.MOMENT, time_zone="UTC", time_unit="us")
+        case "boolean":
+            return cell == "True"
+        case "string":
+            return cell.str.strip_prefix("'")
+    return cell.cast(POLARS[kind])
+
+
+def test_the_packages_of_two_monitors_are_read_as_one(package: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """One has captured pages, the other only imported reports, and a third nothing at all: no column lacks its type."""
+    imported, nothing = tmp_path_factory.mktemp("imported"), tmp_path_factory.mktemp("nothing")
+    for folder, said in ((imported, [statement("2022-03-01", 5)]), (nothing, [])):
+        store = Store.in_memory()
+        store.start_run(NOW, "test", offline=False)
+        for one in said:
+            store.add_observation(one)
+        write(store, folder)
+    for name, rows in (("observations", 3), ("series", 7), ("flags", 0)):
+        paths = [str(folder / f"{name}.parquet") for folder in (imported, nothing, package)]
+        assert polars.scan_parquet(paths).collect().height == rows
+        assert duckdb.read_parquet(paths).shape[0] == rows
+
+
+def test_no_column_is_left_to_what_happens_to_be_in_it(store: Store) -> None:
+    """The text after a thousand absences is one; fractions are told where they can occur."""
+    empty = pd.DataFrame({"quote": [None] * 3000 + ["5 people"], "value": [None] * 3000 + [5.0]})
+    assert polars.read_parquet(export.parquet("observations", empty.set_index("quote"))).row(-1) == ("5 people", 5)
+    store.add_observation(statement("2022-01-27", None, "range", low=100, high=105))  # type: ignore[arg-type]
+    series = export.tables(CONFIG, store)["series"]
+    assert polars.read_parquet(export.parquet("series", series))["count"].to_list() == [102.5]
+
+
+def test_the_size_of_a_flag_is_told_by_its_kind(store: Store, tmp_path: Path) -> None:
+    assert sorted(SIZES) == sorted(plugins.names("flags"))
+    store.add_flag(Flag("stale", date(2022, 1, 27), "No count", "since long", 91))
+    store.add_flag(Flag("hint", date(2022, 1, 28), "A hint", "of a slope", -12.25))
+    write(store, tmp_path)
+    assert pd.read_csv(tmp_path / "flags.csv", dtype="str")["size"].tolist() == ["91", "-12.25"]
+    assert "stale: days" in FLAGS["size"].meaning
+    assert "hint: people a month" in FLAGS["size"].meaning
+
+
+def test_a_rule_measures_what_is_said_of_its_size() -> None:
+    for kind, meaning in SIZES.items():
+        source = Path(str(plugins.load("flags", kind).__file__)).read_text(encoding="utf-8")
+        measures = "size=" in source or "_change import" in source
+        assert measures == bool(meaning), kind
+
+
+def test_the_columns_of_the_package_are_those_of_the_table(package: Path) -> None:
+    for name, types in described(package).items():
+        assert list(types) == [column for column in TABLES[name] if column != "best"]
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
+def test_libreoffice_takes_days_and_moments_for_dates(store: Store, tmp_path: Path) -> None:
+    store.add_observation(statement("2022-01-27", 1007, quote="=1+1", published=date(2022, 1, 28)))
+    store.add_flag(Flag("rise", date(2022, 1, 27), "+45", "-1", 45, since=date(2022, 1, 1)))
+    write(store, tmp_path)
+    for name, types in described(tmp_path).items():
+        cells = dict(zip(types, opened(tmp_path / f"{name}.csv"), strict=True))
+        for column, kind in types.items():
+            if kind in ("date", "datetime"):
+                assert cells[column].get(f"{OFFICE}value-type") == "date", f"{name}.{column}"
+        assert not [column for column, cell in cells.items() if cell.get(f"{TABLE}formula")]
+
+
+OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+
+
+def opened(path: Path) -> Iterator[ET.Element]:
+    """The cells of the first row under the header, as LibreOffice opens a CSV that is told nothing more."""
+    profile = f"-env:UserInstallation=file://{path.parent}/profile"
+    call = ["soffice", profile, "--headless", "--convert-to", "fods", "--outdir", str(path.parent), str(path)]
+    subprocess.run(call, check=True, capture_output=True, timeout=120)
+    row = ET.parse(path.with_suffix(".fods")).findall(f".//{TABLE}table-row")[1]
+    for cell in row:
+        for _ in range(int(cell.get(f"{TABLE}number-columns-repeated", 1))):
+            yield cell
 
 
 def test_what_has_not_changed_is_left_alone(package: Path, store: Store) -> None:

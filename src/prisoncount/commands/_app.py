@@ -153,8 +153,11 @@ def format_option(*choices: str) -> Callable[[F], F]:
     return click.option("--format", "form", type=click.Choice(choices), default=choices[0], show_default=True)
 
 
-def write_frame(frame: pd.DataFrame, form: str, out: Path | None = None) -> None:
-    """A frame on standard output; Parquet, being bytes, wants a file or a pipe. Dates without a time print as days."""
+def write_frame(frame: pd.DataFrame, form: str, table: str = "") -> None:
+    """A frame on standard output; Parquet, being bytes, wants a file or a pipe. Dates without a time print as days.
+
+    `table` is the name of the exported table whose types the columns have in Parquet.
+    """
     import pandas as pd
 
     tidy = frame.reset_index()
@@ -169,20 +172,15 @@ def write_frame(frame: pd.DataFrame, form: str, out: Path | None = None) -> None
     elif form == "json":
         click.echo(tidy.to_json(orient="records", force_ascii=False, date_format="iso", indent=1))
     elif form == "parquet":
-        _parquet(frame)
+        _parquet(frame, table)
     else:
         with pd.option_context("display.width", None, "display.max_columns", None, "display.max_colwidth", 44):
             click.echo("nothing yet" if tidy.empty else tidy.astype(object).fillna("").to_string(index=False))
 
 
-def _parquet(frame: pd.DataFrame) -> None:
-    import io
+def _parquet(frame: pd.DataFrame, table: str) -> None:
+    from prisoncount import export
 
     if sys.stdout.isatty():
         raise UsageError("Parquet is not text: send it to a file, as in `... --format parquet > series.parquet`")
-    try:
-        buffer = io.BytesIO()
-        frame.to_parquet(buffer)
-    except ImportError:
-        raise UsageError("Parquet needs pyarrow: install it with `pip install pyarrow`, or use --format csv") from None
-    sys.stdout.buffer.write(buffer.getvalue())
+    sys.stdout.buffer.write(export.parquet(table, frame))

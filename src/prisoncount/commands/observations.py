@@ -23,4 +23,4 @@ def command(app: App, monitor: str, *, known_at: date | None, detail: bool, form
     frame = prisoncount.open(monitor, data=app.data, now=app.now).observations(known_at=known_at, detail=detail)
     if form == "table":
         frame = frame[["as_of", "precision", "value", "qualifier", "origin", "publisher", "status"]]
-    write_frame(frame, form)
+    write_frame(frame, form, "observations")

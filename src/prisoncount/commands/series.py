@@ -25,4 +25,4 @@ def command(app: App, monitor: str, *, known_at: date | None, steps: bool, form:
 
     band = prisoncount.open(monitor, data=app.data, now=app.now).series(known_at=known_at, band=True)
     band[["low", "high", "best"]] = band[["low", "high", "best"]].round(1)
-    write_frame(band[band["reported"]] if steps else band, form)
+    write_frame(band[band["reported"]] if steps else band, form, "series")
