@@ -70,6 +70,7 @@ def test_each_language_has_a_feed_of_its_own(known: Facts, lang: str) -> None:
     SCHEMA.assertValid(etree.fromstring(body.encode()))
     here, there = feedparser.parse(feed.feed(known)), feedparser.parse(body)
     assert there.feed.language == lang
+    assert [entry.summary_detail.language for entry in there.entries] == [lang, "en"], "its evidence is gone"
     assert [link.href for link in there.feed.links] == [f"index.{lang}.html"]
     assert not {one.id for one in (here.feed, *here.entries)} & {one.id for one in (there.feed, *there.entries)}
     assert there.feed.title != here.feed.title

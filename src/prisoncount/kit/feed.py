@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 from prisoncount.messages import SOURCE
 
 from .facts import Facts, Raised
+from .words import language
 
 ATOM = "http://www.w3.org/2005/Atom"
 NEWEST = 50
@@ -53,8 +54,10 @@ def _entry(entry: ET.Element, facts: Facts, flag: Raised) -> None:
     where = facts.address(f"{facts.page(facts.lang)}#flag-{flag.id}")
     ET.SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": where})
     ET.SubElement(entry, "category", {"term": flag.kind})
-    why, _ = facts.grounds(flag)
-    _text(entry, "summary", f"{facts.said.full(facts.said.moment(flag.day))} {why}")
+    why, lang = facts.grounds(flag)
+    said = language(lang)
+    summary = ET.SubElement(entry, "summary", {"xml:lang": lang} if lang != facts.lang else {})
+    summary.text = f"{said.full(said.moment(flag.day))} {why}"
 
 
 def _own(facts: Facts) -> tuple[str, ...]:
