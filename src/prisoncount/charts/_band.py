@@ -22,15 +22,14 @@ class Estimate:
 
 
 def band(view: View) -> tuple[Estimate, ...]:
-    """The estimate up to today, oldest first, every few days and on the last one; empty where there is none."""
+    """The estimate from the start of the view to today, oldest first, every few days and always on the last one."""
     if view.estimate is None:
         return ()
     frame = view.estimate()[["best", "low", "high"]].dropna()
     days = [stamp.date() for stamp in frame.index]
     rows = zip(days, frame["best"].tolist(), frame["low"].tolist(), frame["high"].tolist(), strict=True)
     known = [
-        Estimate(day, round(best), int(low), -int(-high // 1))
-        for day, best, low, high in rows
-        if day <= view.today and (view.start is None or day >= view.start)
+        Estimate(day, round(best), int(low), -int(-high // 1)) for day, best, low, high in rows if day <= view.today
     ]
-    return tuple(one for one in known if one is known[-1] or (known[-1].day - one.day) % STEP == timedelta(0))
+    shown = [one for one in known if view.start is None or one.day >= view.start] or known[-1:]
+    return tuple(one for one in shown if one is shown[-1] or (shown[-1].day - one.day) % STEP == timedelta(0))

@@ -37,8 +37,7 @@ def panels(views: Sequence[View]) -> list[Panel]:
 
 def _panel(view: View) -> Panel:
     trend = select(view)
-    own = [one for one in trend.said if one.own and (view.start is None or one.day >= view.start)]
-    newest = max(own, key=lambda s: (s.day, s.exact, s.start, s.count), default=None)
+    newest = max((one for one in trend.said if one.own), key=lambda s: (s.day, s.exact, s.start, s.count), default=None)
     if newest and trend.last and trend.last.day >= newest.day:
         newest = trend.last
     if newest is None and trend.year and trend.year.own:

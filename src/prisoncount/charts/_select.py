@@ -28,7 +28,8 @@ class Trend:
     """What a trend shows.
 
     `history` is every exact count of the list and `clashes` every one that clashes with a regular one; `counts` and
-    `strays` are those of the two since the last long silence (with month-dated ones where no dated count is near);
+    `strays` are those of the two since the last long silence (with month-dated ones where no dated count is near), and
+    since the start of the view; the last count stays, however old;
     `runs` are the dated counts in joined stretches, `extras` what is shown inside gaps, `newest` the newest statement
     of anybody, `said` all of them. `year` is the newest of those known to the year only, where there is no other.
     """
@@ -65,6 +66,17 @@ class Trend:
         return self.age > 90
 
     @property
+    def silent(self) -> str:
+        """The keeper of the list, where somebody else gave an exact count after its last one; else nothing."""
+        last = self.last
+        return last.origin if last and any(s.exact and not s.own and s.start > last.day for s in self.said) else ""
+
+    @property
+    def missed(self) -> str:
+        """The keeper of the list, where exact counts of others are shown; else nothing."""
+        return self.last.origin if self.last and any(s.exact and not s.own for s in self.shown) else ""
+
+    @property
     def broken(self) -> bool:
         """Whether the line has a break that needs a word: a stretch that is joined, and another one."""
         return len(self.runs) > 1 and any(len(run) > 1 for run in self.runs)
@@ -89,7 +101,8 @@ def select(view: View) -> Trend:
     dated = [s for s in said if s.own and s.exact and s.dated]
     regular, clashes = _untangle(dated, view.primary)
     history = _with_months(regular, [s for s in said if s.own and s.exact and s.precision == "month"])
-    counts = _since_silence([s for s in history if view.start is None or s.start >= view.start])
+    since = _since_silence(history)
+    counts = [s for s in since if view.start is None or s.start >= view.start] or since[-1:]
     first = counts[0].start if counts else None
     strays = [s for s in clashes if first and s.day >= first]
     newest = max(said, key=_newness, default=None)
@@ -97,7 +110,7 @@ def select(view: View) -> Trend:
         newest = counts[-1]
     placed = {*counts, *strays, newest}
     rest = [s for s in said if s not in placed and (view.start is None or s.start >= view.start)]
-    extras = _in_gaps(rest, counts, view.today)
+    extras = _in_gaps(rest, since, view.today)
     return Trend(
         history=tuple(history),
         counts=tuple(counts),

@@ -22,8 +22,8 @@ class View:
     must not be shown. `events` has the columns of events.csv. `today` is the issue date; nothing later is
     drawn. `place` is the name in a sentence ("Belarus"), `primary` the origin whose list is monitored,
     `definition` the subtitle, `credit` what stands after "Source:", `measure` the definition's name in the
-    observations, `notes` who is counted and what to mind. `start` leaves earlier counts out of the picture, not out
-    of the words ("the most since 2020").
+    observations, `notes` who is counted and what to mind. `start` leaves earlier counts out of the picture, save
+    the last one, and not out of the words ("the most since 2020").
     `groups` names the group of an origin ("politicians and officials"); an origin without one is a group or a medium.
     `mind` names, by the words of `prisoncount.config.MIND`, what a reader of the picture must know of the definition.
     `estimate` gives the probable count of every day (columns best, low, high; 90 % lie from low to high), when asked;

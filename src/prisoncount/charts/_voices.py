@@ -66,8 +66,10 @@ def gather(view: View, fits: Callable[[Sequence[Voice]], bool] = lambda _: True)
     """
     said = accepted(view)
     voices = [*_folded(said, view), *_repeats(restated(view), said, view)]
-    voices = [voice for voice in voices if view.start is None or voice.said.start >= view.start]
     voices.sort(key=_newest_first)
+    if view.start:
+        last = _last(voices)
+        voices = [voice for voice in voices if voice.said.start >= view.start or voice in last]
     chosen = _chosen(voices)
     while len(chosen) > 1 and not fits(chosen):
         chosen.remove(max(chosen[1:], key=_newest_first))
@@ -123,13 +125,18 @@ def _group(one: Statement, view: View) -> str:
     return NAMES.get(view.groups.get(one.origin, ""), "others")
 
 
+def _last(voices: Sequence[Voice]) -> list[Voice]:
+    """The list's own last count, of voices that begin with the newest."""
+    return [voice for voice in voices if voice.said.own and voice.said.exact and not voice.restated][:1]
+
+
 def _chosen(voices: Sequence[Voice]) -> list[Voice]:
     """At most MOST rows of the last two years, and the list's own last count, however old."""
     sound = [voice for voice in voices if not voice.restated]
     if not sound:
         return []
     newest = sound[0].said.day
-    last = [voice for voice in sound if voice.said.own and voice.said.exact][:1]
+    last = _last(sound)
     heard = {v.said.origin: v for v in reversed(sound) if newest - v.said.start <= HEARD}
     latest = [voice for voice in sound if voice in heard.values()]
     recent = [voice for voice in voices if newest - voice.said.day <= SILENCE]
@@ -139,12 +146,13 @@ def _chosen(voices: Sequence[Voice]) -> list[Voice]:
 def _agreement(said: Sequence[Statement], rows: Sequence[Voice]) -> Agreement | None:
     """What every number stated since the month of a row lies between, the earliest such month whose ends have a row.
 
-    Bounds are no numbers; None where there are no others.
+    Bounds are no numbers; None where there are no others. The newest number counts though it has no row.
     """
+    numbers = [s for s in said if s.qualifier not in BOUNDS and s.value is not None]
     drawn = {voice.said.count for voice in rows if voice.said.qualifier not in BOUNDS}
     agreed = None
-    for since in sorted({voice.said.start.replace(day=1) for voice in rows}):
-        ones = [s for s in said if s.day >= since and s.qualifier not in BOUNDS and s.value is not None]
+    for since in sorted({one.start.replace(day=1) for one in (*(voice.said for voice in rows), *numbers[-1:])}):
+        ones = [s for s in numbers if s.day >= since]
         if not ones:
             break
         counts = [one.count for one in ones]
