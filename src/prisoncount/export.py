@@ -13,6 +13,7 @@ import pandas as pd
 from . import assess, files, frames, reconcile
 from .columns import TABLES
 from .config import MonitorConfig
+from .quoting import public
 from .store import Store
 
 SQL = {
@@ -33,10 +34,14 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def tables(config: MonitorConfig, store: Store) -> dict[str, pd.DataFrame]:
-    """The tables of the package by name: every statement of every status, the daily series, every flag."""
+    """The tables of the package by name: every statement of every status, the daily series, every flag.
+
+    Quotes are as they may leave the house (`prisoncount.quoting`): the record keeps them whole.
+    """
     observed, _ = assess.observed(config, store)
+    statements = reconcile.folded(observed)
     return {
-        "observations": reconcile.folded(observed),
+        "observations": statements.assign(quote=statements["quote"].map(public, na_action="ignore")),
         "series": reconcile.band(observed, config.measure, config.primary),
         "flags": frames.flags(store),
     }

@@ -22,6 +22,8 @@ from typing import Any
 
 import pandas as pd
 
+from prisoncount.quoting import public
+
 from ._months import is_month_end
 from ._view import View
 
@@ -128,5 +130,5 @@ def _captured(rows: pd.DataFrame) -> Beside:
         **numbers,
         days=periods.get("added"),
         freed_days=periods.get("freed"),
-        quotes="; ".join(dict.fromkeys(rows["quote"])),
+        quotes="; ".join(dict.fromkeys(map(public, rows["quote"]))),
     )

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
+from prisoncount.quoting import public
 from prisoncount.records import Flag
 
 from ._beside import Beside, beside
@@ -124,7 +125,8 @@ def _flag(view: View, told: Mapping[str, Beside], point: Point, found: tuple[Poi
 def _quote(view: View, point: Point, told: Beside) -> str:
     """What was said: the words of a page in quotation marks; a note of the record is nobody's words."""
     key, day, value = point
-    quotes = (view.observations.at[key, "quote"], told.quotes)
-    said = [f"“{one}”" for one in quotes if isinstance(one, str) and one]
+    quote = view.observations.at[key, "quote"]
+    quotes = (public(quote) if isinstance(quote, str) else "", told.quotes)
+    said = [f"“{one}”" for one in quotes if one]
     beside = " | ".join([*said, *([f"noted: {told.note}"] if told.note else [])])
     return f"{value:,} {view.on(key, day)}{f' ({beside})' if beside else ''}."

@@ -21,6 +21,7 @@ from prisoncount.config import MonitorConfig
 from prisoncount.errors import UsageError
 from prisoncount.messages import codes
 from prisoncount.monitor import Monitor
+from prisoncount.quoting import public
 
 from . import flagged, pictures, words
 from .pictures import Picture
@@ -155,6 +156,7 @@ def view(monitor: Monitor, today: date) -> View:
     frame = seen.observations.copy()
     for name in ("origin", "publisher", "quote", "note", "reason", "attributed_to"):
         frame[name] = frame[name].map(clean, na_action="ignore")
+    frame["quote"] = frame["quote"].map(public, na_action="ignore")
     return replace(seen, observations=frame)
 
 
