@@ -42,7 +42,7 @@ def test_the_last_count_stays_in_the_picture() -> None:
     figure = trend.draw(seen(START))
     assert words(figure)["text:stack"].startswith("640 31 Dec 2024")
     assert any(piece.kind == "mark:dot" and piece.box.x1 - piece.box.x0 > 2 * LONE for piece in pieces(figure))
-    assert "640" in words(origins.draw(seen(START)))["text:label"]
+    assert any("640" in piece.text for piece in pieces(origins.draw(seen(START))) if piece.text)
 
 
 def test_others_numbers_before_the_start_are_no_bounds() -> None:
