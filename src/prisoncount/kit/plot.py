@@ -21,7 +21,7 @@ MOST = 500
 """Marks beyond which the chart thins them: on a screen of 1,000 px they would lie on top of each other."""
 ROOM = 1.15
 STEPS = (1, 2, 2.5, 5, 10)
-MONTHS = range(1, 13)
+LEAP = [date(2000, 1, 1) + timedelta(days=index) for index in range(366)]
 _KEY = {
     "up": "bound",
     "down": "bound",
@@ -62,8 +62,7 @@ class Plot:
     """The marks by day, the lines between them as (day, y, day, y), ticks as (px or day, label), the ends as days.
 
     `thinned` is how many statements have no mark of their own; from `silent` to the end nobody has said anything.
-    `months` and `days` are the labels of a zoomed axis, for each month: that of the year 2000, and that of its 28th.
-    Browsers lack the names of some of our languages.
+    `months` and `days` are the labels of a zoomed axis, those of the year 2000: browsers lack some of our languages.
     """
 
     marks: tuple[Mark, ...]
@@ -120,8 +119,8 @@ def plot(facts: Facts) -> Plot | None:
         last=last.toordinal(),
         thinned=len(trend.shown) - len(shown),
         silent=trend.newest.day.toordinal() if trend.stale and trend.newest else None,
-        months=tuple(facts.said.moment(date(2000, month, 1), "month_short") for month in MONTHS),
-        days=tuple(facts.said.moment(date(2000, month, 28), "day_month") for month in MONTHS),
+        months=tuple(facts.said.moment(one, "month_short") for one in LEAP if one.day == 1),
+        days=tuple(facts.said.moment(one, "day_month") for one in LEAP),
     )
 
 

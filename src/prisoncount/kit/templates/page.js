@@ -127,7 +127,7 @@
     const label = (at) => {
       if (months === 12) return String(at.getUTCFullYear());
       if (months) return monthNames[at.getUTCMonth()].replace("2000", at.getUTCFullYear());
-      return dayNames[at.getUTCMonth()].replace("28", at.getUTCDate());
+      return dayNames[(Date.UTC(2000, at.getUTCMonth(), at.getUTCDate()) - Date.UTC(2000, 0, 1)) / 864e5];
     };
     const at = new Date(toDay(axis[0])), found = [];
     if (months) at.setUTCMonth(0, 1);
