@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Literal, overload
 import numpy as np
 import pandas as pd
 
-from . import assess, estimate, frames, plugins, reconcile, record, vintages
+from . import asked, assess, estimate, frames, plugins, reconcile, record, vintages
 from . import config as configs
+from .asked import Day
 from .records import Document, Mention
 from .store import Store, store_path
 from .why import Why, explain
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from .charts._view import View
-
-Day = str | date
 
 
 def open_monitor(
@@ -63,11 +62,12 @@ def extract(
     """The counts of political prisoners in a text, in order of appearance; at most one a country is the headline.
 
     `published` (a date or YYYY-MM-DD) settles "today" and days without a year; without it they stay open. `country`
-    (ISO 3166-1 alpha-2) is meant where the text names none; `lang` is detected where it is not given.
+    (ISO 3166-1 alpha-2) is meant where the text names none; `lang` is detected where it is not given. ValueError for
+    what is no day.
     """
     from .reading import mentions
 
-    day = _day(published)
+    day = asked.day("published", published)
     return mentions.find(Document("text", text, title=title, published=day, language=lang), country=country)
 
 
@@ -89,7 +89,7 @@ class Monitor:
 
         `known_at`: as they were known at the end of that day. `detail` adds measure, reason, note and more.
         """
-        frame, _ = assess.observed(self.config, self.store, _day(known_at))
+        frame, _ = assess.observed(self.config, self.store, asked.day("known_at", known_at))
         return reconcile.folded(frame) if detail else frame[list(frames.CONTRACT)]
 
     @overload
@@ -105,7 +105,8 @@ class Monitor:
         report (see `prisoncount.estimate`). A held count may lie outside the band. Where the definition has changed
         there is no count until the first one of the new definition.
         """
-        frame, _ = assess.observed(self.config, self.store, _day(known_at))
+        last = asked.day("known_at", known_at)
+        frame, _ = assess.observed(self.config, self.store, last)
         frame = reconcile.statements(frame, self.config.measure)  # once for both layers
         out = reconcile.band(frame, self.config.measure, self.config.primary)
         for one in self.config.breaks:  # no count is held across a change of what is counted
@@ -113,7 +114,7 @@ class Monitor:
             out.loc[later & (out["reported"] & later).cumsum().eq(0), ["count", "low", "high"]] = np.nan
         if not band:
             return out["count"]
-        model = self._estimate(frame, _day(known_at)).reindex(out.index)
+        model = self._estimate(frame, last).reindex(out.index)
         return out.assign(
             low=model["low"].fillna(out["low"]), high=model["high"].fillna(out["high"]), best=model["best"]
         )
@@ -129,9 +130,9 @@ class Monitor:
         The columns are those of `prisoncount.frames.flags`. `since`: of this day and later. `muted`: also those that
         somebody has muted. `known_at`: as they stood at the end of that day (see `prisoncount.assess.flags`).
         """
-        frame = assess.flags(self.config, self.store, _day(known_at))
+        start = asked.day("since", since)
+        frame = assess.flags(self.config, self.store, asked.day("known_at", known_at))
         frame = frame if muted else frame[frame["muted"] == ""]
-        start = _day(since)
         return frame if start is None else frame[frame["day"] >= pd.Timestamp(start)]
 
     def events(self) -> pd.DataFrame:
@@ -140,7 +141,7 @@ class Monitor:
 
     def figures(self, *, known_at: Day | None = None) -> pd.DataFrame:
         """Each exact count as it was first known and as it is known now; see `prisoncount.vintages.figures`."""
-        last = _day(known_at)
+        last = asked.day("known_at", known_at)
         frame, _ = assess.observed(self.config, self.store, last)
         decided = [one for one in assess.decided(self.config, self.store, frame) if last is None or one[1] <= last]
 
@@ -159,7 +160,7 @@ class Monitor:
         In place of a day, the id of a statement asks for the day that it is true of: what won there, or why it lost.
         """
         frame = self.observations(detail=True)
-        when = frame["as_of"].dt.date.to_dict().get(day) or _day(day)
+        when = frame["as_of"].dt.date.to_dict().get(day) or asked.day("day, or the id of a statement", day)
         if when is None:
             raise ValueError("why needs a day, or the id of a statement")
         return explain(frame, self.config.measure, self.config.primary, when)
@@ -177,11 +178,18 @@ class Monitor:
 
         `start` cuts the picture, not the words: "the most since 2020" stays true. `end` draws it as of an earlier day.
         `beside` are the monitors that a chart of several has beside this one; the default is every bundled one.
+        ValueError, which names the argument, for what is no day, and for a period in which nothing can be shown.
         """
+        known, first, last = asked.day("known_at", known_at), asked.day("start", start), asked.day("end", end)
+        day = asked.day("today", today) or known or datetime.now(UTC).date()
+        seen = self._view(min(day, last) if last else day, known, first, beside)
+        asked.period(first, last, seen.today, _newest(seen))
+        return seen
+
+    def _view(self, today: date, known_at: date | None, start: date | None, beside: Sequence[str] | None) -> View:
         from .charts._view import View
 
-        config, last = self.config, _day(end)
-        day = _day(today) or _day(known_at) or datetime.now(UTC).date()
+        config = self.config
         frame = self.observations(known_at=known_at, detail=True)
         return View(
             name=config.name,
@@ -194,14 +202,12 @@ class Monitor:
             notes=tuple(filter(None, (config.includes, *config.warnings))),
             groups={name: origin.group for name, origin in config.origins.items()},
             mind=config.mind,
-            estimate=lambda: self._estimate(frame, _day(known_at)),
-            beside=lambda: tuple(
-                one.view(today=today, known_at=known_at, start=start, end=end) for one in self._others(beside)
-            ),
-            known=lambda day: self.observations(known_at=min(day, _day(known_at) or day), detail=True),
+            estimate=lambda: self._estimate(frame, known_at),
+            beside=lambda: tuple(one._view(today, known_at, start, None) for one in self._others(beside)),
+            known=lambda day: self.observations(known_at=min(day, known_at or day), detail=True),
             events=self.events(),
-            today=min(day, last) if last else day,
-            start=_day(start),
+            today=today,
+            start=start,
             measure=config.measure,
         )
 
@@ -239,7 +245,8 @@ class Monitor:
         return drawn
 
 
-def _day(value: Day | None) -> date | None:
-    if isinstance(value, datetime):
-        return value.date()
-    return date.fromisoformat(value) if isinstance(value, str) else value
+def _newest(seen: View) -> date | None:
+    """The day of the newest statement that a chart can show."""
+    frame = seen.observations
+    days = frame["as_of"][(frame["status"] == "accepted") & (frame["measure"] == seen.measure)].dt.date
+    return max(days[days <= seen.today], default=None)

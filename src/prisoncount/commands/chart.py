@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date
 
 import click
 
 from ._app import App, Day, common, monitor_argument, pass_app
+
+OPTIONS = {"start": "--from", "end": "--to"}
+"""What the arguments of a period are called here."""
 
 
 @click.command(short_help=__doc__)
@@ -46,7 +51,8 @@ def command(
 ) -> None:
     """Draw chart NAME of MONITOR into the output folder and print the paths of its files.
 
-    NAME is trend, change, origins, estimate, vintages, sparkline or, of several monitors, countries.
+    NAME is trend, change, origins, estimate, vintages, sparkline or, of several monitors, countries. The files of a
+    chosen period, or of what was known once, have its days in their name and lie beside those of the whole picture.
     """
     import prisoncount
     from prisoncount import plugins
@@ -54,13 +60,17 @@ def command(
     from prisoncount.errors import UsageError
 
     opened = prisoncount.open(monitor, data=app.data, now=app.now)
-    view = opened.view(today=known_at or app.today, known_at=known_at, start=start, end=end, beside=beside or None)
+    try:
+        view = opened.view(today=known_at or app.today, known_at=known_at, start=start, end=end, beside=beside or None)
+    except ValueError as error:  # the days are days: it is their order
+        raise UsageError(re.sub(r"\b(start|end) is\b", lambda one: f"{OPTIONS[one[1]]} is", str(error))) from None
     if beside and name != "countries":
         raise UsageError(f"--beside belongs to countries; {name} is the chart of one monitor")
     try:
         chart = plugins.load("charts", name).compose(view, preset=preset, theme=theme, lang=lang)
     except LookupError as error:
         raise UsageError(f"chart {name}: {error.args[0]}") from None
-    saved = save(chart, app.out)
+    chosen = "".join(f"-{word}-{day}" for word, day in (("from", start), ("to", end), ("known-at", known_at)) if day)
+    saved = save(replace(chart, stem=chart.stem + chosen), app.out)
     for path in saved.files:
         app.wrote(path)
