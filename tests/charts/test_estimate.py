@@ -120,3 +120,48 @@ def test_title_and_layout_of_any_estimate(history: list[tuple[int, int]], spread
     assert ends[0] <= last.low
     assert ends[-1] >= last.high
     assert ends[-1] - ends[0] <= last.high - last.low + 2
+
+
+STALE = estimated(
+    view(
+        [
+            *monthly([500, 520, 560]),
+            row("2024-11", 545, origin="Other"),
+            row("2025-02-01", 500, "more_than", origin="Other"),
+        ],
+        today=date(2025, 12, 1),
+    )
+)
+MEANT = {"silent": "pale band has no report", "other": "grey is another source", "month": "flat bar spans the month"}
+
+
+@pytest.mark.parametrize("preset", ["newsletter", "square"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_stale_estimate_shows_it_and_every_mark_is_explained(preset: str, theme: str) -> None:
+    chart = estimate.compose(STALE, preset=preset, theme=theme)
+    said = words(chart.figure)["text:key"]
+    grey = [p.box for p in pieces(chart.figure) if p.kind == "band"]
+    right = ESTIMATE[preset].plot[2]
+    assert any(box.x1 == pytest.approx(right) and box.x1 - box.x0 > 100 for box in grey)
+    assert "no report" in said
+    for word, sentence in {"other": "another source", "month": "only month known"}.items():
+        assert sentence in said or MEANT[word] in chart.words.caption
+    for told in (chart.words.caption, chart.words.alt):
+        assert "No exact count since 31 December 2024" in told
+    collide(chart.figure, preset, ESTIMATE)
+
+
+def test_a_fresh_estimate_has_no_silence() -> None:
+    chart = estimate.compose(replace(STALE, today=date(2025, 2, 2)))
+    assert "no report" not in words(chart.figure)["text:key"]
+    assert "No exact count" not in f"{chart.words.caption} {chart.words.alt}"
+
+
+def test_the_axis_begins_with_the_band() -> None:
+    """A long silence hides the first counts of a trend; the band runs through it, and so does its axis."""
+    figure = estimate.draw(estimated(view([row("2019-06-01", 26), row("2022-05-26", 590)], today=date(2022, 6, 1))))
+    edges = [a for a in figure.axes[0].get_children() if a.get_gid() == "edge"]
+    assert min(min(edge.get_xdata()) for edge in edges) > ESTIMATE["newsletter"].plot[0] + 4
+    assert "2019" in words(figure)["text:axis"]
+    inked = [p for p in pieces(figure) if p.kind == "mark:dot" and p.box.y0 > ESTIMATE["newsletter"].plot[1]]
+    assert len(inked) == 2

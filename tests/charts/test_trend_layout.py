@@ -66,12 +66,47 @@ def collide(figure: Figure, preset: str, presets: Mapping[str, Page] = TREND) ->
     assert all(p.box.x0 >= 0 and p.box.x1 <= width and p.box.y0 >= 0 and p.box.y1 <= height for p in others)
 
 
+@pytest.mark.parametrize("preset", ["newsletter", "square"])
 @pytest.mark.parametrize("name", SITUATIONS)
-def test_band_holds_no_notes_but_the_stack(name: str) -> None:
-    found = pieces(trend.draw(SITUATIONS[name]))
+def test_band_holds_no_words(name: str, preset: str) -> None:
+    found = pieces(trend.draw(SITUATIONS[name], preset=preset))
     bands = [piece for piece in found if piece.kind == "band"]
-    inside = [p.text for p in found if p.text and p.kind != "text:stack" and any(p.meets(band) for band in bands)]
+    inside = [p.text for p in found if p.text and any(p.meets(band) for band in bands)]
     assert inside == []
+
+
+def lead(figure: Figure) -> list[tuple[float, float]]:
+    """The ends of the line from the last dot to its number, if there is one."""
+    lines = [a for a in figure.axes[0].get_children() if a.get_gid() == "lead"]
+    return [point for line in lines for point in zip(*line.get_data(), strict=True)]
+
+
+@pytest.mark.parametrize("preset", ["newsletter", "social", "square"])
+@pytest.mark.parametrize(("rival", "tied"), [(860, True), (500, False), (801, False)])
+def test_a_number_that_could_be_another_marks_is_tied_to_its_dot(rival: int, tied: bool, preset: str) -> None:
+    """A mark just under the way from the dot to its number makes one wonder; across that way there is no room."""
+    rows = [*monthly([760, 770, 780, 800]), row("2025-01-12", rival, origin="Other")]
+    seen = view(rows, today=date(2025, 1, 13))
+    figure = trend.draw(seen, preset=preset)
+    ends = lead(figure)
+    assert bool(ends) == tied
+    if ends:
+        number = next(p.box for p in pieces(figure) if p.kind == "text:stack")
+        assert number.x0 - 12 < ends[1][0] < number.x0
+        assert number.y0 < ends[1][1] < number.y1
+    collide(figure, preset)
+
+
+def test_a_number_that_slid_away_from_its_dot_is_tied_to_it() -> None:
+    who = "Rival Committee of Concern"
+    rows = [*monthly([1000, 1010, 1022, 1031]), row("2025-01-01", 1400, "more_than", origin=who)]
+    figure = trend.draw(view(rows), preset="social")
+    (x0, y0), (x1, y1) = lead(figure)
+    assert y0 - y1 > 50
+    assert 0 < x1 - x0 < 40
+    marks = [p.box for p in pieces(figure) if p.kind.startswith("mark")]
+    assert not any(box.x0 < x0 + (x1 - x0) * t / 9 < box.x1 and box.y0 < y0 + (y1 - y0) * t / 9 < box.y1
+                   for box in marks for t in range(10))  # fmt: skip
 
 
 @pytest.mark.parametrize(

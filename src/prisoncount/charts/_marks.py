@@ -43,6 +43,18 @@ def draw_marks(plot: Plot, trend: Trend) -> list[Statement]:
     return [*(one for run in trend.runs for one in run), *off]
 
 
+def draw_silence(plot: Plot, trend: Trend) -> Box | None:
+    """The pale band of a stale chart with a key: from the newest statement to today nobody said anything."""
+    if not trend.stale or trend.newest is None or plot.geometry.key_y is None:
+        return None
+    to, clear = plot.to, 5 + (LAST if trend.newest is trend.last else LONE)
+    band = Box(to.x(trend.newest.day) + clear, to.top + 20, to.right, to.bottom - 1)
+    if band.right - band.left < 8:
+        return None
+    plot.canvas.rect(band, "pale_other", gid="band", z=0)
+    return band
+
+
 def _place(plot: Plot, one: Statement) -> tuple[float, float]:
     return plot.to.x(one.day), plot.to.y(one.count)
 
@@ -133,7 +145,7 @@ def names(shown: Sequence[Statement], *, band: bool) -> list[tuple[str, str, str
 
 
 def draw_key(plot: Plot, items: Sequence[tuple[str, str, str]]) -> list[str]:
-    """The key, as far as it fits; returns the words of marks that found no room."""
+    """The key, of what fits; returns the words of marks that found no room."""
     canvas, geometry, speech = plot.canvas, plot.geometry, plot.speech
     y, size, most = geometry.key_y, geometry.sizes.small, geometry.width - geometry.margin
     if y is None:
@@ -141,16 +153,17 @@ def draw_key(plot: Plot, items: Sequence[tuple[str, str, str]]) -> list[str]:
     widths = [SAMPLE.get(mark, 30) + canvas.width(speech.key(word), size) for mark, _, word in items]
     room = most - geometry.margin - sum(widths)
     gap = next((gap for gap in (30, 24, 18) if gap * (len(items) - 1) <= room), 18)
-    x = float(geometry.margin)
-    for i, ((mark, ink, word), width) in enumerate(zip(items, widths, strict=True)):
+    x, unkeyed = float(geometry.margin), []
+    for (mark, ink, word), width in zip(items, widths, strict=True):
         if x + width > most:
-            return [name for _, _, name in items[i:]]
+            unkeyed.append(word)
+            continue
         taken = len(canvas.marks)
         _sample(canvas, mark, x + 12, y - 10, ink)
         del canvas.marks[taken:]
         canvas.text(speech.key(word), x + SAMPLE.get(mark, 30), y, size, ink="muted", role="key")
         x += width + gap
-    return []
+    return unkeyed
 
 
 def _sample(canvas: Canvas, mark: str, x: float, y: float, ink: str) -> None:

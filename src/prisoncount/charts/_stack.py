@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ._axes import MIDDLE, Plot
-from ._layout import Box, fill, hull
+from ._layout import Box, along, fill, hull
+from ._marks import LAST
 from ._select import Trend
+from ._statements import Statement
 
 FAR = 150
 """A dot further than this from the margin has its value at its side, if that place is free."""
+LEVEL, LEAD = 32, 2
+"""Px: a number and a mark so near are taken for one another; the width of the line that ties it to its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,10 @@ def draw_stack(plot: Plot, trend: Trend) -> None:
     to = plot.to
     level = to.y(trend.last.count) if trend.last else (to.top + to.bottom) / 2
     base = level + MIDDLE * lines[0].size
-    x, base = _beside(plot, lines, trend, base) or margin(plot, lines, base)
+    beside = _beside(plot, lines, trend, base)
+    x, base = beside or margin(plot, lines, base)
+    if trend.last and not beside:
+        _lead(plot, trend.last, x, base - MIDDLE * lines[0].size)
     for line in lines:
         box = plot.canvas.text(line.text, x, base + line.below, line.size, line.weight, ink=line.ink, role="stack")
         plot.space.block(box)
@@ -51,7 +58,7 @@ def _lines(plot: Plot, trend: Trend) -> list[Line]:
     # Where no key explains the mark of the newest statement, its words do; the title tells of the silence.
     explained = geometry.key_y is not None or trend.newest is trend.last
     if trend.stale and explained:
-        words = speech.no_exact(trend.age)
+        words = speech.no_exact(trend.age, trend.silent)
     elif trend.newest and trend.newest is not trend.last:
         words = speech.newest(trend.newest, trend.last)
     # A word that is wider than the margin is written as small as a key, and where that is too large, as it fits.
@@ -80,6 +87,22 @@ def margin(plot: Plot, lines: Sequence[Line], base: float) -> tuple[float, float
     x, to = float(plot.geometry.stack_x), plot.to
     box = _box(plot, lines, x, base)
     return x, base + min(0.0, to.bottom - box.bottom) + max(0.0, to.top - box.top)
+
+
+def _lead(plot: Plot, last: Statement, x: float, level: float) -> None:
+    """A thin line from the last dot to its number, where the number might be read as another mark's.
+
+    That is where the number is not level with its dot, or a mark stands between the two. It crosses none.
+    """
+    to, canvas = plot.to, plot.canvas
+    begin, end = (to.x(last.day) + LAST + 6, to.y(last.count)), (x - 6, level)
+    between = [b for b in canvas.marks if b.left > begin[0] and b.bottom > level - LEVEL and b.top < level + LEVEL]
+    if not between and abs(level - begin[1]) <= LEVEL:
+        return
+    line = along([begin, end])
+    if begin[0] < end[0] and not any(piece.meets(mark) for piece in line for mark in canvas.marks):
+        canvas.stroke([begin, end], LEAD, "main", gid="lead", z=2)
+        plot.space.block(*line)
 
 
 def _box(plot: Plot, lines: Sequence[Line], x: float, base: float) -> Box:

@@ -133,6 +133,12 @@ def peak(counts: Sequence[Statement], strays: Sequence[Statement]) -> Peak | Non
     return Peak(top.day, min([top.count, *rivals]), top.count)
 
 
+def summit(counts: Sequence[Statement], strays: Sequence[Statement]) -> Peak | None:
+    """Their peak; none where no count came before it, for nobody knows what was before the first."""
+    top = peak(counts, strays)
+    return top if top and any(one.day < top.day for one in counts) else None
+
+
 def credited(view: View, shown: Sequence[Statement]) -> View:
     """The view with those credited who are shown: where the keeper of the list made none of it, those who did."""
     if not shown or any(one.own for one in shown):

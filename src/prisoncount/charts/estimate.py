@@ -13,13 +13,13 @@ from ._finding import find
 from ._frame import choose, draw_foot, draw_head, finish, fit_foot
 from ._language import Language, language
 from ._layout import Box, Space, Sparse, fill
-from ._marks import ON_LINE, disc, draw_key, draw_one, names
+from ._marks import ON_LINE, disc, draw_key, draw_one, draw_silence, names
 from ._select import Trend, select
 from ._stack import Line, margin
 from ._statements import Statement, credited
 from ._theme import ESTIMATE, THEMES, Geometry
 from ._view import Chart, View, Words
-from ._words import ALT, disputed, missing
+from ._words import ALT, closing, disputed, missing
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -52,16 +52,14 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         draw_foot(canvas, geometry, foot)
         unkeyed = _draw_plot(canvas, geometry, trend, known, speech)
     told = [speech.estimate_told(last, view.place), speech.estimate_caveat()] if last else []
-    reported = [speech.reported(trend.newest, trend.last)] if trend.newest else [missing(trend, view, speech)]
-    reported = [*disputed(find(trend), trend.newest, speech), *reported]
+    reported = [speech.reported(trend.newest)] if trend.newest else [missing(trend, view, speech)]
+    reported = [*disputed(find(trend), trend.newest, speech), *reported, *_silent(trend, speech)]
     marks = [speech.marks(unkeyed)] if unkeyed else []
     words = Words(
         notes=view.notes,
         title=title,
         subtitle=subtitle,
-        caption=" ".join(
-            [*told, *reported, *marks, speech.full(speech.source(credited(view, trend.shown), trend.latest)[0])]
-        ),
+        caption=" ".join([*told, *reported, *marks, *closing(view, trend.shown, trend.latest, speech)]),
         alt=_alt(trend, known, view, speech),
         source=sources[0],
         data_to=trend.latest.day if trend.latest else None,
@@ -73,20 +71,21 @@ def _draw_plot(
     canvas: Canvas, geometry: Geometry, trend: Trend, known: Sequence[Estimate], speech: Language
 ) -> list[str]:
     """Axes, band, points, key and the last value; returns the words of the key that found no room."""
-    reports = _reports(trend)
+    reports = _reports(trend, known)
     highest = [one.high for one in known] + [max(one.count, one.high or 0) for one in reports]
     first, last = (known[0].day, known[-1].day) if known else (None, None)
-    begin = None if trend.shown else first
-    to = scale(canvas, geometry, trend, speech, also=begin, high=max(highest, default=0), until=last)
+    to = scale(canvas, geometry, trend, speech, also=first, high=max(highest, default=0), until=last)
     space = Space(Box(geometry.margin, 0, geometry.width - geometry.margin, geometry.height))
     plot = Plot(canvas=canvas, geometry=geometry, to=to, space=space, speech=speech)
     draw_values(plot)
     draw_days(canvas, to, speech, size=geometry.sizes.note, base=geometry.axis_y)
+    silence = draw_silence(plot, trend)
     drawn = _draw_band(plot, [one for one in known if to.start <= one.day <= to.end])
     shown = _points(plot, [one for one in reports if one.start >= to.start and (geometry.key_y or _plain(one))])
     key = names(shown, band=False)
-    # The band comes right after the counts: what follows finds room in the caption.
-    unkeyed = draw_key(plot, [*key[:1], *([("band", "pale_main", "estimate")] if drawn else []), *key[1:]])
+    # The bands come right after the counts: what finds no room after them is told in the caption.
+    bands = [("band", "pale_main", "estimate")] * drawn + [("band", "pale_other", "silent")] * bool(silence)
+    unkeyed = draw_key(plot, [*key[:1], *bands, *key[1:]])
     if known:
         _stack(plot, known[-1])
     draw_grid(plot)
@@ -111,9 +110,12 @@ def _plain(one: Statement) -> bool:
     return one.own and one.shape == "dot"
 
 
-def _reports(trend: Trend) -> list[Statement]:
-    """Every statement since the first exact count; without one, what a trend shows."""
-    return [one for one in trend.said if one.start >= trend.counts[0].start] if trend.counts else list(trend.shown)
+def _reports(trend: Trend, known: Sequence[Estimate]) -> list[Statement]:
+    """Every statement since the first exact count or the first day of the band; without a count, what a trend shows."""
+    if not trend.counts:
+        return list(trend.shown)
+    first = min([trend.counts[0].start, *(one.day for one in known[:1])])
+    return [one for one in trend.said if one.start >= first]
 
 
 def _points(plot: Plot, reports: Sequence[Statement]) -> list[Statement]:
@@ -154,6 +156,11 @@ def _stack(plot: Plot, last: Estimate) -> None:
         canvas.text(line.text, x, base + line.below, line.size, line.weight, ink=line.ink, role="stack")
 
 
+def _silent(trend: Trend, speech: Language) -> list[str]:
+    """That the last exact count is old, where it is."""
+    return [speech.silent_since(trend.last.day, trend.silent)] if trend.last and trend.stale else []
+
+
 def _alt(trend: Trend, known: Sequence[Estimate], view: View, speech: Language) -> str:
     """The chart for those who do not see it; the last sentences give way to 450 characters."""
     if not known:
@@ -162,7 +169,8 @@ def _alt(trend: Trend, known: Sequence[Estimate], view: View, speech: Language) 
     parts = [speech.estimate_head(view.place, known[0].day, known[-1].day), speech.estimate_told(known[-1], view.place)]
     parts += disputed(find(trend), trend.newest, speech)
     if trend.newest:
-        parts.append(speech.alt_newest(trend.newest, trend.last))
+        parts.append(speech.alt_newest(trend.newest))
+    parts += _silent(trend, speech)
     parts.append(speech.alt_source(credited(view, trend.shown).primary))
     while len(" ".join(parts)) > ALT and len(parts) > 1:
         parts.pop()

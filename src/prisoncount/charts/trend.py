@@ -13,11 +13,11 @@ from ._finding import find
 from ._frame import LONGEST, choose, draw_foot, draw_head, finish, fit_foot
 from ._language import Language, language
 from ._layout import Box, Space
-from ._marks import LAST, LONE, draw_key, draw_marks, names
+from ._marks import draw_key, draw_marks, draw_silence, names
 from ._notes import draw_context, draw_gap, draw_peak
 from ._select import Trend, select
 from ._stack import draw_stack
-from ._statements import credited, peak
+from ._statements import credited, peak, summit
 from ._stems import draw_releases
 from ._theme import THEMES, TREND, Geometry
 from ._view import Chart, View, Words
@@ -107,36 +107,25 @@ def _draw_plot(
     plot = Plot(canvas=canvas, geometry=geometry, to=to, space=space, speech=speech)
     draw_values(plot)
     draw_days(canvas, to, speech, size=geometry.sizes.note, base=geometry.axis_y)
-    band = _draw_band(plot, trend)
+    band = draw_silence(plot, trend)
     shown = draw_marks(plot, trend)
     unkeyed = draw_key(plot, names(shown, band=band is not None))
     space.block(*canvas.texts, *canvas.marks, Box(to.left, to.bottom - 1, to.right, to.bottom + 12))
-    draw_stack(plot, trend)
     if band:
         space.block(band)
+    draw_stack(plot, trend)
     left_out = _draw_notes(plot, trend, found, about)
     draw_grid(plot)
     return left_out, unkeyed
 
 
-def _draw_band(plot: Plot, trend: Trend) -> Box | None:
-    """The pale band of a stale chart: from the newest statement to today nobody said anything."""
-    if not trend.stale or trend.newest is None or plot.geometry.key_y is None:
-        return None
-    to, clear = plot.to, 5 + (LAST if trend.newest is trend.last else LONE)
-    band = Box(to.x(trend.newest.day) + clear, to.top + 20, to.right, to.bottom - 1)
-    if band.right - band.left < 8:
-        return None
-    plot.canvas.rect(band, "pale_other", gid="band", z=0)
-    return band
-
-
 def _draw_notes(plot: Plot, trend: Trend, found: Sequence[Event], about: Event | None) -> list[Event]:
     """Peak, releases, context and the gap sentence, in this order; returns the events that found no room."""
     top, to, speech = peak(trend.counts, trend.strays), plot.to, plot.speech
-    if top and trend.last and top.high > trend.last.count and len(trend.counts) > 2:
+    crown = summit(trend.counts, trend.strays)
+    if crown and trend.last and crown.high > trend.last.count and len(trend.counts) > 2:
         by_month = trend.counts[0].day.year == trend.counts[-1].day.year
-        draw_peak(plot, top, speech.peak_label(top, by_month=by_month))
+        draw_peak(plot, crown, speech.peak_label(crown, by_month=by_month))
     if not plot.geometry.notes:
         return []
     least = max(2, round(SMALL * top.high)) if top else 2
