@@ -196,3 +196,11 @@ def test_the_title_is_true_of_any_record(history: list[tuple[int, int, int]]) ->
     assert (int(said.group(1)) if said else 0) == half
     assert sum(1 for days in lates if days <= half) * 2 >= len(lates)
     assert "none was changed" in chart.words.title
+
+
+def test_the_axis_ends_with_the_counts_however_old_they_are() -> None:
+    seen = view(monthly([500, 520, 560]), today=date(2027, 6, 1))
+    figure = vintages.draw(seen)
+    last = max(p.box.x1 for p in pieces(figure) if p.kind == "mark:dot")
+    assert last > VINTAGES["newsletter"].plot[2] - 20
+    assert "2026" not in words(figure)["text:axis"]

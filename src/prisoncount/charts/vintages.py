@@ -20,7 +20,7 @@ from ._statements import credited
 from ._theme import THEMES
 from ._view import Chart, View, Words
 from ._vintages import Vintage, Vintages, vintages
-from ._words import ALT, missing
+from ._words import ALT, closing, missing
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -43,7 +43,8 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     """The vintages with their words: title, caption, alt text, source."""
     page, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
     trend = select(view)
-    found, own = vintages(view, trend), replace(trend, extras=(), strays=(), newest=trend.last)
+    ends = trend.last.day if trend.last else trend.today  # how old the last count is, other charts tell
+    found, own = vintages(view, trend), replace(trend, extras=(), strays=(), newest=trend.last, today=ends)
     sources = speech.source(credited(view, own.shown), trend.latest)
     with steady():
         foot = fit_foot(page, sources, speech.minds(view.mind))
@@ -67,7 +68,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
                 *told,
                 *_months(own, speech),
                 *note,
-                speech.full(sources[0]),
+                *closing(view, own.shown, trend.latest, speech),
             ]
         ),
         alt=_alt(trend, found, view, speech),
@@ -80,8 +81,9 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
 
 def _draw_panels(canvas: Canvas, page: Pair, own: Trend, found: Vintages, speech: Language) -> None:
     """Counts above, days below, on one axis of days."""
-    latest = [one.late for one in found.figures]
-    to = scale(canvas, page, own, speech, high=max((one.first for one in found.moved), default=0))
+    latest, told = [one.late for one in found.figures], (*found.figures, *found.unknown)
+    high, until = max((one.first for one in found.moved), default=0), max((one.day for one in told), default=None)
+    to = scale(canvas, page, own, speech, high=high, until=until)
     most = upper(max(latest, default=0))
     wide = max(canvas.width(speech.number(n), page.sizes.note) for n in (0, *steps(most)))
     to = replace(to, left=max(to.left, round(page.margin + wide + 14)))
