@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 MONITOR ?= belarus
 
-.PHONY: run test check demo bench eval learn fuzz notebooks docs messages format clean lock help
+.PHONY: run test check demo bench eval learn fuzz notebooks lab docs messages format clean lock help
 
 help: ## What the targets are
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -41,6 +41,9 @@ fuzz: $(VENV)/dev.stamp ## Coverage-guided fuzzing of the reader for SECONDS (60
 notebooks: $(VENV)/dev.stamp ## Execute the notebooks and store their outputs
 	@$(BIN)/python notebooks/execute.py
 
+lab: $(VENV)/lab.stamp ## Open the notebooks in JupyterLab, in your browser
+	@$(BIN)/jupyter lab notebooks
+
 docs: $(VENV)/dev.stamp ## Write the generated parts of README and docs anew, the picture among them
 	@$(BIN)/prisoncount chart belarus --data $(VENV)/no-record --now 2026-03-20 --out $(VENV)/docs >/dev/null
 	@cp $(VENV)/docs/belarus-trend-newsletter-en.png docs/belarus-trend.png
@@ -74,6 +77,11 @@ $(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(VENV)/bin/python
 $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	@echo "Installing what its tests need (once)..." >&2
 	@$(INSTALL) --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/lab.stamp: requirements/lab.txt $(VENV)/run.stamp
+	@echo "Installing JupyterLab (once)..." >&2
+	@$(INSTALL) --require-hashes -r requirements/lab.txt
 	@touch $@
 
 $(VENV)/bench.stamp: requirements/bench.txt $(VENV)/dev.stamp

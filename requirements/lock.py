@@ -1,6 +1,6 @@
 """Pin the requirements anew, with hashes and without the address of any registry.
 
-Writes run.txt, dev.txt and bench.txt from the .in files beside this one; needs pip-tools in the environment:
+Writes run.txt, dev.txt, bench.txt and lab.txt from the .in files beside this one; needs pip-tools in the environment:
 `python -m pip install pip-tools`.
 """
 
@@ -20,6 +20,6 @@ OPTIONS = [
     "--allow-unsafe",
 ]
 
-for name in ("run", "dev", "bench"):
+for name in ("run", "dev", "bench", "lab"):
     command = [sys.executable, "-m", "piptools", "compile", *OPTIONS, "-o", f"{name}.txt", f"{name}.in"]
     subprocess.run(command, cwd=HERE, check=True)  # noqa: S603 our own files
