@@ -41,7 +41,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="module")
 def crowd(known: Facts, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Pages of three years: counts a fortnight apart, rivals of the same day, and two gaps with bounds and a month."""
+    """Pages of three years: counts a fortnight apart, rivals of the same day, gaps with a month; a dozen flags."""
     store = made()
     for index in range(75):
         day = date(2022, 1, 10) + timedelta(days=14 * index)
@@ -53,7 +53,8 @@ def crowd(known: Facts, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for said in (statement("2022-11", 1400), statement("2023-04", 1400), statement("2024-11-20", 1600, "more_than")):
         store.add_observation(replace(said, monitor="arcadia"))
     view = facts.view(Monitor(CONFIG, store), date(2024, 12, 1))
-    crowded = replace(known, view=view, observations=view.observations, flags=())
+    flags = tuple(replace(known.flags[0], id=f"f{index}") for index in range(12))
+    crowded = replace(known, view=view, observations=view.observations, flags=flags)
     folder = tmp_path_factory.mktemp("crowd")
     for code in codes():
         (folder / crowded.page(code)).write_text(written(crowded.spoken(code)), encoding="utf-8")
@@ -312,6 +313,110 @@ def test_a_zoomed_axis_speaks_the_language_of_the_page(
         page.locator("#zoom [name=to]").fill(end)
         page.locator("#zoom [name=to]").blur()
         assert tick in page.evaluate(SHOWN)["ticks"]
+
+
+def test_another_language_shows_the_same_period_mark_and_theme(crowd: Path, browser: Browser) -> None:
+    with browser.new_context() as context:
+        context.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('none'); } })")
+        page = opened(Watched(context.new_page()), crowd / "index.html")
+        page.locator("#theme").click()
+        page.locator("#zoom [name=from]").fill("2023-07-01")
+        page.locator("#zoom [name=to]").fill("2024-02-01")
+        page.locator("#marks a[tabindex='0']").focus()
+        page.keyboard.press("ArrowLeft")
+        before = page.evaluate(SHOWN)
+        for name, day in (
+            ("беларуская", "8 студзеня 2024"),
+            ("Deutsch", "8. Januar 2024"),
+            ("English", "8 January 2024"),
+        ):
+            page.get_by_role("link", name=name).click()
+            after = page.evaluate(SHOWN)
+            assert {key: after[key] for key in ("from", "to", "marks", "rows")} == {
+                key: before[key] for key in ("from", "to", "marks", "rows")
+            }
+            assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+            assert after["reading"].startswith(day)
+
+
+def test_another_language_shows_the_flag_that_one_came_for(crowd: Path, tab: Watched) -> None:
+    tab.page.goto(f"{(crowd / 'index.html').as_uri()}#flag-f11")
+    assert tab.page.locator("#flag-f11").is_visible(), "folded flags open for a link to one"
+    tab.page.get_by_role("link", name="lietuvių").evaluate("it => it.click()")
+    tab.page.wait_for_url("**/index.lt.html#flag-f11")
+    assert tab.page.locator("#flag-f11").is_visible()
+    assert tab.page.evaluate("document.querySelector(':target').id") == "flag-f11"
+
+
+@pytest.mark.parametrize(
+    "address", ["#from=2024-13-45&to=x&theme=pink&mark=%00", "#from=2031-01-01&to=2030-01-01&at=%3Cb%3E", "#%"]
+)
+def test_an_address_that_nobody_chose_does_no_harm(crowd: Path, tab: Watched, address: str) -> None:
+    tab.page.goto((crowd / "index.html").as_uri() + address)
+    shown = tab.page.evaluate(SHOWN)
+    assert shown["from"] < shown["to"]
+    assert shown["ticks"]
+    assert tab.complaints == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_high_contrast_of_the_system_is_kept_in_each_theme(crowd: Path, browser: Browser, scheme: str) -> None:
+    inks = {"light": ("rgb(255, 255, 255)", "rgb(0, 0, 0)"), "dark": ("rgb(0, 0, 0)", "rgb(255, 255, 255)")}
+    with browser.new_context(forced_colors="active", color_scheme="dark" if scheme == "dark" else "light") as context:
+        page = opened(Watched(context.new_page()), crowd / "index.html")
+        for _ in ("system", "chosen"):
+            ground, text = inks[scheme]
+            assert page.evaluate("getComputedStyle(document.body).backgroundColor") == ground
+            for part in (".grid text", ".years text"):
+                assert page.locator(part).first.evaluate("it => getComputedStyle(it).fill") == text
+            link = page.locator(".languages a").first.evaluate("it => getComputedStyle(it).color")
+            assert link not in {ground, text}
+            assert page.locator("#lines line").first.evaluate("it => getComputedStyle(it).stroke") == link
+            assert page.locator("#marks .own .full").first.evaluate("it => getComputedStyle(it).fill") == link
+            page.locator("#theme").click()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_paper_has_every_flag_and_room_for_the_evidence(crowd: Path, browser: Browser, scripts: bool) -> None:
+    with browser.new_context(java_script_enabled=scripts) as context:
+        page = opened(Watched(context.new_page()), crowd / "index.html", 700)
+        page.locator("details.marks summary").click()
+        page.emulate_media(media="print")
+        if scripts:
+            page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        assert page.locator(".flags li").count() == 12
+        assert all(flag.is_visible() for flag in page.locator(".flags li").all())
+        assert not any(button.is_visible() for button in page.locator("button, input, details.marks").all())
+        rows = page.locator("#table tr").all()
+        for row in (rows[0], rows[1]):
+            assert row.is_visible()
+            box, cell = row.bounding_box(), row.locator("th, td").last.bounding_box()
+            assert box
+            assert cell
+            assert cell["width"] > 0.95 * box["width"], "the evidence has the width of the paper"
+        if scripts:
+            page.evaluate("dispatchEvent(new Event('afterprint'))")
+            page.emulate_media(media="screen")
+            assert not page.locator("#flag-f11").is_visible(), "folded again"
+
+
+SMALL = """
+() => [...document.querySelectorAll("a, button, input, summary")]
+  .filter((it) => it.offsetParent && !it.closest("#marks"))
+  .map((it) => [it.textContent.trim(), it.getBoundingClientRect().width, it.getBoundingClientRect().height])
+  .filter(([, width, height]) => Math.min(width, height) < 24)
+"""
+
+
+@pytest.mark.parametrize("lang", codes())
+def test_a_phone_has_targets_for_fingers_and_room_for_large_type(crowd: Path, tab: Watched, lang: str) -> None:
+    page = opened(tab, crowd / ("index.html" if lang == "en" else f"index.{lang}.html"), PHONE)
+    for element in page.locator("details").all():
+        element.evaluate("it => { it.open = true; }")
+    assert page.locator(".points a").count() == 84
+    assert page.evaluate(SMALL) == []
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
 
 
 @pytest.mark.parametrize("lang", codes())

@@ -9,12 +9,23 @@
   const fromDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) ? Math.round(Date.parse(text) / 864e5) + EPOCH : NaN;
   root.classList.add("js");
 
+  // What a reader has chosen goes along into the page of another language, in its address: a file may have no storage.
+  const carried = new URLSearchParams(location.hash.slice(1)), chosen = new URLSearchParams();
+  const place = () => document.getElementById(location.hash.slice(1));
+  const take = ({ currentTarget }) => {
+    if (place()) chosen.set("at", place().id);
+    currentTarget.hash = chosen;
+  };
+  for (const link of all(".languages a")) for (const way of ["click", "auxclick"]) link.addEventListener(way, take);
+  if (carried.has("at")) addEventListener("load", () => location.replace(`#${carried.get("at")}`));
+  else if (carried.has("theme")) history.replaceState(null, "", location.pathname + location.search);
+
   // Theme: the reader's choice outlives the visit where the browser allows it.
   const button = $("#theme");
   const dark = () => root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   const remember = (value) => { try { return value ? localStorage.setItem("theme", value) : localStorage.getItem("theme"); } catch { return null; } };
-  const apply = (value) => { root.dataset.theme = value; button.setAttribute("aria-pressed", String(value === "dark")); };
-  apply(["dark", "light"].includes(remember()) ? remember() : dark() ? "dark" : "light");
+  const apply = (value) => { root.dataset.theme = value; chosen.set("theme", value); button.setAttribute("aria-pressed", String(value === "dark")); };
+  apply([carried.get("theme"), remember()].find((value) => ["dark", "light"].includes(value)) ?? (dark() ? "dark" : "light"));
   button.hidden = false;
   button.addEventListener("click", () => { apply(dark() ? "light" : "dark"); remember(root.dataset.theme); });
 
@@ -53,7 +64,13 @@
     const link = event.target.closest('a[href^="#o-"]');
     if (link && !event.defaultPrevented && open(link.getAttribute("href").slice(1))) event.preventDefault();
   });
-  addEventListener("beforeprint", () => all("details").forEach((one) => { one.open = true; }));
+
+  // What can be folded stands open without scripts; with them it waits for a click, for a link into it, or for paper.
+  const fold = (details, open = false) => details.forEach((one) => { one.open = open; });
+  let folded = all("details[open]").filter((one) => !one.contains(place()));
+  fold(folded);
+  addEventListener("beforeprint", () => { folded = all("details:not([open])"); fold(folded, true); });
+  addEventListener("afterprint", () => fold(folded));
 
   // The chart: one stop of the Tab key, arrows within.
   const plot = $("#plot"), chart = $(".chart");
@@ -80,6 +97,7 @@
     if (current) current.a.classList.remove("at");
     current = mark;
     mark.a.classList.add("at");
+    chosen.set("mark", mark.a.getAttribute("href"));
     const [when, ...rest] = $("title", mark.a).textContent.split(": ");
     const bold = document.createElement("b");
     bold.textContent = `${when}: `;
@@ -89,6 +107,7 @@
   const unread = (...told) => {
     if (current) current.a.classList.remove("at");
     current = null;
+    chosen.delete("mark");
     reading.replaceChildren(...told);
     point();
   };
@@ -159,6 +178,8 @@
     if (from === period[0] && to === period[1]) return;
     period = [from, to];
     axis = from < to ? period : [from - 1, to + 1];
+    chosen.set("from", toDay(from));
+    chosen.set("to", toDay(to));
     draw();
   };
   const asked = () => {
@@ -198,7 +219,8 @@
 
   // A pointer reads the mark nearest to it, and what is read is what a click opens.
   const nearest = ({ clientX, clientY }) => {
-    const box = plot.getBoundingClientRect(), x = clientX - box.left, y = clientY - box.top;
+    const box = plot.getBoundingClientRect();
+    const x = Math.floor(clientX) + 0.5 - box.left, y = Math.floor(clientY) + 0.5 - box.top; // a click knows whole pixels only
     const px = (day) => part(within(day)) * box.width / 100;
     const far = (mark) => {
       const { from, to, top, bottom } = mark;
@@ -215,5 +237,7 @@
     a.focus({ preventScroll: true }); // so that one is back here when the evidence is closed
     open(a.getAttribute("href").slice(1));
   });
-  settle(first, last);
+  settle(fromDay(carried.get("from")) || first, fromDay(carried.get("to")) || last);
+  const carriedMark = shown.find(({ a }) => a.getAttribute("href") === carried.get("mark"));
+  if (carriedMark) { stop(carriedMark); read(carriedMark); }
 })();
