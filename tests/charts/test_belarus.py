@@ -96,7 +96,7 @@ def test_reference_picture_of_changes(observations: pd.DataFrame) -> None:
     assert (
         said["text:title"] == "Belarus freed over 300 people in 2025, yet the count of political prisoners fell by 134"
     )
-    assert said["text:inside"] == "−55 −48"
+    assert said["text:inside"] == "−55 −45"
     assert said["text:label"] == "250 on 19 Mar 123 on 13 Dec 52 on 11 Sep +39 −59"
     assert said["text:open"] == "no count yet"
     assert said["text:outline"] == "Outlined: month only, or over two months without a count. One scale."
