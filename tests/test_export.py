@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from datetime import date
@@ -186,3 +187,12 @@ def test_an_unwritable_folder_is_said(store: Store, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(DamagedError, match="cannot be written"):
         write(store, tmp_path / "file")
+
+
+@pytest.mark.parametrize("name", ["series", "observations"])
+def test_a_table_on_standard_output_has_the_same_types(name: str, tmp_path: Path) -> None:
+    ask = [sys.executable, "-W", "error", "-m", "prisoncount", name, "belarus", "--format", "parquet"]
+    done = subprocess.run(ask, cwd=tmp_path, capture_output=True, check=True, timeout=120)
+    table = polars.read_parquet(done.stdout)
+    assert table.height > 50
+    assert table.schema == {column: POLARS[TABLES[name][column].type] for column in table.columns}
