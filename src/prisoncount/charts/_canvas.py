@@ -55,6 +55,10 @@ class Picture(Figure):
         return png(self, self.theme, self.output), {"width": round(self.bbox.width / 2)}
 
 
+LINE = "lp"
+"""As high and as deep as a line without accents."""
+
+
 class Ruler:
     """Measures texts by the px of the page they will stand on."""
 
@@ -68,8 +72,8 @@ class Ruler:
         if key not in self._measured:
             measure = self._renderer.get_text_width_height_descent
             width, tall, deep = measure(text, font(weight, size), False) if text else (0, 0, 0)
-            _, line, below = measure("lp", font(weight, size), False)
-            self._measured[key] = float(width), float(max(line - below, tall - deep)), float(max(below, deep))
+            _, above, below = (0, 0, 0) if text == LINE else self.measure(LINE, size, weight)
+            self._measured[key] = float(width), float(max(above, tall - deep)), float(max(below, deep))
         return self._measured[key]
 
     def width(self, text: str, size: float, weight: str = "Regular") -> float:

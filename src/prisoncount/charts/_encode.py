@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 from PIL import Image
@@ -73,7 +73,7 @@ def svg(figure: Figure, words: Words) -> bytes:
     root = (
         f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" '
         f'width="{wide // HALF}" height="{tall // HALF}" viewBox="0 0 {wide} {tall}" role="img" '
-        f'aria-label={quoteattr(words.alt)} style="max-width:100%;height:auto">\n'
+        f'aria-label="{escape(words.alt)}" style="max-width:100%;height:auto">\n'
         f" <title>{escape(words.title)}</title>\n <desc>{escape(words.alt)}</desc>"
     )
     text = re.sub(r"<svg .*?>", lambda _: root, text, count=1, flags=re.DOTALL)
