@@ -112,9 +112,18 @@ def attribute(tag: Tag | None, name: str) -> str:
     return value if isinstance(value, str) else " ".join(value or [])
 
 
+_NAME = r"[A-Za-z][\w-]*"
+_PART = rf"""(?:[.#]{_NAME}|\[{_NAME}(?:[*^$~|]?="[^"\\\n]*"(?: i)?)?\])"""
+_ELEMENT = rf"(?:{_NAME}{_PART}*|{_PART}+)"
+_PLAIN = re.compile(rf"{_ELEMENT}(?:(?: *[>,] *| +){_ELEMENT})*")
+"""Elements, classes, ids and attributes after, in or beside each other: selectors, whoever reads them."""
+
+
 def selector(name: str, value: str) -> None:
     """ValueError unless `value` is a CSS selector."""
-    import soupsieve
+    if _PLAIN.fullmatch(value):
+        return
+    import soupsieve  # takes longer to load than all else in a monitor's file
 
     try:
         soupsieve.compile(value)
