@@ -72,11 +72,6 @@ class Trend:
         return last.origin if last and any(s.exact and not s.own and s.start > last.day for s in self.said) else ""
 
     @property
-    def missed(self) -> str:
-        """The keeper of the list, where exact counts of others are shown; else nothing."""
-        return self.last.origin if self.last and any(s.exact and not s.own for s in self.shown) else ""
-
-    @property
     def broken(self) -> bool:
         """Whether the line has a break that needs a word: a stretch that is joined, and another one."""
         return len(self.runs) > 1 and any(len(run) > 1 for run in self.runs)
@@ -152,14 +147,14 @@ def _untangle(dated: Sequence[Statement], primary: str) -> tuple[list[Statement]
 def _clashes(before: Statement, one: Statement, after: Statement) -> bool:
     """Whether a count within a month leaves the regular counts at both ends of that month alike."""
     least, most, people = CLASH
-    regular = [month_end(s.day) for s in (before, one, after)] == [True, False, True]
+    regular = [_month_end(s.day) for s in (before, one, after)] == [True, False, True]
     moves = [one.count - before.count, one.count - after.count]
     if not regular or after.day - before.day > MONTH or moves[0] * moves[1] <= 0 or min(map(abs, moves)) < people:
         return False
     return all(least <= abs(move) / max(one.count, 1) <= most for move in moves)
 
 
-def month_end(day: date) -> bool:
+def _month_end(day: date) -> bool:
     """Whether a day belongs to the turn of a month, when lists are summed up."""
     return day.day >= 28 or day.day <= 2
 
