@@ -125,10 +125,11 @@ def test_a_period_a_theme_and_a_language_are_chosen(kit: Path, tab: Watched) -> 
     page.locator("#theme").click()
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
     page.get_by_role("link", name="беларуская").click()
+    page.wait_for_load_state()
     assert page.evaluate("document.documentElement.lang") == "be"
     assert page.evaluate("document.documentElement.dataset.theme") == "dark", "the choice is kept"
     page.get_by_role("link", name="English").click()
-    assert page.url.endswith("/index.html")
+    page.wait_for_url("**/index.html")
 
 
 def test_pointing_reads_the_nearest_point(kit: Path, tab: Watched) -> None:
@@ -182,13 +183,16 @@ def test_enter_opens_the_mark_that_has_the_focus(crowd: Path, tab: Watched) -> N
         page.keyboard.press("Escape")
 
 
-def test_a_finger_reaches_the_newest_count(crowd: Path, browser: Browser) -> None:
+def test_a_finger_reaches_the_count_of_the_title_and_the_newer_bound_above_it(crowd: Path, browser: Browser) -> None:
     with browser.new_context(viewport={"width": 360, "height": 800}, has_touch=True) as context:
         page = opened(Watched(context.new_page()), crowd / "index.html", 360)
         page.locator("#plot").scroll_into_view_if_needed()
-        *_, (words, x, y) = page.evaluate(MARKS)
-        page.touchscreen.tap(x + 5, y + 5)
-        assert page.locator("#evidence div").inner_text().startswith(words.split(":")[0])
+        *_, count, bound = page.evaluate(MARKS)
+        assert (count[0], bound[0]) == ("11 November 2024: 1,566, Viasna", "20 November 2024: more than 1,600, Viasna")
+        for (words, x, y), off in ((count, 0), (count, 12), (bound, 0), (bound, -12)):
+            page.touchscreen.tap(x + off / 4, y + off)
+            assert page.locator("#evidence div").inner_text().startswith(words.split(":")[0])
+            page.keyboard.press("Escape")
 
 
 ORDERS = {"%m%d%Y": ["ArrowRight", "ArrowRight"], "%d%m%Y": ["ArrowRight", "ArrowRight"], "%Y%m%d": []}
@@ -225,6 +229,22 @@ def test_a_date_is_typed_digit_by_digit(crowd: Path, tab: Watched, lang: str) ->
     assert field.input_value() == "2023-06-15"
     page.keyboard.press("Tab")
     assert (field.input_value(), page.evaluate(SHOWN)["first"]) == ("2023-06-15", "2023-06-26")
+
+
+def test_half_a_date_is_named_and_shows_nothing_else(crowd: Path, tab: Watched) -> None:
+    page = opened(tab, crowd / "index.html")
+    field = page.locator("#zoom [name=to]")
+    field.focus()
+    page.keyboard.press("Delete")
+    assert field.input_value() == ""
+    wrong = str(field.evaluate("it => it.validationMessage"))
+    field.blur()
+    shown = page.evaluate(SHOWN)
+    assert wrong
+    assert shown["reading"] == wrong
+    assert (shown["from"], shown["to"], len(shown["marks"])) == ("2022-01-10", "2024-11-20", 84)
+    page.locator("#zoom [name=year]").click()
+    assert page.evaluate(SHOWN)["reading"] != wrong
 
 
 SHOWN = """
@@ -331,6 +351,7 @@ def test_another_language_shows_the_same_period_mark_and_theme(crowd: Path, brow
             ("English", "8 January 2024"),
         ):
             page.get_by_role("link", name=name).click()
+            page.wait_for_load_state()
             after = page.evaluate(SHOWN)
             assert {key: after[key] for key in ("from", "to", "marks", "rows")} == {
                 key: before[key] for key in ("from", "to", "marks", "rows")

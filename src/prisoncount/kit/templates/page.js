@@ -80,7 +80,8 @@
   const marks = all("#marks a").map((a) => {
     const box = $(".stroke", a)?.getBBox() ?? { y: 0, height: 0 }; // how far an arrow or a range reaches
     const top = Number($("svg", a).getAttribute("y")) + box.y;
-    return { a, from: Number(a.dataset.a), to: Number(a.dataset.b), top, bottom: top + box.height };
+    const radius = Number($("circle:not(.halo)", a)?.getAttribute("r") ?? 4);
+    return { a, from: Number(a.dataset.a), to: Number(a.dataset.b), top, bottom: top + box.height, radius };
   });
   const lines = all("#lines line").map((line) => ({ line, a: Number(line.dataset.a), b: Number(line.dataset.b), y: Number(line.getAttribute("y1")), z: Number(line.getAttribute("y2")) }));
   const reading = $("#reading"), cursor = $("#cursor"), silent = $("#silent"), form = $("#zoom"), hint = [...reading.childNodes];
@@ -183,8 +184,9 @@
     draw();
   };
   const asked = () => {
-    const from = fromDay(form.from.value) || Math.min(first, fromDay(form.to.value) || first);
-    return [from, fromDay(form.to.value) || Math.max(last, from)];
+    const [a, b] = [form.from, form.to].map((field, end) => field.validity.badInput ? period[end] : fromDay(field.value));
+    const from = a || Math.min(first, b || first);
+    return [from, b || Math.max(last, from)];
   };
   const settle = (...days) => { // writes into the fields: never while somebody types in one
     zoom(...days);
@@ -200,7 +202,11 @@
   form.addEventListener("keydown", (event) => { if (event.key === "Enter" && event.target.type === "date") zoom(...asked()); });
   form.addEventListener("focusout", ({ target, relatedTarget }) => {
     if (target.type !== "date") return;
+    const wrong = document.createElement("span"); // half a date, in the browser's words; the chart stays as it is
+    wrong.lang = navigator.language;
+    wrong.textContent = target.validity.badInput ? target.validationMessage : "";
     if (form.contains(relatedTarget)) zoom(...asked()); else settle(...asked());
+    if (wrong.textContent) unread(wrong);
   });
   form.year.addEventListener("click", () => settle(Math.max(first, last - 365), last));
   form.whole.addEventListener("click", () => settle(first, last));
@@ -219,23 +225,23 @@
 
   // A pointer reads the mark nearest to it, and what is read is what a click opens.
   const nearest = ({ clientX, clientY }) => {
-    const box = plot.getBoundingClientRect();
-    const x = Math.floor(clientX) + 0.5 - box.left, y = Math.floor(clientY) + 0.5 - box.top; // a click knows whole pixels only
+    const box = plot.getBoundingClientRect(), x = clientX - box.left, y = clientY - box.top;
     const px = (day) => part(within(day)) * box.width / 100;
     const far = (mark) => {
-      const { from, to, top, bottom } = mark;
+      const { from, to, top, bottom, radius } = mark;
       const edge = Math.hypot(Math.max(px(from) - x, 0, x - px(to)), Math.max(top - y, 0, y - bottom));
-      return edge + Math.hypot(px(middle(mark)) - x, (top + bottom) / 2 - y) / 1000; // of two under it, the one it is amid
+      const amid = Math.hypot(px(middle(mark)) - x, (top + bottom) / 2 - y);
+      return Math.max(edge - radius, 0) + amid / 1000; // of two marks under it, the one whose middle is nearer
     };
     return shown.map((mark) => [far(mark), mark]).reduce((best, one) => one[0] <= best[0] ? one : best)[1];
   };
-  chart.addEventListener("pointermove", (event) => { if (shown.length) read(nearest(event)); });
+  for (const way of ["pointermove", "pointerdown"]) chart.addEventListener(way, (event) => { if (shown.length) read(nearest(event)); });
+  chart.addEventListener("mousedown", (event) => event.preventDefault()); // no focus for the topmost of many marks
   chart.addEventListener("click", (event) => {
-    if (!event.detail || !shown.length) return; // the Enter key: a mark opens its own
-    event.preventDefault();
-    const { a } = nearest(event);
-    a.focus({ preventScroll: true }); // so that one is back here when the evidence is closed
-    open(a.getAttribute("href").slice(1));
+    if (!event.detail || !current) return; // the Enter key: a mark opens its own
+    event.preventDefault(); // its place is not asked: browsers move a tap to the next link
+    current.a.focus({ preventScroll: true }); // so that one is back here when the evidence is closed
+    open(current.a.getAttribute("href").slice(1));
   });
   settle(fromDay(carried.get("from")) || first, fromDay(carried.get("to")) || last);
   const carriedMark = shown.find(({ a }) => a.getAttribute("href") === carried.get("mark"));
