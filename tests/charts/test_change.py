@@ -331,7 +331,7 @@ def test_days_of_one_month_are_one_date() -> None:
     said = {lang: text.replace("\u00a0", " ") for lang, text in said.items()}
     ranges = {
         "en": "20, 2 to 26 February 2024.", "be": "20, 2–26 лютага 2024 года.", "ru": "20, 2–26 февраля 2024 года.",
-        "uk": "20, 2–26 лютого 2024 року.", "pl": "20, 2–26 lutego 2024.", "lt": "20, 2024 m. vasario 2–26 d.",
+        "uk": "20, 2–26 лютого 2024 року.", "pl": "20, 2–26 lutego 2024 roku.", "lt": "20, 2024 m. vasario 2–26 d.",
         "de": "20, 2. bis 26. Februar 2024.",
     }  # fmt: skip
     for lang, text in ranges.items():

@@ -77,8 +77,8 @@ def test_the_bundled_monitors_are_drawn_whole(bundled: View, preset: str, theme:
         assert said["text:place"] == "Cuba Venezuela Belarus Russia Nicaragua Azerbaijan Myanmar Russia Hong Kong"
         for name in config.bundled():
             assert config.load(name).definition in said["text:definition"].replace("\n", " ")
-        assert "Not all of them are in prison." in said["text:mind"]
-        assert "Only with the family’s consent" in said["text:mind"]
+        assert "Not all of those counted are in prison." in said["text:mind"]
+        assert "Only people whose families agree" in said["text:mind"]
         assert "about 1,300 590" in said["text:value"]
         assert "a flat bar spans the month" in said["text:note"]
     assert "a flat bar spans the month" in chart.words.caption
@@ -132,15 +132,17 @@ def test_the_title_tells_who_grew_and_who_shrank() -> None:
         replace(view(monthly(numbers, step=31), RELEASES), name=f"m{i}")
         for i, numbers in enumerate(([*year, 230], [*year[::-1], 80], [100] * 13, [1, 2]))
     ]
-    assert [one.moved for one in sorted(panels(views), key=lambda p: p.view.name)] == ["up", "down", "level", ""]
-    assert countries.compose(views).words.title == ("Of 4 lists, 1 grew and 1 shrank in the year to their newest count")
+    views.append(replace(views[2], name="m4"))
+    assert [one.moved for one in sorted(panels(views[:4]), key=lambda p: p.view.name)] == ["up", "down", "level", ""]
+    assert countries.compose(views[:4]).words.title == "Of 3 lists with a count of a year before, 1 grew and 1 shrank"
     for kept, said in (
         ((0, 2), "1 grew and none shrank"),
         ((1, 2), "1 shrank and none grew"),
-        ((2, 3), "none grew or"),
+        ((2, 4), "none grew or"),
+        ((2, 3), "2 lists of"),
     ):
         assert said in countries.compose([views[i] for i in kept]).words.title
-    assert countries.compose(views[-1:]).words.title == "Arcadia: 2 political prisoners on 31 December 2024"
+    assert countries.compose(views[3:4]).words.title == "Arcadia: 2 political prisoners on 31 December 2024"
 
 
 @pytest.mark.parametrize(("preset", "most"), [("social", 2), ("square", 4)])
@@ -163,8 +165,8 @@ def test_rows_of_three_stand_apart(bundled: View) -> None:
 def test_few_words_for_every_definition() -> None:
     assert set(MINDS) == set(config.MIND)
     assert language("en").minds(("outside", "undercount")) == [
-        "Not all of them are in prison; the true number is higher.",
-        "Not all of them are in prison.",
+        "Not all of those counted are in prison; not every case is on the list.",
+        "Not all of those counted are in prison.",
     ]
     assert all(config.load(name).mind for name in config.bundled())
 
@@ -182,7 +184,7 @@ def test_every_picture_says_what_to_mind(name: str, situation: str) -> None:
     for preset in set(PRESETS) & set(module.PRESETS):
         figure = module.draw(seen, preset=preset)
         said = words(figure)
-        assert said["text:mind"].startswith("Not all of them are in prison; only with the family’s consent")
+        assert said["text:mind"].startswith("Not all of those counted are in prison; only people whose families agree")
         for artist in figure.axes[0].get_children():
             if artist.get_gid() in {"text:inside", "text:open"}:  # inside its bar on purpose
                 artist.set_gid("")

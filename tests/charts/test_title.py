@@ -77,11 +77,11 @@ TABLE = {
         "2023-08-02",
     ),
     "Belarus held 1,131 political prisoners at end-2025, a quarter below the 2023 peak": (
-        viasna(("2020-10-21", 102), ("2023-05-31", 1500), ("2025-12-31", 1131)),
+        viasna(("2022-03-31", 1110), ("2023-05-31", 1500), ("2024-12-31", 1250), ("2025-12-31", 1131)),
         "2026-03-20",
     ),
     "Belarus held 1,186 political prisoners on 15 August 2025, 21% below the 2023 peak": (
-        viasna(("2020-10-21", 102), ("2023-05-31", 1500), ("2025-08-15", 1186)),
+        viasna(("2022-03-31", 1110), ("2023-05-31", 1500), ("2024-12-31", 1250), ("2025-08-15", 1186)),
         "2025-10-20",
     ),
     "Belarus held 1,500 political prisoners on 31 May 2023, the most since 2020": (
@@ -89,7 +89,7 @@ TABLE = {
         "2023-07-20",
     ),
     "Belarus held 1,490 political prisoners on 30 June 2023, close to the peak of May": (
-        viasna(("2020-10-21", 102), ("2023-05-31", 1500), ("2023-06-30", 1490)),
+        viasna(("2022-03-31", 1110), ("2023-05-31", 1500), ("2023-06-30", 1490)),
         "2023-08-20",
     ),
     "Belarus: 1,500 political prisoners, as many as in May": (
@@ -118,7 +118,9 @@ def test_disputed_peak_needs_the_fraction_at_both_ends() -> None:
     """24.4 and 25.8 %: a quarter; 22 and 25 %: no plain fraction."""
     months = [f"2023-{m:02d}-28" for m in range(1, 12)]
     for high, end in ((1525, "a quarter below the 2023 peak"), (1560, "24 to 28% below the 2023 peak")):
-        rows = viasna(*((day, 1496) for day in months), ("2023-05-15", high), ("2025-12-31", 1131))
+        rows = viasna(
+            *((day, 1496) for day in months), ("2023-05-15", high), ("2024-12-31", 1250), ("2025-12-31", 1131)
+        )
         said = titled(rows, "2026-03-20")
         assert said == f"Belarus held 1,131 political prisoners at end-2025, {end}"
 
@@ -162,10 +164,10 @@ def test_a_disputed_number_is_told_with_its_speaker(name: str) -> None:
     for module in (trend, origins, estimate):
         words_ = module.compose(estimated(seen)).words
         for text in (words_.caption, words_.alt):
-            assert re.search(rf"{who}[^.]*{number}", text), (module.__name__, text)
+            assert re.search(rf"{who}[^.]*{number}", text, re.IGNORECASE), (module.__name__, text)
     drawn = written(trend.compose(replace(seen, observations=seen.observations[:-1])).figure)
     if rival.day == date(2024, 1, 16):
-        assert f"by {who}" in " ".join(drawn["text:stack"].split())
+        assert f"by {language('en').inside(who)}" in " ".join(drawn["text:stack"].split())
 
 
 @pytest.mark.parametrize("lang", codes())
@@ -181,18 +183,17 @@ def test_a_long_name_under_the_last_value_meets_nothing(letters: int, lang: str)
 
 
 def test_the_newest_word_of_somebody_else_is_not_the_lists_own() -> None:
-    """Who has a name is named; groups without one only where they deny the list's count."""
+    """Whoever says it is named, groups without a name too."""
     ours = viasna(("2025-10-31", 1100), ("2025-11-30", 1120), ("2025-12-31", 1131))
     for origin, qualifier, named in (
-        ("S. Tsikhanouskaya", "more_than", True),
-        ("Rights groups", "more_than", False),
-        ("Rights groups", "fewer_than", True),
-        ("", "exact", True),
+        ("S. Tsikhanouskaya", "more_than", "by S. Tsikhanouskaya"),
+        ("Rights groups", "more_than", "by rights groups"),
+        ("Democracy Council", "fewer_than", "by the Democracy Council"),
+        ("", "exact", "by A paper"),
     ):
         last = row("2026-03-01", 1100, qualifier, origin=origin, publisher="A paper")
         words_ = trend.compose(view([*ours, last], today=date(2026, 3, 5), primary="Viasna")).words
-        told = f"by {origin or 'A paper'}" in words_.caption, f"by {origin or 'A paper'}" in words_.alt
-        assert told == (named, named), words_
+        assert (named in words_.caption, named in words_.alt) == (True, True), words_
 
 
 def test_date_stands_in_the_title_from_the_31st_day() -> None:
@@ -339,7 +340,7 @@ def test_caption_of_the_example() -> None:
     words = compose(seen).words
     assert words.caption == (
         "Belarus: 1,131 political prisoners on 31 December 2025, by Viasna’s count, 55 fewer than on 15 August. "
-        "The newest report, of 19 March 2026, says more than 1,100; 250 people were freed that day. "
+        "The newest report, of 19 March 2026, by rights groups, says more than 1,100; 250 people were freed that day. "
         "The line breaks where no exact count came for two months. Source: Viasna (spring96.org). Data to 19 March 2026."
     )
     assert words.data_to == date(2026, 3, 19)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from ._select import NEAR, Trend
-from ._statements import Peak, Statement, peak
+from ._statements import Peak, Statement, peak, summit
 
 Situation = Literal[
     "nothing",
@@ -39,19 +39,23 @@ class Finding:
 
     `since` is the count a "since" refers to: the first of the record, or of the calm stretch. `fall` gives
     by how many per cent the last count lies below the lower and the higher end of the peak; `fraction`
-    names it where it is a plain one.
+    names it where it is a plain one; `peak` is there if the picture shows it and counts before it were lower. `rivals`
+    are all whose numbers cannot be reconciled with the list's, the one that differs most first. `silent` is
+    the keeper of the list where somebody else gave an exact count after its last, `earlier` what was stated before it.
     """
 
     situation: Situation
     last: Statement | None = None
     previous: Statement | None = None
-    rival: Statement | None = None
+    rivals: tuple[Statement, ...] = ()
     since: Statement | None = None
     peak: Peak | None = None
     age: int = 0
     fall: tuple[float, float] = (0.0, 0.0)
     fraction: str = ""
     record: Literal["highest", "lowest", ""] = ""
+    silent: str = ""
+    earlier: Literal["exact", "inexact", ""] = ""
 
     @property
     def new(self) -> bool:
@@ -62,6 +66,11 @@ class Finding:
     def disputed(self) -> Statement | None:
         """The number of somebody else that the title sets against the list's own."""
         return self.rival if self.situation == "rivals" else None
+
+    @property
+    def rival(self) -> Statement | None:
+        """The number that differs most from the list's own."""
+        return self.rivals[0] if self.rivals else None
 
     @property
     def change(self) -> int:
@@ -78,29 +87,32 @@ def find(trend: Trend) -> Finding:
     previous = before[-1] if before else None
     top = peak(trend.history, trend.clashes)
     fall = _fall(last.count, top) if top else (0.0, 0.0)
-    rival = _rival(trend, last)
-    situation, since = _situation(trend, last, before, rival)
+    rivals = _rivals(trend, last)
+    situation, since = _situation(trend, last, before, rivals)
+    earlier = [s.exact for s in trend.said if s.day < last.start]
     return Finding(
         situation=situation,
         last=last,
         previous=previous,
-        rival=rival,
+        rivals=rivals,
         since=since,
-        peak=top,
+        peak=top if top == summit(trend.counts, trend.strays) else None,
         age=trend.age,
         fall=fall,
         fraction=_fraction(fall),
         record=_record(trend, last),
+        silent=trend.silent,
+        earlier="exact" if any(earlier) else "inexact" if earlier else "",
     )
 
 
 def _situation(
-    trend: Trend, last: Statement, before: Sequence[Statement], rival: Statement | None
+    trend: Trend, last: Statement, before: Sequence[Statement], rivals: Sequence[Statement]
 ) -> tuple[Situation, Statement | None]:
     """The rules in their order, and the count that a "since" refers to."""
-    if not before:
+    if not before and not trend.stale:
         return "first", None
-    if rival:
+    if rivals:
         return "rivals", None
     if trend.stale:
         return "stale", None
@@ -149,14 +161,14 @@ def _calm(last: Statement, before: Sequence[Statement]) -> Statement | None:
     return first if len(run) >= 3 and last.day - first.day >= timedelta(days=60) else None
 
 
-def _rival(trend: Trend, last: Statement) -> Statement | None:
-    """The newest number of somebody else that cannot be reconciled with the list's own counts around it.
+def _rivals(trend: Trend, last: Statement) -> tuple[Statement, ...]:
+    """Of everybody else the newest number that cannot be reconciled with the list's own counts around it.
 
     It must be within 31 days of the last count, one of the two must be new, and it must lie outside
     everything the list said from the count before it on: a figure on the way from one count to the next is
-    no rival.
+    no rival. The number that differs most comes first.
     """
-    found = []
+    found: dict[str, Statement] = {}
     for one in trend.said:
         apart = max(one.start - last.day, last.day - one.day, timedelta(0))
         if one.own or not one.origin or apart > NEAR or (trend.today - max(one.day, last.day)).days >= NEW:
@@ -166,8 +178,9 @@ def _rival(trend: Trend, last: Statement) -> Statement | None:
         own += [s.count for s in trend.clashes if s.day >= one.start - NEAR]
         low, high = bounds(one)
         if low > max(own) or high < min(own):
-            found.append(one)
-    return max(found, key=lambda s: (s.day, s.exact, abs(s.count - last.count), s.origin), default=None)
+            newest = max(one, found.get(one.origin, one), key=lambda s: (s.day, s.exact, abs(s.count - last.count)))
+            found[one.origin] = newest
+    return tuple(sorted(found.values(), key=lambda s: (-abs(s.count - last.count), not s.exact, s.origin)))
 
 
 def denies(one: Statement, count: int) -> bool:

@@ -32,20 +32,25 @@ def caption(
     if freed in left_out:
         freed = None
     if newest and newest is not last:
-        parts.append(speech.reported(newest, last, freed))
+        parts.append(speech.reported(newest, freed))
     elif freed:
         parts.append(speech.freed(freed))
     if trend.broken:
-        parts.append(speech.full(speech.gap()[0]))
+        parts.append(speech.full(speech.gap(trend.silent)[0]))
     if left_out:
         parts += filter(None, [speech.also(left_out)])
-    return [*parts, speech.full(speech.source(credited(view, trend.shown), trend.latest)[0])]
+    return [*parts, *closing(view, trend.shown, trend.latest, speech)]
+
+
+def closing(view: View, shown: Sequence[Statement], latest: Statement | None, speech: Language) -> list[str]:
+    """How a caption ends: with what to know of the definition, and with the sources of what is shown."""
+    return [*speech.minds(view.mind)[:1], speech.full(speech.source(credited(view, shown), latest)[0])]
 
 
 def disputed(finding: Finding, newest: Statement | None, speech: Language) -> list[str]:
-    """The number that the title sets against the list's, with who says it; the newest one has a sentence of its own."""
-    rival = finding.disputed
-    return [speech.differs(rival)] if rival and rival is not newest else []
+    """The numbers that clash with the list's, with who says them; the newest one has a sentence of its own."""
+    rivals = finding.rivals if finding.disputed else ()
+    return [speech.differs(rival) for rival in rivals if rival is not newest]
 
 
 def missing(trend: Trend, view: View, speech: Language) -> str:
@@ -65,7 +70,7 @@ def alt(trend: Trend, view: View, speech: Language) -> str:
     parts = [speech.alt_head(view.place, shown[0].start, shown[-1].day, line=line), *_story(trend, speech)]
     parts += disputed(find(trend), trend.newest, speech)
     if trend.newest and trend.newest is not trend.last:
-        parts.append(speech.alt_newest(trend.newest, trend.last))
+        parts.append(speech.alt_newest(trend.newest))
     parts += _rare(trend, speech)
     parts.append(speech.alt_source(credited(view, shown).primary))
     while len(" ".join(parts)) > ALT and len(parts) > 1:
@@ -81,7 +86,7 @@ def _story(trend: Trend, speech: Language) -> list[str]:
         return []
     first, last = counts[0], counts[-1]
     if len({s.count for s in (*counts, *trend.strays)}) == 1:
-        return [speech.alt_level(first, last)]
+        return [speech.alt_level(first, last, earlier=len(trend.history) > len(counts))]
     bottom = min(counts, key=lambda s: s.count)
     low = [speech.alt_low(bottom)] if bottom.count < 0.9 * min(first.count, last.count) else []
     if top.high > max(first.count, last.count):
@@ -93,8 +98,8 @@ def _story(trend: Trend, speech: Language) -> list[str]:
 def _rare(trend: Trend, speech: Language) -> list[str]:
     """That exact counts have become rare, where they have."""
     if trend.last and trend.stale:
-        return [speech.alt_rare(trend.last.day, none=True)]
+        return [speech.silent_since(trend.last.day, trend.silent)]
     joined = [run[-1].day for run in trend.runs if len(run) > 1]
     if joined and trend.counts[-1].day > joined[-1]:
-        return [speech.alt_rare(joined[-1], none=False)]
+        return [speech.rare_since(joined[-1], trend.silent)]
     return []

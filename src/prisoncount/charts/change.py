@@ -18,7 +18,7 @@ from ._sheet import draw_time, heights, sheet
 from ._statements import credited
 from ._theme import CHANGE, THEMES, Panels
 from ._view import Chart, View, Words
-from ._words import ALT, missing
+from ._words import ALT, closing, missing
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -96,15 +96,15 @@ def _caption(trend: Trend, seen: Changes, view: View, speech: Language, left_out
     if left_out:
         parts += filter(None, [speech.also(left_out)])
     if seen.counted and seen.end - seen.counted > JOIN:
-        parts.append(speech.alt_rare(seen.counted, none=True))
-    return [*parts, speech.full(speech.source(credited(view, trend.shown), trend.latest)[0])]
+        parts.append(speech.silent_since(seen.counted, trend.silent))
+    return [*parts, *closing(view, trend.shown, trend.latest, speech)]
 
 
 def _alt(trend: Trend, seen: Changes, view: View, speech: Language) -> str:
     """The chart for those who do not see it; the last sentences give way to 450 characters."""
     if not seen.steps and not seen.releases:
         if trend.counts:
-            told = speech.alt_level(trend.counts[0], trend.counts[-1])
+            told = speech.alt_level(trend.counts[0], trend.counts[-1], earlier=len(trend.history) > len(trend.counts))
             return f"{speech.full(speech.change_title(seen, view)[0])} {told}"
         return missing(trend, view, speech) if trend.latest else speech.alt_empty(view.place)
     parts = [speech.change_head(view.place, seen), *speech.change_most(seen)]

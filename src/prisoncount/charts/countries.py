@@ -51,7 +51,7 @@ def compose(
             page = replace(page, height=even(page.height + more), footer_y=page.footer_y + round(more))
         canvas = Canvas(page.width, page.height, inks)
         canvas.figure.theme = theme
-        title = draw_title(canvas, page, speech.countries_title(found))
+        title = draw_title(canvas, page, speech.countries_title([cell.panel for cell in cells]))
         subtitle = draw_subtitle(canvas, page, speech.countries_subtitle(len(cells), len(found)))
         draw_foot(canvas, page, foot)
         if noted:
@@ -64,7 +64,7 @@ def compose(
         title=title,
         subtitle=subtitle,
         caption=" ".join([*_told(found, speech), *keyed, speech.full(sources[0])]),
-        alt=_alt(found, speech),
+        alt=_alt([cell.panel for cell in cells], speech),
         source=sources[0],
         data_to=newest.day if newest else None,
     )
@@ -80,14 +80,12 @@ def _told(found: Sequence[Panel], speech: Language) -> list[str]:
 
 
 def _alt(found: Sequence[Panel], speech: Language) -> str:
-    """As many of the newest numbers as 450 characters hold, after what kind of chart it is."""
+    """As many of the newest numbers as 450 characters hold, and how many more there are, after what chart it is."""
     head, tail = speech.countries_head(len(found)), speech.countries_caveat() if len(found) > 1 else ""
-    told: list[str] = []
-    text = " ".join(filter(None, [head, tail]))
-    for one in found:
-        told.append(speech.countries_brief(one))
-        longer = " ".join(filter(None, [head, speech.full("; ".join(told)), tail]))
-        if len(longer) > ALT:
+    told = [speech.countries_brief(one) for one in found]
+    for number in range(len(told), -1, -1):
+        more = [speech.countries_more(len(told) - number)] if number < len(told) else []
+        text = " ".join(filter(None, [head, speech.full("; ".join([*told[:number], *more])), tail]))
+        if len(text) <= ALT:
             break
-        text = longer
     return text

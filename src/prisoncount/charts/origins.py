@@ -12,11 +12,10 @@ from ._frame import choose, draw_foot, draw_head, even, finish, fit_foot
 from ._language import Language, language
 from ._rows import draw_rows
 from ._select import Trend, select
-from ._statements import credited
 from ._theme import ORIGINS, THEMES, Rows
 from ._view import Chart, View, Words
 from ._voices import GROUPS, Origins, Voice, gather
-from ._words import ALT, disputed, missing
+from ._words import ALT, closing, disputed, missing
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -84,13 +83,13 @@ def _caption(
     parts = [speech.counted(last, finding.previous, None, view.place) if last else missing(trend, view, speech)]
     parts += disputed(finding, newest, speech)
     if newest and newest is not last:
-        parts.append(speech.reported(newest, last))
+        parts.append(speech.reported(newest))
     named = [name for name in ("ring", "up", "down", "range") if name in marks]
     if named:
         parts.append(speech.origins_marks(named))
     if origins.left_out:
         parts.append(speech.origins_more(origins.left_out))
-    return [*parts, speech.full(speech.source(credited(view, origins.said), trend.latest)[0])]
+    return [*parts, *closing(view, origins.said, trend.latest, speech)]
 
 
 def _alt(origins: Origins, finding: Finding, view: View, speech: Language) -> str:

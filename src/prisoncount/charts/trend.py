@@ -134,5 +134,5 @@ def _draw_notes(plot: Plot, trend: Trend, found: Sequence[Event], about: Event |
     if about and not draw_context(plot, about) and speech.context(about):
         left_out.append(about)
     if trend.broken and trend.newest:
-        draw_gap(plot, speech.gap(trend.missed), min(to.x(trend.newest.day), to.right))
+        draw_gap(plot, speech.gap(trend.silent), min(to.x(trend.newest.day), to.right))
     return left_out

@@ -59,7 +59,7 @@ class FlagWords(Grammar):
 
     def silent(self, place: str, last: Statement) -> str:
         """Belarus: no exact count by Viasna since 31 December 2025."""
-        values = {"place": place, "day": self.day(last.day)} | self.keeper(last.origin)
+        values = {"place": place, "day": self.day(last.day), "origin": self.inside(last.origin)}
         # Translators: {day} is a bare date in the genitive, or a date after a preposition of yours.
         return self.say("{place}: no exact count by {origin} since {day}", **values)
 

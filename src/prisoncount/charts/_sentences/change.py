@@ -95,7 +95,8 @@ class ChangeWords(Grammar):
     def _time(self, balance: Balance) -> str:
         before, after = balance.step.before.day, balance.step.after.day
         if balance.year:
-            return self.say("in {year}", year=str(balance.year))
+            # Translators: the year of a change, in a title: there is little room.
+            return self.say_in("change", "in {year}", year=str(balance.year))
         if (before.year, before.month) == (after.year, after.month):
             days = {"start": str(before.day), "end": self.day(after), "first": self.day(before), "last": str(after.day)}
             # Translators: two days of one month: "from 3 to 28 May 2025"; {end} brings month and year. Where the year

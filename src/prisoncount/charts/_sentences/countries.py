@@ -12,18 +12,18 @@ from .grammar import Grammar, capital
 
 # Translators: what a count includes, leaves out or is; a list of such clauses follows the definition.
 MINDS = {
-    "outside": message("not all of them are in prison"),
-    "house_arrest": message("house arrest counts"),
-    "forced_labour": message("forced labour counts"),
-    "house_arrest_before_trial": message("house arrest before trial counts"),
-    "no_house_arrest": message("house arrest does not count"),
-    "faith": message("people held for their faith count"),
-    "armed": message("people in armed struggle count"),
-    "family_consent": message("only with the family’s consent"),
-    "undercount": message("the true number is higher"),
+    "outside": message("not all of those counted are in prison"),
+    "house_arrest": message("includes house arrest"),
+    "forced_labour": message("includes forced labour"),
+    "house_arrest_before_trial": message("includes house arrest before trial"),
+    "no_house_arrest": message("leaves out house arrest"),
+    "faith": message("includes people held for their faith"),
+    "armed": message("includes people in armed struggle"),
+    "family_consent": message("only people whose families agree"),
+    "undercount": message("not every case is on the list"),
     "documented": message("only documented cases"),
     "cases": message("cases are examined, not people"),
-    "unseen": message("what else counts is not known"),
+    "unseen": message("whether people outside prison count is not known"),
 }
 
 
@@ -46,27 +46,20 @@ class CountriesWords(Grammar):
             self.say("{n} lists of political prisoners, each with its own definition", n=number),
             self.say("{n} lists, {n} definitions", n=number),
         ]
-        if not known:
+        if known < 2:
             return plain
-        # Translators: {n} lists; so many of them have more people than a year before their newest count, so many fewer.
-        values = {"n": number, "up": self.number(up), "down": self.number(down)}
-        if not up and not down:
-            return [self.say("Of {n} lists, none grew or shrank in the year to its newest count", **values), *plain]
-        if not down:
-            return [
-                self.say("Of {n} lists, {up} grew and none shrank in the year to their newest count", **values),
-                *plain,
-            ]
-        if not up:
-            return [
-                self.say("Of {n} lists, {down} shrank and none grew in the year to their newest count", **values),
-                *plain,
-            ]
-        return [
-            self.say("Of {n} lists, {up} grew and {down} shrank in the year to their newest count", **values),
-            self.say("Of {n} lists, {up} grew and {down} shrank in a year", **values),
-            *plain,
-        ]
+        # Translators: {n} lists have a count of a year before their newest; so many of them grew or shrank since then.
+        values = {"n": self.number(known), "up": self.number(up), "down": self.number(down)}
+        match bool(up), bool(down):
+            case True, True:
+                told = self.say("Of {n} lists with a count of a year before, {up} grew and {down} shrank", **values)
+            case True, False:
+                told = self.say("Of {n} lists with a count of a year before, {up} grew and none shrank", **values)
+            case False, True:
+                told = self.say("Of {n} lists with a count of a year before, {down} shrank and none grew", **values)
+            case _:
+                told = self.say("Of {n} lists with a count of a year before, none grew or shrank", **values)
+        return [told, *plain]
 
     def _one(self, panel: Panel) -> Sequence[str]:
         place = {"place": self.place(panel.view.place), "in_place": self.in_place(panel.view.place)}
@@ -128,6 +121,11 @@ class CountriesWords(Grammar):
             return self.say("{place}: no count yet", place=place)
         return self.say("{place}: {amount}, {when}", place=place, amount=self.amount(panel.newest),
                         when=self.when(panel.newest))  # fmt: skip
+
+    def countries_more(self, number: int) -> str:
+        """For the alt text: that so many are not named, at the end of a list of the others."""
+        # Translators: the last item of a list of countries: "Belarus: 1,131, 31 December 2025; 3 more".
+        return self.say("{n} more", n=self.number(number))
 
     def countries_caveat(self) -> str:
         """A sentence: these numbers are not to be compared."""

@@ -180,6 +180,12 @@ class Grammar(Speech):
         # Translators: {origin} is a name that nobody declined, such as "Foro Penal": best after a noun of your own.
         return self.say("by {whose} count", whose=of(origin), origin=self.name(origin))
 
+    def inside(self, name: str) -> str:
+        """A name within a sentence: in English a plural noun begins small, and an organisation has its article."""
+        if self.code != SOURCE:
+            return self.name(name)
+        return small(name) if several(name) else the(name)
+
     def credited(self, credit: str) -> str:
         """The sources, name by name; what stands in brackets after a name stays as it is."""
         return ", ".join(self.name(name) + mark + rest for name, mark, rest in _parts(credit))
@@ -191,9 +197,13 @@ def near(then: date, now: date) -> bool:
 
 
 def of(name: str) -> str:
-    """The English genitive; an organisation that is called what it is has its article."""
-    article = "the " if ORGANISATION.search(name) else ""
-    return f"{article}{name}’" if name.endswith("s") else f"{article}{name}’s"
+    """The English genitive."""
+    return f"{the(name)}’" if name.endswith("s") else f"{the(name)}’s"
+
+
+def the(name: str) -> str:
+    """An English name within a sentence: an organisation that is called what it is has its article."""
+    return f"the {name}" if ORGANISATION.search(name) else name
 
 
 def several(name: str) -> bool:

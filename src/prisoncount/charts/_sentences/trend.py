@@ -72,7 +72,8 @@ class TrendWords(TitleWords):
         values = {"place": self.place(view.place), "in_place": self.in_place(view.place), "by": self.by(view.primary)}
         # Translators: {by} is your "by Viasna’s count".
         long = self.say("Political prisoners {in_place}, {by}", **values)
-        return [self.definition(view), long, self.say("Political prisoners, {by}", **values)]
+        short = self.say("Political prisoners, {by}", **values)
+        return [self.definition(view), long, short, capital(values["by"]), self.name(view.primary)]
 
     def source(self, view: View, newest: Statement | None) -> Sequence[str]:
         """The foot of the chart: the sources, and the day of the newest statement. No full stop at its end.
@@ -114,10 +115,17 @@ class TrendWords(TitleWords):
         # Translators: in a narrow column: "more than 1,100 on 19 Mar 2026".
         return self.say("{amount} by {who} {on}", who=who, **values) if who else self.say("{amount} {on}", **values)
 
-    def no_exact(self, age: int) -> str:
-        """That the last exact count is so many days old, under the last value."""
-        # Translators: in a narrow column, under the last count.
-        text = self.say_n("no exact count for {n} day", "no exact count for {n} days", age)
+    def no_exact(self, age: int, keeper: str = "") -> str:
+        """That the last exact count is so many days old, under the last value; whose, where another one is newer."""
+        if keeper:
+            # Translators: in a narrow column, under the last count. {origin} keeps the list.
+            text = self.say_n(
+                "no exact count by {origin} for {n} day", "no exact count by {origin} for {n} days", age,
+                origin=self.inside(keeper),
+            )  # fmt: skip
+        else:
+            # Translators: in a narrow column, under the last count.
+            text = self.say_n("no exact count for {n} day", "no exact count for {n} days", age)
         days = self.number(age)
         return text.replace(f"{days} ", f"{days}{NO_BREAK}")
 
@@ -139,8 +147,16 @@ class TrendWords(TitleWords):
         what = self.known("event", event.head)
         return (f"{self.day(event.day, 'month_short')}:", small(what)) if what else None
 
-    def gap(self) -> Sequence[str]:
-        """What a break in the line means, without a full stop."""
+    def gap(self, keeper: str = "") -> Sequence[str]:
+        """What a break in the line means, without a full stop; whose counts are missing, where others gave some."""
+        if keeper:
+            # Translators: {origin} keeps the list.
+            return [
+                self.say(
+                    "The line breaks where no exact count by {origin} came for two months", origin=self.inside(keeper)
+                ),
+                self.say("Breaks: two months without a count by {origin}", origin=self.inside(keeper)),
+            ]
         return [
             self.say("The line breaks where no exact count came for two months"),
             self.say("Breaks: two months without a count"),
@@ -186,13 +202,13 @@ class TrendWords(TitleWords):
         values = {"place": self.place(place), "in_place": self.in_place(place)}
         return capital(self.say("{place}: no exact count by the keeper of the list yet.", **values))
 
-    def reported(self, newest: Statement, last: Statement | None, freed: Event | None = None) -> str:
-        """The newest statement, and the people freed that day; `last` is the last count of the list."""
+    def reported(self, newest: Statement, freed: Event | None = None) -> str:
+        """The newest statement, who says it if it is not the keeper of the list, and the people freed that day."""
         values = {
             "day": self.when(newest),
             "amount": self.amount(newest),
             "people": self.prisoners(newest),
-            "who": self._voice(newest, last),
+            "who": self._speaker(newest),
             "freed": self.people_freed(freed) if freed else "",
         }
         # Translators: {day} is a bare date or a month in the nominative, {amount} "more than 1,100", {people} the same
@@ -241,13 +257,17 @@ class TrendWords(TitleWords):
         return self.say("In the chart, {marks}.", marks="; ".join(self.say_in(*MARKS[name]) for name in names))
 
     def _voice(self, one: Statement, last: Statement | None) -> str:
-        """Who says a number, where it is not the list keeper.
+        """Who says a number, where it is not the list keeper, in few words.
 
         Nothing where it is nobody by name ("rights groups") and no other number than that of the list.
         """
         who = short(one.origin) or one.publisher
         alike = last is not None and not one.exact and not denies(one, last.count)
-        return "" if one.own or (alike and several(who)) else self.name(who)
+        return "" if alike and several(who) else self._speaker(one)
+
+    def _speaker(self, one: Statement) -> str:
+        """Who says a number, where it is not the list keeper."""
+        return "" if one.own else self.inside(short(one.origin) or one.publisher)
 
     # In the alt text: whole sentences
 
@@ -264,8 +284,10 @@ class TrendWords(TitleWords):
         values = {"place": self.place(place), "in_place": self.in_place(place)}
         return self.say("Empty chart: no count of political prisoners {in_place} yet.", **values)
 
-    def alt_level(self, first: Statement, last: Statement) -> str:
-        """That every count is the same; one count is its own first and last."""
+    def alt_level(self, first: Statement, last: Statement, *, earlier: bool) -> str:
+        """That every count is the same; one count is its own first and last. `earlier` ones may not be shown."""
+        if first == last and earlier:
+            return self.say("One exact count in the time shown: {count}.", count=self.dated(first))
         if first == last:
             return self.say("One exact count: {count}.", count=self.dated(first))
         values = {"n": self.number(first.count), "start": self.when(first), "end": self.when(last)}
@@ -273,13 +295,13 @@ class TrendWords(TitleWords):
         return self.say("{n} in every exact count from {start} to {end}.", **values)
 
     def alt_peaked(self, first: Statement, peak: Peak, last: Statement, *, by_month: bool) -> str:
-        """From the first count over a peak above both to the last."""
+        """From the first count over a peak to the last, which lies below it, or within it where it is disputed."""
         when = self.in_month(peak.day) if by_month else self.in_year(peak.day)
+        values = {"first": self.dated(first), "top": self.span(peak), "in_time": when, "last": self.dated(last)}
         # Translators: {first} and {last}: "102 on 21 October 2020"; {top}: "1,496 to 1,525"; {in_time}: "in 2023".
-        return self.say(
-            "From {first} to a peak of {top} {in_time}, then down to {last}.",
-            first=self.dated(first), top=self.span(peak), in_time=when, last=self.dated(last),
-        )  # fmt: skip
+        if last.count < peak.low:
+            return self.say("From {first} to a peak of {top} {in_time}, then down to {last}.", **values)
+        return self.say("From {first} to a peak of {top} {in_time}; the last count is {last}.", **values)
 
     def alt_moved(self, first: Statement, last: Statement) -> str:
         """From the first count to the last, which bound all the others from above."""
@@ -295,19 +317,28 @@ class TrendWords(TitleWords):
         """The lowest count, well below the first and the last."""
         return self.say("Lowest in between: {count}.", count=self.dated(bottom))
 
-    def alt_newest(self, newest: Statement, last: Statement | None) -> str:
-        """The newest statement."""
+    def alt_newest(self, newest: Statement) -> str:
+        """The newest statement, and who says it if it is not the keeper of the list."""
         values = {"day": self.when(newest), "amount": self.amount(newest), "people": self.prisoners(newest)}
-        who = self._voice(newest, last)
+        who = self._speaker(newest)
         if who:
             return self.say("Newest report, {day}, by {who}: {amount}.", who=who, **values)
         return self.say("Newest report, {day}: {amount}.", **values)
 
-    def alt_rare(self, day: date, *, none: bool) -> str:
-        """That few exact counts came since a day, or none."""
-        if none:
+    def silent_since(self, day: date, keeper: str = "") -> str:
+        """That no exact count came since a day; by whom, where somebody else gave one."""
+        if keeper:
             # Translators: {day} is a bare date in the genitive, or a date after a preposition of yours.
-            return self.say("No exact count since {day}.", day=self.day(day))
+            return self.say("No exact count by {origin} since {day}.", day=self.day(day), origin=self.inside(keeper))
+        # Translators: {day} is a bare date in the genitive, or a date after a preposition of yours.
+        return self.say("No exact count since {day}.", day=self.day(day))
+
+    def rare_since(self, day: date, keeper: str = "") -> str:
+        """That few exact counts came since a day; by whom, where somebody else gave one."""
+        if keeper:
+            return self.say(
+                "Few exact counts by {origin} {since}.", since=self.since_month(day), origin=self.inside(keeper)
+            )
         return self.say("Few exact counts {since}.", since=self.since_month(day))
 
     def part(self, name: str) -> str:

@@ -16,7 +16,6 @@ from .grammar import Grammar, capital, near, several, short
 SHARES = {
     "quarter": message("a quarter"),
     "third": message("a third"),
-    "half": message("half"),
     "two_thirds": message("two thirds"),
     "three_quarters": message("three quarters"),
 }
@@ -51,7 +50,7 @@ class TitleWords(Grammar):
             return [self.only_year(newest, view.place), self.say("{place}: {amount} {in_year}", **place, **year)]
         people = self.prisoners(newest)
         if newest.exact and not newest.own:
-            names = {"origin": self.name(view.primary), "by": self.by(view.primary)}
+            names = {"origin": self.inside(view.primary), "by": self.by(view.primary)}
             # Translators: {origin} is who keeps the list; {by} is your "by Viasna’s count"; {people}: "300 prisoners".
             return [
                 self.say("No exact count by {origin} for {place} yet: {people}", people=people, **names, **place),
@@ -97,10 +96,8 @@ class TitleWords(Grammar):
         """The sentence of the situation, long before short."""
         values = self._values(last, view)
         match finding:
-            case Finding(situation="first", new=True):
-                return [self.say("First count for {place}: {people}", **values)]
             case Finding(situation="first"):
-                return [self.say("First count for {place}: {people} {at}", **values)]
+                return [self._first(finding, last, view)]
             case Finding(situation="rivals", rival=Statement() as rival):
                 return [self.rivals(last, rival)]
             case Finding(situation="stale"):
@@ -114,6 +111,20 @@ class TitleWords(Grammar):
             # Translators: {compared}: "39 more than in May", "little changed since May", "as many as in May".
             return [self.say("{place}: {people}, {compared}", compared=compared, **values)]
         return [self._held(last, view, self._below(finding, last))]
+
+    def _first(self, finding: Finding, last: Statement, view: View) -> str:
+        """The first exact count; where it is not new, with its day, and where others counted before, with its maker."""
+        values = self._values(last, view)
+        values |= {"origin": self.inside(last.origin), "by": self.by(last.origin)}
+        if not finding.new:
+            values["people"] = self.say("{people} {at}", **values)
+        if finding.earlier == "exact":
+            # Translators: {by} is your "by Viasna’s count"; {people} may have its day: "300 prisoners on 3 May 2025".
+            return self.say("First exact count by {origin} for {place}: {people}", **values)
+        if finding.earlier:
+            return self.say("First exact count for {place}: {people}", **values)
+        # Translators: {people} may have its day: "300 political prisoners on 3 May 2025".
+        return self.say("First count for {place}: {people}", **values)
 
     def rivals(self, last: Statement, rival: Statement) -> str:
         """That the list and somebody else differ beyond what either can mean."""
@@ -130,14 +141,22 @@ class TitleWords(Grammar):
         return self.say("Counts differ: {origin} lists {number}, {rival} says {amount}", **values)
 
     def _stale(self, finding: Finding, last: Statement, view: View) -> list[str]:
-        # Translators: the beginning of a title; a colon and the last count follow.
-        silence = self.say_n("No exact count for {n} day", "No exact count for {n} days", finding.age)
-        values = self._values(last, view) | {"silence": silence}
+        if finding.silent:
+            # Translators: the beginning of a title; a colon and the last count follow.
+            silence = self.say_n(
+                "No exact count by {origin} for {n} day", "No exact count by {origin} for {n} days", finding.age,
+                origin=self.inside(finding.silent),
+            )  # fmt: skip
+        else:
+            # Translators: the beginning of a title; a colon and the last count follow.
+            silence = self.say_n("No exact count for {n} day", "No exact count for {n} days", finding.age)
+        values = self._values(last, view) | {"silence": silence, "amount": self.amount(last)}
         if _custody.held(view):
             long = self.say("{silence}: {place} held {people} {at}", **values)
         else:
             long = self.say("{silence}: {people} counted {in_place} {at}", **values)
-        return [long, self.say("{silence}: {people} {at}", **values)]
+        # Translators: {people}: "1,131 political prisoners"; {amount}: the number alone.
+        return [long, self.say("{silence}: {people} {at}", **values), self.say("{silence}: {amount} {at}", **values)]
 
     def _record(self, which: str, since: Statement) -> str:
         year = str(since.day.year)
@@ -163,11 +182,13 @@ class TitleWords(Grammar):
     def _below(self, finding: Finding, last: Statement) -> str:
         """How the last count stands to the highest one, as a clause."""
         top, since, (low, high) = finding.peak, finding.since, finding.fall
-        if top is None or since is None:
+        if since is None:
             return ""
         if high <= 0:
             record = finding.record == "highest" and reaches(since.day, last.day)
             return self._record("highest", since) if record else ""
+        if top is None:
+            return ""
         if top.day.year < last.day.year:
             # Translators: fills {peak} in "close to {peak}" and "{share} below {peak}"; {in_year} is your "in 2023".
             peak = self.say("the {year} peak", year=str(top.day.year), in_year=self.in_year(top.day))
@@ -177,6 +198,9 @@ class TitleWords(Grammar):
             peak = self.say("the peak of {month}", **values)
         if low < 1:
             return self.say("close to {peak}", peak=peak) if high < 1 else ""
+        if finding.fraction == "half":
+            # Translators: half as many as at the peak: fills {compared} in "{place} held {people} {at}, {compared}".
+            return self.say("half {peak}", peak=peak)
         return self.say("{share} below {peak}", share=self._share(finding), peak=peak)
 
     def _share(self, finding: Finding) -> str:

@@ -36,13 +36,16 @@ class VintagesWords(Grammar):
                 self.say("One count traced for {place}, known {late}; {fate}", late=late, **values),
                 self.say("One count traced, known {late}; {fate}", late=late, **values),
             ]
-        values |= {"n": self.number(len(found.figures)), "soon": self._soon(found)}
+        number, values = len(found.figures), values | {"soon": self._soon(found)}
         # Translators: {soon}: "5 came within 3 days"; {fate}: "2 were changed, by up to 4%". Traced are those of which
         # it is on record when they became known.
         return [
-            self.say("Of {n} counts traced for {place}, {soon}; {fate}", **values),
-            self.say("Of {n} counts traced, {soon}; {fate}", **values),
-        ]
+            self.say_n(
+                "Of {n} count traced for {place}, {soon}; {fate}", "Of {n} counts traced for {place}, {soon}; {fate}",
+                number, **values,
+            ),
+            self.say_n("Of {n} count traced, {soon}; {fate}", "Of {n} counts traced, {soon}; {fate}", number, **values),
+        ]  # fmt: skip
 
     def _soon(self, found: Vintages) -> str:
         """How many of the counts, half of them at least, were known how soon: as the middle of a sentence."""
@@ -124,18 +127,24 @@ class VintagesWords(Grammar):
 
     def vintages_slowest(self, one: Vintage) -> str:
         """A sentence: the count that came last after its day."""
-        # Translators: {day} is a bare date or a month in the nominative; {late}: "3 days later".
-        return self.say("The slowest, of {day}, was known {late}.", day=self._of(one), late=self._late(one))
+        # Translators: {day} is a bare date or a month in the nominative, {on} your "on 3 May 2025" or "in May 2025";
+        # {late}: "3 days later".
+        return self.say(
+            "The slowest, of {day}, was known {late}.", day=self._of(one), on=self._on(one), late=self._late(one)
+        )
 
     def vintages_widest(self, one: Vintage) -> str:
         """A sentence: the count that changed most, from what to what."""
         first, now = self.number(one.first), self.number(one.now or 0)
-        # Translators: {day} is a bare date or a month in the nominative.
-        values = {"day": self._of(one), "first": first, "now": now}
+        # Translators: {day} is a bare date or a month in the nominative, {on} your "on 3 May 2025" or "in May 2025".
+        values = {"day": self._of(one), "on": self._on(one), "first": first, "now": now}
         return self.say("The count of {day} changed most: first {first}, now {now}.", **values)
 
     def _of(self, one: Vintage) -> str:
         return self.day(one.day, "day" if one.dated else "month")
+
+    def _on(self, one: Vintage) -> str:
+        return self.say_in("count", "on {day}", day=self.day(one.day)) if one.dated else self.in_month(one.day)
 
     def vintages_unknown(self, number: int) -> str:
         """A sentence: of so many counts nobody recorded when they became known."""
