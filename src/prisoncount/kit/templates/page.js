@@ -29,13 +29,12 @@
   button.hidden = false;
   button.addEventListener("click", () => { apply(dark() ? "light" : "dark"); remember(root.dataset.theme); });
 
-  // A grid of rows is still a table for a screen reader.
-  // Its days as text: "2024-03" lasts from the first to, at most, the 31st.
+  // The rows and the days they are true of, as text: "2024-03" lasts from the first to, at most, the 31st.
   const rows = all("#table tbody tr").map((row) => {
     const said = $("time", row).getAttribute("datetime");
     return { row, from: (said + "-01-01").slice(0, 10), to: said + { 4: "-12-31", 7: "-31", 10: "" }[said.length] };
   });
-  if (rows.length) {
+  if (rows.length) { // a grid of rows is still a table for a screen reader
     $("#table").setAttribute("role", "table");
     all("#table thead, #table tbody").forEach((part) => part.setAttribute("role", "rowgroup"));
     all("#table tr").forEach((row) => {
@@ -95,6 +94,7 @@
     cursor.setAttribute("visibility", current ? "visible" : "hidden");
   };
   const read = (mark) => {
+    if (mark === current) return; // said once, however the pointer trembles
     if (current) current.a.classList.remove("at");
     current = mark;
     mark.a.classList.add("at");
