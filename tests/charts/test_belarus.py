@@ -99,7 +99,7 @@ def test_reference_picture_of_changes(observations: pd.DataFrame) -> None:
     assert said["text:inside"] == "−55 −45"
     assert said["text:label"] == "250 on 19 Mar 123 on 13 Dec 52 on 11 Sep +39 −59"
     assert said["text:open"] == "no count yet"
-    assert said["text:outline"] == "Outlined: month only, or over two months without a count. One scale."
+    assert said["text:outline"] == "Outlined: month only, or over two months without a count. Both panels have one scale."
     assert said["text:axis"] == "0 100 200 −50 0 2024 2025 2026"
 
 
@@ -128,6 +128,6 @@ def test_reference_picture(observations: pd.DataFrame) -> None:
     assert said["text:source"] == "Source: Viasna (spring96.org), press reports. Data to 19 March 2026"
     assert chart.words.alt == (
         "Line chart: reported political prisoners in Belarus, October 2020 to March 2026. From 102 on 21 October 2020 to "
-        "a peak of 1,496 to 1,525 in 2023, then down to 1,131 on 31 December 2025. Newest report, 19 March 2026: more "
-        "than 1,100. Few exact counts since March 2025. Source: Viasna."
+        "a peak of 1,496 to 1,525 in 2023, then down to 1,131 on 31 December 2025. Newest report, 19 March 2026, "
+        "by rights groups: more than 1,100. Few exact counts since March 2025. Source: Viasna."
     )

@@ -185,7 +185,7 @@ def test_a_sentence_that_lacks_a_part_is_english_as_a_whole(monkeypatch: pytest.
 DATED = {
     "en": "31 December 2025|December 2025|in December 2025|1,131", "be": "31 снежня 2025 года|снежань 2025 года|у снежні 2025 года|1 131",
     "ru": "31 декабря 2025 года|декабрь 2025 года|в декабре 2025 года|1 131", "uk": "31 грудня 2025 року|грудень 2025 року|у грудні 2025 року|1 131",
-    "pl": "31 grudnia 2025|grudzień 2025|w grudniu 2025 roku|1 131", "de": "31. Dezember 2025|Dezember 2025|im Dezember 2025|1.131",
+    "pl": "31 grudnia 2025 roku|grudzień 2025|w grudniu 2025 roku|1 131", "de": "31. Dezember 2025|Dezember 2025|im Dezember 2025|1.131",
     "lt": "2025 m. gruodžio 31 d.|2025 m. gruodžio mėn.|2025 m. gruodį|1 131",
 }  # fmt: skip
 
