@@ -18,7 +18,7 @@ from . import words
 from .facts import Facts, Raised
 from .feed import NEWEST
 from .plot import HEIGHT, plot
-from .rows import table
+from .rows import Table, table
 from .templating import asset, render
 
 LIMIT = 1_480_000
@@ -48,17 +48,29 @@ def page(facts: Facts, limit: int = LIMIT) -> str:
         "script": Markup(script),  # noqa: S704 our own file
         "policy": _policy(style, script),
     }
-    flags = facts.flags[:NEWEST]
-    empty = render("index.html", said=said, **frame, **_listed(flags, None), rows=[], notes=said.unshown(1, 1, 1))
-    rows = table(facts, [mark.id for mark in drawn.marks] if drawn else [], limit - len(empty.encode()))
-    safe = [Markup(row) for row in rows.rows]  # noqa: S704 rendered and escaped by the row's own template
-    notes = said.unshown(rows.brief, rows.left_out, rows.unaccepted)
-    return render("index.html", said=said, **frame, **_listed(flags, rows.ids), rows=safe, notes=notes)
+    flags, ids = facts.flags[:NEWEST], [mark.id for mark in drawn.marks] if drawn else []
+
+    def written(rows: Table) -> str:
+        safe = [Markup(row) for row in rows.rows]  # noqa: S704 rendered and escaped by the row's own template
+        notes = said.unshown(rows.brief, rows.left_out, rows.unaccepted)
+        return render("index.html", said=said, **frame, **_listed(flags, rows.ids), rows=safe, notes=notes)
+
+    rows = table(facts, ids, limit)
+    whole = written(rows)
+    over = _size(whole) - limit
+    if over <= 0:
+        return whole
+    longest = _size("".join(said.unshown(LIMIT, LIMIT, LIMIT)))  # what the table leaves out is said above it
+    return written(table(facts, ids, sum(map(_size, rows.rows)) - over - longest))
 
 
-def _listed(flags: Sequence[Raised], ids: frozenset[str] | None) -> dict[str, object]:
-    """The flags with the evidence that has a row; None: all of it."""
-    shown = [{"flag": flag, "evidence": [key for key in flag.evidence if ids is None or key in ids]} for flag in flags]
+def _size(text: str) -> int:
+    return len(text.encode())
+
+
+def _listed(flags: Sequence[Raised], ids: frozenset[str]) -> dict[str, object]:
+    """The flags with the evidence that has a row."""
+    shown = [{"flag": flag, "evidence": [key for key in flag.evidence if key in ids]} for flag in flags]
     return {"flags": shown[:FIRST], "older": shown[FIRST:]}
 
 
