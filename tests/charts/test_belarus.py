@@ -99,7 +99,9 @@ def test_reference_picture_of_changes(observations: pd.DataFrame) -> None:
     assert said["text:inside"] == "−55 −45"
     assert said["text:label"] == "250 on 19 Mar 123 on 13 Dec 52 on 11 Sep +39 −59"
     assert said["text:open"] == "no count yet"
-    assert said["text:outline"] == "Outlined: month only, or over two months without a count. Both panels have one scale."
+    assert (
+        said["text:outline"] == "Outlined: month only, or over two months without a count. Both panels have one scale."
+    )
     assert said["text:axis"] == "0 100 200 −50 0 2024 2025 2026"
 
 

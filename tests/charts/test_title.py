@@ -213,7 +213,7 @@ def test_about_and_bounds_that_allow_the_count_are_no_rivals() -> None:
         with_voice = [*rows, row("2026-01-02", one[1], one[0], origin="Somebody")]
         assert "Counts differ" not in titled(with_voice, "2026-01-05")
     above = [*rows, row("2026-01-02", 1200, "more_than", origin="Rights groups")]
-    assert titled(above, "2026-01-05") == "Counts differ: Viasna lists 1,131, Rights groups say more than 1,200"
+    assert titled(above, "2026-01-05") == "Counts differ: Viasna lists 1,131, rights groups say more than 1,200"
 
 
 def test_about_is_as_wide_as_its_rounding() -> None:

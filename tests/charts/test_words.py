@@ -140,13 +140,13 @@ def test_one_count_of_the_time_shown_is_not_the_only_one() -> None:
 
 def test_of_several_rivals_the_title_names_the_farthest_and_the_caption_all() -> None:
     ours = own(("2024-12-15", 500), ("2024-12-31", 510))
-    theirs = [row("2024-12-31", 700, origin="Near"), row("2024-12-30", 1900, origin="Far")]
+    theirs = [row("2024-12-31", 700, origin="Near"), row("2024-12-30", 1900, origin="Far Group")]
     seen = view([*ours, *theirs], today=date(2025, 1, 5))
     said = trend.compose(seen).words
-    assert said.title == "Counts differ: Keeper lists 510, Far says 1,900"
+    assert said.title == "Counts differ: Keeper lists 510, the Far Group says 1,900"
     assert "Near says 700" in said.caption
-    assert "Far says 1,900" in said.caption
-    assert [one.origin for one in find(select(seen)).rivals] == ["Far", "Near"]
+    assert "The Far Group says 1,900, on 30 December 2024." in said.caption
+    assert [one.origin for one in find(select(seen)).rivals] == ["Far Group", "Near"]
 
 
 LONG: dict[str, Any] = {

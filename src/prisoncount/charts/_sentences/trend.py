@@ -226,7 +226,7 @@ class TrendWords(TitleWords):
     def differs(self, rival: Statement) -> str:
         """What somebody else says, when, against the last count."""
         who = short(rival.origin)
-        values = {"who": self.name(who), "amount": self.amount(rival), "people": self.prisoners(rival)}
+        values = {"who": self.inside(who), "amount": self.amount(rival), "people": self.prisoners(rival)}
         values |= {"on": self.on(rival), "day": self.when(rival)}
         if several(who):
             # Translators: {who} is a plural: "Rights groups".

@@ -130,9 +130,9 @@ class TitleWords(Grammar):
         """That the list and somebody else differ beyond what either can mean."""
         who = short(rival.origin)
         values = {
-            "origin": self.name(last.origin),
+            "origin": self.inside(last.origin),
             "number": self.number(last.count),
-            "rival": self.name(who),
+            "rival": self.inside(who),
             "amount": self.amount(rival),
         }
         if several(who):
