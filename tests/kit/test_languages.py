@@ -42,6 +42,7 @@ def test_the_page_and_the_mail_are_in_the_language(folder: tuple[str, Path]) -> 
         assert said.tell(name) in [heading.text_content() for heading in tree.xpath("//h2 | //h3")]
     mail = (out / "newsletter.html").read_text(encoding="utf-8")
     assert f'<html lang="{lang}"' in mail
+    assert not re.search(r"\w\.\.(\s|$)", tree.text_content()), "two full stops"
     assert f"trend-newsletter-{lang}." in mail
     assert json.loads((out / "summary.json").read_text(encoding="utf-8"))["lang"] == lang
 
