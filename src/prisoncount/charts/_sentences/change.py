@@ -84,12 +84,12 @@ class ChangeWords(Grammar):
             return [
                 self.say("{place} freed {freed} {time}, yet the count of political prisoners {moved}", **values),
                 self.say("{place}: {number} freed {time}, yet the count of political prisoners {moved}", **values),
-                self.say("{place}: {number} freed {time}, yet the list {moved}", **values),
+                self.say("{place}: {number} freed {time}, yet the count {moved}", **values),
             ]
         return [
             self.say("{place} freed {freed} {time}, and the count of political prisoners {moved}", **values),
             self.say("{place}: {number} freed {time}, and the count of political prisoners {moved}", **values),
-            self.say("{place}: {number} freed {time}, and the list {moved}", **values),
+            self.say("{place}: {number} freed {time}, and the count {moved}", **values),
         ]
 
     def _time(self, balance: Balance) -> str:
