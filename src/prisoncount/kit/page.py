@@ -23,6 +23,8 @@ from .templating import asset, render
 
 LIMIT = 1_480_000
 """Bytes of the page: under 1.5 MB, with room for the notes above the table."""
+NOTE = 40
+"""Bytes of a note's markup, and of what its plural may be longer by."""
 FIRST = 8
 """Flags that stand open."""
 DATA = ("observations.csv", "series.csv", "flags.csv", "datapackage.json", "README.md", "CITATION.cff")
@@ -60,8 +62,9 @@ def page(facts: Facts, limit: int = LIMIT) -> str:
     over = _size(whole) - limit
     if over <= 0:
         return whole
-    longest = _size("".join(said.unshown(LIMIT, LIMIT, LIMIT)))  # what the table leaves out is said above it
-    return written(table(facts, ids, sum(map(_size, rows.rows)) - over - longest))
+    every = len(facts.observations)  # what the table leaves out is said above it, in two notes at most
+    notes = sum(_size(note) + NOTE for note in said.unshown(every, every, 0))
+    return written(table(facts, ids, sum(map(_size, rows.rows)) - over - notes))
 
 
 def _size(text: str) -> int:
