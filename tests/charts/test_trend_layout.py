@@ -17,7 +17,7 @@ from prisoncount.charts import trend
 from prisoncount.charts._theme import MAIL, THEMES, TREND, Page
 
 from .histories import RELEASES, events, monthly, row, situations, view
-from .looks import LONGEST
+from .looks import OTHERS
 from .pages import pieces, words
 
 SITUATIONS = situations()
@@ -27,7 +27,7 @@ SITUATIONS = situations()
     scope="module",
     params=[
         *((theme, preset, "en") for theme in THEMES for preset in ("newsletter", "social", "square")),
-        *(("light", "newsletter", code) for code in LONGEST),
+        *(("light", "newsletter", code) for code in OTHERS),
     ],
     ids="-".join,
 )
