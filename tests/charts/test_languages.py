@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from prisoncount import plugins
 from prisoncount.charts import countries
 from prisoncount.charts._changes import changes
-from prisoncount.charts._encode import png
+from prisoncount.charts._encode import pdf, png, svg
 from prisoncount.charts._events import events as read_events
 from prisoncount.charts._finding import find
 from prisoncount.charts._language import codes, language
@@ -247,3 +248,19 @@ def test_the_example_in_belarusian() -> None:
         "Лінія перарываецца там, дзе два месяцы не было дакладных звестак. "
         "Крыніца: «Вясна» (spring96.org), паведамленні СМІ. Апошнія звесткі: 19 сакавіка 2026 года."
     )
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("lang", codes())
+@pytest.mark.parametrize("name", ["trend", "change", "origins", "estimate", "vintages"])
+def test_web_and_print_are_drawn_in_every_look(name: str, lang: str, theme: str) -> None:
+    """Their layout is the newsletter's, which is measured above; here the fullest picture becomes their files."""
+    module = plugins.load("charts", name)
+    seen = estimated(EIGHT[FULLEST]) if name == "estimate" else EIGHT[FULLEST]
+    web, paper = (module.compose(seen, preset=preset, theme=theme, lang=lang) for preset in ("web", "print"))
+    drawn = svg(web.figure, web.words)
+    assert ElementTree.fromstring(drawn).findtext("{http://www.w3.org/2000/svg}title") == web.words.title
+    printed = pdf(paper.figure, paper.words)
+    assert printed.startswith(b"%PDF")
+    assert b"/FontFile2" in printed, "its typeface is inside"
+    assert max(len(drawn), len(printed)) < 200_000
