@@ -43,7 +43,7 @@ def pieces(figure: Figure) -> list[Piece]:
     renderer = figure.canvas.get_renderer()
     height = figure.bbox.height
     out = []
-    for artist in figure.axes[0].get_children():
+    for artist in figure.get_children():
         gid = artist.get_gid() or ""
         if isinstance(artist, Text) and gid:
             out.append(Piece(gid, _letters(artist, renderer), artist.get_text()))
@@ -61,7 +61,7 @@ def _letters(text: Text, renderer: RendererBase) -> Bbox:
 
 
 def samples(line: Line2D) -> Iterator[Bbox]:
-    """The line as boxes; the axes is the page, so its data are px from the top left."""
+    """The line as boxes: its data are px from the top left."""
     points = list(zip(*line.get_data(), strict=True))
     for (x0, y0), (x1, y1) in itertools.pairwise(points):
         length = ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5
@@ -69,6 +69,11 @@ def samples(line: Line2D) -> Iterator[Bbox]:
             part = min(1.0, i * STEP / length) if length else 0.0
             x, y = x0 + (x1 - x0) * part, y0 + (y1 - y0) * part
             yield Bbox([[x - PAD, y - PAD], [x + PAD, y + PAD]])
+
+
+def strokes(figure: Figure, gid: str) -> list[Line2D]:
+    """The lines of that name."""
+    return [one for one in figure.get_children() if isinstance(one, Line2D) and one.get_gid() == gid]
 
 
 def words(figure: Figure) -> dict[str, str]:

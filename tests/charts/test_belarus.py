@@ -84,7 +84,7 @@ def test_no_issue_has_a_collision(observations: pd.DataFrame, months: int) -> No
 def test_no_issue_of_the_other_charts_has_a_collision(observations: pd.DataFrame, name: str, months: int) -> None:
     module = plugins.load("charts", name)
     figure = module.draw(seen(observations, date(2020, 11, 30) + timedelta(days=91 * months)))
-    for artist in figure.axes[0].get_children():
+    for artist in figure.get_children():
         if artist.get_gid() in {"text:inside", "text:open"}:  # inside its bar on purpose
             artist.set_gid("")
     collide(figure, "newsletter", module.PRESETS)

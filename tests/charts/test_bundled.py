@@ -79,7 +79,7 @@ def test_no_chart_of_a_bundled_monitor_mixes_english_in(name: str, lang: str) ->
     seen = known(name)
     for chart in CHARTS:
         made = plugins.load("charts", chart).compose(seen.view, lang=lang)
-        drawn = [a.get_text() for a in made.figure.axes[0].get_children() if (a.get_gid() or "").startswith("text:")]
+        drawn = [a.get_text() for a in made.figure.get_children() if (a.get_gid() or "").startswith("text:")]
         pure(told(made.words, drawn), names(seen), lang)
 
 

@@ -65,7 +65,7 @@ HARD = situations() | {
 def test_nothing_meets(name: str, lang: str, theme: str) -> None:
     chart = change.compose(HARD[name], theme=theme, lang=lang)
     # A number stands inside an outlined bar on purpose; test_numbers_inside_stay_inside looks at those.
-    inside = [a for a in chart.figure.axes[0].get_children() if a.get_gid() in {"text:inside", "text:open"}]
+    inside = [a for a in chart.figure.get_children() if a.get_gid() in {"text:inside", "text:open"}]
     for artist in inside:
         artist.set_gid("")
     collide(chart.figure, "newsletter", CHANGE)
@@ -78,7 +78,7 @@ def test_nothing_meets(name: str, lang: str, theme: str) -> None:
 @pytest.mark.parametrize("name", HARD)
 def test_nothing_meets_on_a_page_of_fixed_size(name: str, preset: str) -> None:
     chart = change.compose(HARD[name], preset=preset)
-    for artist in chart.figure.axes[0].get_children():
+    for artist in chart.figure.get_children():
         if artist.get_gid() in {"text:inside", "text:open"}:
             artist.set_gid("")
     collide(chart.figure, preset, CHANGE)
@@ -234,7 +234,7 @@ def test_title_and_layout_of_any_history(steps: list[tuple[int, int]], freed: li
         assert any(end - start == by for end in last for start in rows.value)
         if told := re.search(r"freed (over|at least) ([\d,]+)", title):
             assert sum(n for _, n in freed) >= int(told[2].replace(",", "")) + (told[1] == "over")
-    for artist in chart.figure.axes[0].get_children():
+    for artist in chart.figure.get_children():
         if artist.get_gid() in {"text:inside", "text:open"}:
             artist.set_gid("")
     collide(chart.figure, "newsletter", CHANGE)
@@ -300,7 +300,7 @@ def test_a_title_names_no_release_of_more_people_than_the_list_had() -> None:
 def test_a_low_outline_is_hollow_and_a_low_bar_is_seen(preset: str) -> None:
     rows = [row("2023-01-31", 50), row("2023-12-31", 958), row("2024-10-31", 960), row("2024-11-30", 959)]
     figure = change.draw(view(rows), preset=preset)
-    bars = [a for a in figure.axes[0].get_children() if a.get_gid() == "mark:change"]
+    bars = [a for a in figure.get_children() if a.get_gid() == "mark:change"]
     bars.sort(key=lambda bar: bar.get_x())
     low, last = bars[-2:]
     assert abs(low.get_height()) - low.get_linewidth() >= 2

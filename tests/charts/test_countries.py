@@ -23,7 +23,7 @@ from prisoncount.charts._theme import THEMES
 from prisoncount.charts._view import View
 
 from .histories import RELEASES, monthly, row, situations, view
-from .pages import pieces, words
+from .pages import pieces, strokes, words
 from .test_trend_layout import collide
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -94,10 +94,8 @@ def test_every_panel_has_its_own_axis_from_zero() -> None:
     small = replace(view(monthly([10, 20, 30])), name="a")
     large = replace(view(monthly([1000, 2000, 3000])), name="b")
     figure = countries.draw([small, large])
-    zeros = [line for line in figure.axes[0].get_lines() if line.get_gid() == "zero"]
-    lines = sorted(
-        (line for line in figure.axes[0].get_lines() if line.get_gid() == "line"), key=lambda one: one.get_xdata()[0]
-    )
+    zeros = strokes(figure, "zero")
+    lines = sorted(strokes(figure, "line"), key=lambda one: one.get_xdata()[0])
     assert len(zeros) == len(lines) == 2
     floor = zeros[0].get_ydata()[0]
     first, second = ([floor - y for y in line.get_ydata()] for line in lines)
@@ -120,7 +118,7 @@ def test_the_newest_word_comes_first_and_nothing_last() -> None:
 def test_lines_do_not_cross_gaps_and_bounds_are_bounds() -> None:
     rows = [*monthly([100, 110, 120], last=date(2024, 3, 1)), *monthly([200, 210], last=date(2024, 12, 1))]
     figure = countries.draw([view([*rows, row("2025-01-02", 150, "more_than")])])
-    lines = [line for line in figure.axes[0].get_lines() if line.get_gid() == "line"]
+    lines = strokes(figure, "line")
     assert [len(line.get_xdata()) for line in lines] == [3, 2]
     assert [one for one in pieces(figure) if one.kind == "mark:bound"]
     assert words(figure)["text:value"] == "more than 150"
@@ -185,7 +183,7 @@ def test_every_picture_says_what_to_mind(name: str, situation: str) -> None:
         figure = module.draw(seen, preset=preset)
         said = words(figure)
         assert said["text:mind"].startswith("Not all of those counted are in prison; only people whose families agree")
-        for artist in figure.axes[0].get_children():
+        for artist in figure.get_children():
             if artist.get_gid() in {"text:inside", "text:open"}:  # inside its bar on purpose
                 artist.set_gid("")
         collide(figure, preset, module.PRESETS)

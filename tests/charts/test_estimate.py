@@ -19,7 +19,7 @@ from prisoncount.charts._view import View
 
 from .histories import monthly, row, situations, view
 from .looks import LOOKS
-from .pages import pieces, words
+from .pages import pieces, strokes, words
 from .test_trend_layout import collide
 
 
@@ -100,7 +100,7 @@ def test_without_an_estimate_the_reports_stand_and_nothing_is_invented() -> None
 
 def test_counts_are_not_joined_and_every_own_one_is_shown() -> None:
     figure = estimate.draw(estimated(view(monthly([500, 700, 900]))))
-    best = next(line for line in figure.axes[0].get_lines() if line.get_gid() == "line")
+    best = strokes(figure, "line")[0]
     assert best.get_marker() == "None"
     dots = sorted(p.box.y0 for p in pieces(figure) if p.kind == "mark:dot" and p.box.y0 > 248)
     assert len(dots) == 3
@@ -160,7 +160,7 @@ def test_a_fresh_estimate_has_no_silence() -> None:
 def test_the_axis_begins_with_the_band() -> None:
     """A long silence hides the first counts of a trend; the band runs through it, and so does its axis."""
     figure = estimate.draw(estimated(view([row("2019-06-01", 26), row("2022-05-26", 590)], today=date(2022, 6, 1))))
-    edges = [a for a in figure.axes[0].get_children() if a.get_gid() == "edge"]
+    edges = [a for a in figure.get_children() if a.get_gid() == "edge"]
     assert min(min(edge.get_xdata()) for edge in edges) > ESTIMATE["newsletter"].plot[0] + 4
     assert "2019" in words(figure)["text:axis"]
     inked = [p for p in pieces(figure) if p.kind == "mark:dot" and p.box.y0 > ESTIMATE["newsletter"].plot[1]]

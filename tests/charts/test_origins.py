@@ -116,7 +116,7 @@ def test_rows_of_the_example() -> None:
 def test_a_restated_figure_is_muted_and_no_number_of_the_title() -> None:
     rows = [row("2024-12-30", 100), row("2024-12-31", 400, status="doubtful", reason="restated: an old one")]
     figure = origins.draw(view([*rows, row("2024-12-15", 110)]))
-    artists = {a.get_text(): a.get_color() for a in figure.axes[0].get_children() if a.get_gid() == "text:amount"}
+    artists = {a.get_text(): a.get_color() for a in figure.get_children() if a.get_gid() == "text:amount"}
     assert artists["400"] == THEMES["light"]["muted"]
     assert artists["100"] == THEMES["light"]["text"]
     assert "between 100 and 110" in words(figure)["text:title"]

@@ -15,7 +15,7 @@ from prisoncount.charts._language import codes, language
 from prisoncount.charts._view import View
 
 from .histories import monthly, row, view
-from .pages import pieces, words
+from .pages import pieces, strokes, words
 from .test_estimate import estimated
 
 CHARTS = [name for name in plugins.names("charts") if name not in {"sparkline", "countries"}]
@@ -93,8 +93,5 @@ def test_a_second_line_of_the_source_makes_room_for_itself() -> None:
     assert long - short == 36
     short, long = (trend.draw(seen, preset="social") for seen in (view(monthly([1, 2, 3])), named()))
     assert short.bbox.height == long.bbox.height == 630
-    zero = [
-        next(line.get_ydata()[0] for line in one.axes[0].get_lines() if line.get_gid() == "zero")
-        for one in (short, long)
-    ]
+    zero = [strokes(one, "zero")[0].get_ydata()[0] for one in (short, long)]
     assert zero[0] - zero[1] == 36

@@ -12,7 +12,7 @@ from prisoncount.charts._encode import png
 from prisoncount.charts._theme import CLEAR, SPARK, THEMES, contrast
 
 from .histories import monthly, row, situations, view
-from .pages import pieces
+from .pages import pieces, strokes
 
 SITUATIONS = situations()
 
@@ -56,15 +56,13 @@ def test_its_inks_hold_on_both_grounds(theme: str) -> None:
 def test_gaps_stay_gaps_and_bounds_stay_out() -> None:
     counts = [*monthly([10, 20, 30]), row("2024-03-01", 5), row("2024-06-01", 900, "more_than")]
     figure = sparkline.draw(view(counts))
-    lines = [line for line in figure.axes[0].get_lines() if line.get_gid() == "line"]
+    lines = strokes(figure, "line")
     assert [len(line.get_xdata()) for line in lines] == [3]
     assert len([p for p in pieces(figure) if p.kind == "mark:dot"]) == 2
 
 
 def test_it_starts_at_zero() -> None:
-    line = next(
-        a for a in sparkline.draw(view(monthly([500, 1000, 1500]))).axes[0].get_lines() if a.get_gid() == "line"
-    )
+    line = strokes(sparkline.draw(view(monthly([500, 1000, 1500]))), "line")[0]
     heights = [43 - y for y in line.get_ydata()]
     assert heights[1] == pytest.approx(2 * heights[0])
     assert heights[2] == pytest.approx(3 * heights[0])

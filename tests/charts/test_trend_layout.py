@@ -18,7 +18,7 @@ from prisoncount.charts._theme import MAIL, THEMES, TREND, Page
 
 from .histories import RELEASES, events, monthly, row, situations, view
 from .looks import OTHERS
-from .pages import pieces, words
+from .pages import pieces, strokes, words
 
 SITUATIONS = situations()
 
@@ -77,7 +77,7 @@ def test_band_holds_no_words(name: str, preset: str) -> None:
 
 def lead(figure: Figure) -> list[tuple[float, float]]:
     """The ends of the line from the last dot to its number, if there is one."""
-    lines = [a for a in figure.axes[0].get_children() if a.get_gid() == "lead"]
+    lines = [a for a in figure.get_children() if a.get_gid() == "lead"]
     return [point for line in lines for point in zip(*line.get_data(), strict=True)]
 
 
@@ -125,7 +125,7 @@ def test_last_value_axis_and_source_are_never_dropped(name: str) -> None:
 
 def test_line_joins_only_counts_at_most_62_days_apart() -> None:
     rows = [row("2024-01-01", 100), row("2024-03-03", 110), row("2024-05-05", 120), row("2024-06-01", 130)]
-    lines = [p for p in trend.draw(view(rows)).axes[0].get_lines() if p.get_gid() == "line"]
+    lines = strokes(trend.draw(view(rows)), "line")
     assert [len(line.get_xdata()) for line in lines] == [2, 2]
 
 
@@ -142,7 +142,7 @@ def test_line_avoids_what_is_not_exact_not_dated_not_ours() -> None:
         row("2024-12-01", 120),
     ]
     figure = trend.draw(view(rows))
-    lines = [line for line in figure.axes[0].get_lines() if line.get_gid() == "line"]
+    lines = strokes(figure, "line")
     assert [len(line.get_xdata()) for line in lines] == [3]
     assert len({round(y) for y in lines[0].get_ydata()}) == 3
     assert not [p for p in pieces(figure) if p.kind.startswith("mark") and p.box.y0 > 250 and p.kind != "mark:dot"]
@@ -150,7 +150,7 @@ def test_line_avoids_what_is_not_exact_not_dated_not_ours() -> None:
 
 def test_value_axis_starts_at_zero_and_is_straight() -> None:
     figure = trend.draw(view(monthly([500, 1000, 1500])))
-    line = next(line for line in figure.axes[0].get_lines() if line.get_gid() == "line")
+    line = strokes(figure, "line")[0]
     zero = TREND["newsletter"].plot[3]
     heights = [zero - y for y in line.get_ydata()]
     assert heights[1] == pytest.approx(2 * heights[0])

@@ -23,7 +23,7 @@ from prisoncount.charts._view import View
 from prisoncount.charts._vintages import vintages as gather
 
 from .histories import frame, monthly, row, situations, view
-from .pages import pieces, words
+from .pages import pieces, strokes, words
 from .test_trend_layout import collide
 
 SITUATIONS = situations()
@@ -105,7 +105,7 @@ def test_a_changed_count_shows_what_was_known_first() -> None:
     assert "first 904, now 860" in chart.words.caption
     first = next(piece for piece in pieces(chart.figure) if piece.kind == "mark:first")
     assert "a ring is what was known first" in words(chart.figure)["text:heading"]
-    line = next(one for one in chart.figure.axes[0].get_lines() if one.get_gid() == "line")
+    line = strokes(chart.figure, "line")[0]
     bottom, top = line.get_ydata()[3], (first.box.y0 + first.box.y1) / 2
     zero = VINTAGES["newsletter"].plot[3]
     assert (zero - top) / (zero - bottom) == pytest.approx(904 / 860, rel=0.01)

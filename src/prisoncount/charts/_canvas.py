@@ -1,4 +1,4 @@
-"""A page in pixels: one Figure at 72 dpi under one axes, so that every size is the px of the file."""
+"""A page in pixels: one Figure at 72 dpi without axes, so that every size is the px of the file."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ._fonts import font, mpl  # isort: skip  (it quiets matplotlib's first import)
-from matplotlib.axes import Axes
+from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Polygon, Rectangle
 from matplotlib.text import Text
+from matplotlib.transforms import Affine2D
 
 from ._layout import Box
 from ._theme import Output
@@ -100,13 +101,14 @@ class Canvas(Ruler):
         self.inks = inks
         self.figure = Picture(figsize=(width / 72, height / 72), dpi=72, facecolor=inks["ground"])
         FigureCanvasAgg(self.figure)
-        self.axes: Axes = self.figure.add_axes((0, 0, 1, 1))
-        self.axes.set_axis_off()
-        self.axes.set_xlim(0, width)
-        self.axes.set_ylim(height, 0)
-        self.axes.set_autoscale_on(False)
+        # From the top left in px. An axes would bring ticks and limits that nobody asks for, at half of the time.
+        self._pixels = Affine2D().scale(1 / width, -1 / height).translate(0, 1) + self.figure.transFigure
         self.texts: list[Box] = []
         self.marks: list[Box] = []
+
+    def _add(self, artist: Artist) -> None:
+        artist.set_transform(self._pixels)
+        self.figure.add_artist(artist)
 
     def text(
         self,
@@ -122,7 +124,7 @@ class Canvas(Ruler):
     ) -> Box:
         """Write one line, its baseline at y; returns its box."""
         box = self.box(text, x, y, size, weight, align=align)
-        self.axes.add_artist(
+        self._add(
             Text(
                 box.left,
                 y,
@@ -150,7 +152,7 @@ class Canvas(Ruler):
         dots: float = 0,
     ) -> None:
         """A line through the points, with a dot of that radius on each of them."""
-        self.axes.add_line(
+        self._add(
             Line2D(
                 [x for x, _ in points],
                 [y for _, y in points],
@@ -172,7 +174,7 @@ class Canvas(Ruler):
         face = self.inks["ground"] if hollow else self.inks[ink]
         inner = radius - hollow / 2
         edge = self.inks[ink] if hollow else "none"
-        self.axes.add_patch(
+        self._add(
             Circle(
                 (x, y),
                 inner,
@@ -181,7 +183,6 @@ class Canvas(Ruler):
                 linewidth=hollow,
                 gid=gid,
                 zorder=z,
-                clip_on=False,
             )
         )
 
@@ -192,14 +193,12 @@ class Canvas(Ruler):
         corner, width, height = (inner.left, inner.top), inner.right - inner.left, inner.bottom - inner.top
         edge = self.inks[ink] if hollow else "none"
         patch = Rectangle(corner, width, height, facecolor=face, edgecolor=edge, linewidth=hollow, gid=gid, zorder=z)
-        patch.set_clip_on(False)
-        self.axes.add_patch(patch)
+        self._add(patch)
 
     def shape(self, points: Iterable[tuple[float, float]], ink: str, *, gid: str, z: float = 4) -> None:
         """A filled polygon."""
         patch = Polygon(list(points), closed=True, facecolor=self.inks[ink], edgecolor="none", gid=gid, zorder=z)
-        patch.set_clip_on(False)
-        self.axes.add_patch(patch)
+        self._add(patch)
 
 
 def steady() -> Any:
