@@ -29,6 +29,11 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(20_000, 10, 10)
 
 
+def pytest_unconfigure() -> None:
+    """At the end all of it may go; some libraries complain of what is left."""
+    gc.unfreeze()
+
+
 # pyarrow is here to be opened by others; whoever does not have it gets Python's own texts in pandas.
 pd.options.mode.string_storage = "python"
 
