@@ -148,8 +148,18 @@ def test_a_page_of_fixed_size_says_how_many_it_leaves_out(preset: str, most: int
     views = [replace(view(monthly([10, 20, 30])), name=f"m{i}", place=f"Land {i}") for i in range(6)]
     chart = countries.compose(views, preset=preset)
     assert len([p for p in pieces(chart.figure) if p.kind == "text:place"]) == most
-    assert chart.words.subtitle.startswith(f"The {most} newest of 6")
+    assert chart.words.subtitle.startswith(f"{most} of 6 lists; ")
     assert "Land 5: 30" in chart.words.caption
+
+
+@pytest.mark.parametrize("preset", ["social", "square"])
+def test_a_page_of_fixed_size_has_the_monitor_whose_picture_it_is(preset: str) -> None:
+    others = [replace(view(monthly([10, 20, 30])), name=f"m{i}", place=f"Land {i}") for i in range(6)]
+    mine = replace(
+        view(monthly([10, 20, 30], last=date(2020, 12, 31))), name="mine", place="Oldland", beside=lambda: others
+    )
+    assert words(countries.draw(mine, preset=preset))["text:place"].startswith("Oldland Land 0")
+    assert words(countries.draw([mine, *others], preset=preset))["text:place"].startswith("Land 0 Land 1")
 
 
 def test_rows_of_three_stand_apart(bundled: View) -> None:

@@ -76,6 +76,7 @@ def test_nothing_meets_in_any_look(name: str, preset: str, lang: str, theme: str
                 artist.set_gid("")
         collide(chart.figure, preset, module.PRESETS)
         assert 0 < len(chart.words.title) <= 90, situation
+        assert "…" not in chart.words.title, "a title that does not fit has a shorter form"
         assert 0 < len(chart.words.alt) <= 450, situation
         assert ".." not in f"{chart.words.title} {chart.words.caption} {chart.words.alt} {chart.words.source}"
         if situation == FULLEST:

@@ -37,8 +37,8 @@ def bundled(name: str) -> View:
     return replace(seen, estimate=cache(seen.estimate)) if seen.estimate else seen  # the same in every look
 
 
-def complete(seen: View, name: str, preset: str, lang: str) -> None:
-    """Fail unless title or subtitle names the place, and the foot has names and the day of the data."""
+def complete(seen: View, name: str, preset: str, lang: str) -> str:
+    """The title. Fail unless it or the subtitle names the place, and the foot has names and the day of the data."""
     chart, speech = plugins.load("charts", name).compose(seen, preset=preset, lang=lang), language(lang)
     drawn = words(chart.figure)
     place = speech.place(seen.place)
@@ -54,6 +54,7 @@ def complete(seen: View, name: str, preset: str, lang: str) -> None:
     assert all(0 <= p.box.x0 <= p.box.x1 <= chart.figure.bbox.width for p in shown), (lang, foot)
     if name != "origins":  # whose rows name everybody
         assert whole.rstrip(".") in chart.words.caption, (lang, whole)
+    return chart.words.title
 
 
 @pytest.mark.parametrize("lang", codes())
@@ -61,7 +62,7 @@ def complete(seen: View, name: str, preset: str, lang: str) -> None:
 @pytest.mark.parametrize("monitor", config.bundled())
 def test_place_and_source_of_the_bundled_monitors(monitor: str, name: str, lang: str) -> None:
     for preset in SIZES:
-        complete(bundled(monitor), name, preset, lang)
+        assert "…" not in complete(bundled(monitor), name, preset, lang)
 
 
 @pytest.mark.parametrize("lang", codes())

@@ -69,7 +69,9 @@ def test_nothing_meets(name: str, preset: str) -> None:
 @pytest.mark.parametrize("lang", codes())
 @pytest.mark.parametrize("name", ["every mark", "months only", "one point", "nothing"])
 def test_nothing_meets_in_any_language(name: str, lang: str, preset: str) -> None:
-    collide(vintages.draw(late(SITUATIONS[name]), preset=preset, lang=lang), preset, VINTAGES)
+    chart = vintages.compose(late(SITUATIONS[name]), preset=preset, lang=lang)
+    collide(chart.figure, preset, VINTAGES)
+    assert "…" not in chart.words.title
 
 
 def test_half_came_within_the_median_and_none_was_changed() -> None:
@@ -110,6 +112,17 @@ def test_a_changed_count_shows_what_was_known_first() -> None:
     zero = VINTAGES["newsletter"].plot[3]
     assert (zero - top) / (zero - bottom) == pytest.approx(904 / 860, rel=0.01)
     assert [one.count for one in select(seen).counts if one.day == date(2024, 4, 1)] == [860]
+
+
+@pytest.mark.parametrize("preset", ["newsletter", "social", "square"])
+@pytest.mark.parametrize("lang", codes())
+def test_a_change_is_told_in_every_title(lang: str, preset: str) -> None:
+    """Also in one that has no room for how soon the counts came."""
+    counts = [told(f"2024-{m:02d}-01", 900 + m, 12) for m in range(1, 12)]
+    for rows in (counts, counts[:1]):
+        chart = vintages.compose(recorded(*rows, told("2024-01-01", 860, 30)), preset=preset, lang=lang)
+        assert "…" not in chart.words.title
+        assert re.search(r"5\s?%", chart.words.title), chart.words.title
 
 
 def test_the_newest_word_of_a_publisher_stands_in_every_chart() -> None:

@@ -53,7 +53,9 @@ def draw_title(canvas: Canvas, page: Page, forms: Sequence[str], name: str = "")
                 for line, y in zip(pair, page.title_y, strict=True):
                     canvas.text(line, page.margin, y, size, "Bold", role="title")
                 return form
-    return _cut(canvas, page, forms[-1])
+    rest = fitting(canvas, forms[-1:], most, sizes.title_least, "Bold")  # a name without end
+    canvas.text(rest, page.margin, page.title_y[1], sizes.title_least, "Bold", role="title")
+    return rest
 
 
 def _whole(form: str, name: str) -> str:
@@ -62,16 +64,6 @@ def _whole(form: str, name: str) -> str:
 
 def _loose(form: str, name: str) -> str:
     return re.sub(rf"(?<!\d){NO_BREAK}|{NO_BREAK}(?!\d)", " ", form)
-
-
-def _cut(canvas: Canvas, page: Page, form: str) -> str:
-    """The last resort, for a name without end: as many words as one line holds."""
-    most, size = page.width - 2 * page.margin, page.sizes.title_least
-    words = form.split(" ")
-    while len(words) > 1 and canvas.width(" ".join(words), size, "Bold") > most:
-        words.pop()
-    canvas.text(" ".join(words), page.margin, page.title_y[1], size, "Bold", role="title")
-    return " ".join(words)
 
 
 def draw_head(

@@ -32,7 +32,10 @@ def draw(view: View | Sequence[View], *, preset: str = "newsletter", theme: str 
 def compose(
     view: View | Sequence[View], *, preset: str = "newsletter", theme: str = "light", lang: str = "en"
 ) -> Chart:
-    """The panels with their words. Of one view, also those beside it; where the page is full, the newest of them."""
+    """The panels with their words. Of one view, also those beside it; a page too small for all has the newest of them.
+
+    On that page the monitor whose picture it is comes first, however old its count.
+    """
     page, inks, speech = choose(PRESETS, preset, "preset"), choose(THEMES, theme, "theme"), language(lang)
     every = [view, *(view.beside() if view.beside else ())] if isinstance(view, View) else list(view)
     found = panels(every)
@@ -42,6 +45,9 @@ def compose(
         measure, foot = Ruler(), fit_foot(page, sources)
         page = page.with_lines(foot.more)
         cells = arrange(measure, page, found, speech)
+        if isinstance(view, View) and len(cells) < len(found):
+            found.sort(key=lambda one: one.view.name != view.name)
+            cells = arrange(measure, page, found, speech)
         months = any(not one.dated for cell in cells for one in cell.panel.trend.shown)
         keyed = [speech.marks(["month"])] if months else []
         noted = page.grows and keyed and measure.width(keyed[0], page.sizes.small) <= page.width - 2 * page.margin

@@ -70,14 +70,14 @@ class CountriesWords(Grammar):
         return [capital(told), capital(people)]
 
     def countries_subtitle(self, shown: int, every: int) -> Sequence[str]:
-        """In which order they stand, and that their numbers are not comparable."""
+        """Which they are, and that their numbers are not comparable."""
         if every == 1:
             return [self.say("The list’s own counts")]
         if shown < every:
             values = {"shown": self.number(shown), "every": self.number(every)}
             return [
-                self.say("The {shown} newest of {every}; definitions differ: do not compare the numbers", **values),
-                self.say("The {shown} newest of {every}; each with its own definition", **values),
+                self.say("{shown} of {every} lists; definitions differ: do not compare the numbers", **values),
+                self.say("{shown} of {every} lists; each with its own definition", **values),
             ]
         return [
             self.say("Newest first; definitions differ, so every panel has its own axis"),

@@ -35,6 +35,7 @@ class VintagesWords(Grammar):
             return [
                 self.say("One count traced for {place}, known {late}; {fate}", late=late, **values),
                 self.say("One count traced, known {late}; {fate}", late=late, **values),
+                self._changes(found) if found.moved else self.say("One count traced, known {late}", late=late),
             ]
         number, values = len(found.figures), values | {"soon": self._soon(found)}
         # Translators: {soon}: "5 came within 3 days"; {fate}: "2 were changed, by up to 4%". Traced are those of which
@@ -45,7 +46,15 @@ class VintagesWords(Grammar):
                 number, **values,
             ),
             self.say_n("Of {n} count traced, {soon}; {fate}", "Of {n} counts traced, {soon}; {fate}", number, **values),
+            self._changes(found) if found.moved
+            else self.say_n("Of {n} count traced, {soon}", "Of {n} counts traced, {soon}", number, soon=values["soon"]),
         ]  # fmt: skip
+
+    def _changes(self, found: Vintages) -> str:
+        """What is left of a title where there is room for one thing, and some counts were changed."""
+        # Translators: {fate}: "2 were changed, by up to 4%"; {n} is a bare number. Traced are those of which it is on
+        # record when they became known.
+        return self.say("Counts traced: {n}; {fate}", n=self.number(len(found.figures)), fate=self._fate(found))
 
     def _soon(self, found: Vintages) -> str:
         """How many of the counts, half of them at least, were known how soon: as the middle of a sentence."""
