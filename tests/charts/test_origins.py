@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from prisoncount.charts import origins
+from prisoncount.charts import origins, trend
+from prisoncount.charts._select import select
 from prisoncount.charts._theme import ORIGINS, THEMES
 from prisoncount.charts._view import View
 from prisoncount.charts._voices import gather
@@ -209,11 +211,33 @@ def test_words_are_true_of_any_history(history: list[tuple[int, int, str, str, s
         assert value == int(only[3].replace(",", ""))
     elif frame.empty:
         assert chart.words.title.startswith("No count")
+    elif chart.words.title == trend.compose(seen).words.title:  # whose truth its own tests ask for
+        own = select(seen)
+        assert own.few
+        assert own.stale or len(numbers) == 1 or chart.words.title.startswith("Counts differ")
     else:
         assert chart.words.title.startswith(("Counts differ", "No exact or approximate")), chart.words.title
     stated = {int(v) for v in seen.observations.value.dropna()}
     told = {int(n.replace(",", "")) for n in re.findall(r"\d[\d,]*\d|\d", chart.words.alt)}
     assert told <= stated | set(range(1, 32)) | set(range(2020, 2030))
+
+
+@pytest.mark.parametrize(
+    ("rows", "title"),
+    [
+        ([row("2024-12-30", 102)], "First count for Arcadia: 102 political prisoners"),
+        ([row("2022-05-26", 590)], "No exact count for 950 days: Arcadia held 590 political prisoners on 26 May 2022"),
+        (
+            [row("2024-02-26", 590), row("2024-05-26", 600), row("2024-12-30", 610)],
+            "Every exact count since February 2024 is between 590 and 610",
+        ),
+    ],
+)
+def test_too_few_counts_for_a_trend_have_its_title(rows: list[dict[str, Any]], title: str) -> None:
+    """The picture stands for it in the newsletter: silence has to be said there too."""
+    said = origins.compose(view(rows, today=date(2024, 12, 31))).words
+    assert said.title.replace("\u00a0", " ") == title
+    assert ("No exact count since 26 May 2022." in said.alt) == title.startswith("No exact")
 
 
 def test_a_rival_is_the_finding() -> None:

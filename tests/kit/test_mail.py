@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 import struct
 from collections.abc import Callable
@@ -9,9 +10,13 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+from tests.conftest import statement
 
+from prisoncount import report
 from prisoncount.kit import mail
 from prisoncount.kit.facts import Facts
+
+from .conftest import CONFIG, TODAY, made
 
 X = "{http://www.w3.org/1999/xhtml}"
 PLAIN = {"html", "head", "meta", "title", "body", "table", "tr", "td", "img", "strong", "br", "a"}
@@ -89,3 +94,18 @@ def test_with_a_base_address_every_link_is_absolute(hosted: Callable[[str], Fact
     assert image.get("src", "").startswith("https://host.example/by/arcadia-trend")
     assert link.get("href") == "https://host.example/by/index.html"
     assert "https://host.example/by/index.html" in mail.text(hosted("https://host.example/by/"))
+
+
+@pytest.mark.parametrize(("counts", "chart"), [(2, "origins"), (3, "trend")])
+def test_with_fewer_than_three_counts_there_is_no_trend_to_print(counts: int, chart: str, tmp_path: Path) -> None:
+    store = made()
+    for day, value in (("2021-12-31", 970), ("2022-01-27", 1007), ("2022-02-20", 1022))[:counts]:
+        store.add_observation(statement(day, value, monitor="arcadia"))
+    report.write_kit(CONFIG, store, tmp_path, today=TODAY)
+    (image,) = etree.fromstring((tmp_path / "newsletter.html").read_bytes()).iter(f"{X}img")
+    told = json.loads((tmp_path / "summary.json").read_text(encoding="utf-8"))
+    words = json.loads((tmp_path / f"arcadia-{chart}-newsletter-en.json").read_text(encoding="utf-8"))
+    assert image.get("src") == told["picture"]["src"]
+    assert image.get("src", "").startswith(f"arcadia-{chart}-newsletter-en.")
+    assert image.get("alt") == told["alt"] == words["alt"]
+    assert told["caption"] == words["caption"]

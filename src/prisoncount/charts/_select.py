@@ -56,6 +56,11 @@ class Trend:
         return self.counts[-1] if self.counts else None
 
     @property
+    def few(self) -> bool:
+        """Whether there are too few counts for a trend: who said what shows more."""
+        return len(self.counts) < 3
+
+    @property
     def age(self) -> int:
         """Days since the last exact count, 0 where there is none."""
         return (self.today - self.counts[-1].day).days if self.counts else 0

@@ -71,7 +71,7 @@ def alt(trend: Trend, view: View, speech: Language) -> str:
     parts += disputed(find(trend), trend.newest, speech)
     if trend.newest and trend.newest is not trend.last:
         parts.append(speech.alt_newest(trend.newest))
-    parts += _rare(trend, speech)
+    parts += rare(trend, speech)
     parts.append(speech.alt_source(credited(view, shown).primary))
     while len(" ".join(parts)) > ALT and len(parts) > 1:
         parts.pop()
@@ -95,7 +95,7 @@ def _story(trend: Trend, speech: Language) -> list[str]:
     return [speech.alt_moved(first, last), *low]
 
 
-def _rare(trend: Trend, speech: Language) -> list[str]:
+def rare(trend: Trend, speech: Language) -> list[str]:
     """That exact counts have become rare, where they have."""
     if trend.last and trend.stale:
         return [speech.silent_since(trend.last.day, trend.silent)]

@@ -15,7 +15,7 @@ from ._select import Trend, select
 from ._theme import ORIGINS, THEMES, Rows
 from ._view import Chart, View, Words
 from ._voices import GROUPS, Origins, Voice, gather
-from ._words import ALT, closing, disputed, missing
+from ._words import ALT, closing, disputed, missing, rare
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -42,7 +42,11 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         page = _grown(page, origins.voices)
         canvas = Canvas(page.width, page.height, inks)
         canvas.figure.theme = theme
-        titles = speech.origins_title(finding, origins.agreement, view)
+        lone = origins.agreement is not None and origins.agreement.number == 1
+        if trend.few and finding.last and (lone or trend.stale):  # it stands for the trend, and says what that would
+            titles = speech.title(finding, trend.latest, view)
+        else:
+            titles = speech.origins_title(finding, origins.agreement, view)
         title, subtitle = draw_head(canvas, page, speech, titles, speech.origins_subtitle(view), view.place)
         draw_foot(canvas, page, foot)
         marks = draw_rows(canvas, page, origins, view, speech)
@@ -51,7 +55,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         title=title,
         subtitle=subtitle,
         caption=" ".join(_caption(trend, finding, origins, view, speech, marks)),
-        alt=_alt(origins, finding, view, speech),
+        alt=_alt(trend, origins, finding, view, speech),
         source=sources[0],
         data_to=trend.latest.day if trend.latest else None,
     )
@@ -92,13 +96,14 @@ def _caption(
     return [*parts, *closing(view, origins.said, trend.latest, speech)]
 
 
-def _alt(origins: Origins, finding: Finding, view: View, speech: Language) -> str:
+def _alt(trend: Trend, origins: Origins, finding: Finding, view: View, speech: Language) -> str:
     """The rows for those who do not see them: as many of each group as 450 characters hold."""
     if not origins.voices:
         return speech.alt_empty(view.place)
     head = speech.origins_head(view.place, sorted(origins.voices, key=lambda v: v.said.day, reverse=True))
     if finding.last and finding.disputed:
         head = f"{head} {speech.full(speech.rivals(finding.last, finding.disputed))}"
+    head = " ".join([head, *(rare(trend, speech) if trend.stale else [])])
     text = head
     for most in (1, 2, 3):
         told = [speech.origins_told(n, g[:most], view) for n in GROUPS if (g := origins.group(n))]

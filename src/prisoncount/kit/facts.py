@@ -66,7 +66,7 @@ class Facts:
     `observations` is the written column contract with its details, `flags` are the unmuted ones, newest first, and
     `evidence` the statements they rest on, as far as they are on record. `decided` is the ISO time in UTC at which any
     flag was last raised, told otherwise, muted or shown again; empty where none ever was.
-    `pictures` begin with the trend of the newsletter. `base_url` is empty or ends with a slash. `lang` is the language
+    `pictures` begin with the trend. `base_url` is empty or ends with a slash. `lang` is the language
     that is spoken, `home` that of index.html and of the pictures.
     """
 
@@ -93,12 +93,19 @@ class Facts:
 
     @property
     def lead(self) -> Picture:
-        """The picture of the newsletter."""
+        """The trend, whose words are those of the page."""
         return self.pictures[0]
 
     @property
+    def printed(self) -> Picture:
+        """The picture of the newsletter: the trend, or who said what where there are too few counts for one."""
+        return (
+            next((one for one in self.pictures if one.chart == "origins"), self.lead) if self.trend.few else self.lead
+        )
+
+    @property
     def words(self) -> Words:
-        """The words of the newsletter's picture."""
+        """The words of the trend."""
         return self.lead.words
 
     @cached_property

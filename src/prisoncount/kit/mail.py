@@ -41,12 +41,12 @@ def html(facts: Facts) -> str:
     return render(
         "newsletter.html",
         said=facts.said,
-        words=facts.words,
-        picture=facts.lead,
-        image=facts.address(facts.lead.copy),
+        words=facts.printed.words,
+        picture=facts.printed,
+        image=facts.address(facts.printed.copy),
         page=facts.address("index.html") if facts.base_url else "",
         flags=flagged(facts),
-        sourced=_sourced(facts.words),
+        sourced=_sourced(facts.printed.words),
     )
 
 
@@ -57,7 +57,7 @@ def _sourced(words: Words) -> bool:
 
 def text(facts: Facts) -> str:
     """newsletter.txt: title, caption, flags, the picture in words, source; lines of at most 72 characters."""
-    said, words = facts.words, facts.said
+    said, words = facts.printed.words, facts.said
     parts = [said.title, said.caption]
     if flags := flagged(facts):
         parts.append("\n".join([f"{words.tell('mail_flags')}:", *(f"- {flag}" for flag in flags)]))

@@ -23,7 +23,7 @@ def summary(facts: Facts, folder: Path, written: Iterable[Path]) -> str:
     `previous` is the exact count of the list before the newest, `change` what lies between them; both are null where a
     change of the definition lies between.
     """
-    config, said, counts = facts.config, facts.words, facts.trend.counts
+    config, said, counts = facts.config, facts.printed.words, facts.trend.counts
     last = counts[-1] if counts else None
     previous = counts[-2] if len(counts) > 1 and not _broken(facts, counts[-2], counts[-1]) else None
     body = {
@@ -43,9 +43,9 @@ def summary(facts: Facts, folder: Path, written: Iterable[Path]) -> str:
         "source": said.source,
         "lang": facts.said.code,
         "picture": {
-            "src": facts.address(facts.lead.copy),
-            "width": facts.lead.width,
-            "height": facts.lead.height,
+            "src": facts.address(facts.printed.copy),
+            "width": facts.printed.width,
+            "height": facts.printed.height,
         },
         "flags": [_flag(facts, one) for one in recent(facts)],
         "definition": config.definition,
