@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
+from prisoncount import plugins
 from prisoncount.charts import trend
 from prisoncount.charts._theme import MAIL, THEMES, TREND, Page
 
@@ -42,9 +43,11 @@ def test_nothing_meets(name: str, look: tuple[str, str, str]) -> None:
     collide(trend.draw(SITUATIONS[name], theme=theme, preset=preset, lang=lang), preset)
 
 
-def test_web_and_print_have_the_newsletters_layout() -> None:
+@pytest.mark.parametrize("name", [name for name in plugins.names("charts") if name != "sparkline"])
+def test_web_and_print_have_the_newsletters_layout(name: str) -> None:
+    presets = plugins.load("charts", name).PRESETS
     for preset in ("web", "print"):
-        assert replace(TREND[preset], outputs=MAIL) == TREND["newsletter"]
+        assert replace(presets[preset], outputs=MAIL) == presets["newsletter"]
 
 
 def collide(figure: Figure, preset: str, presets: Mapping[str, Page] = TREND) -> None:
