@@ -321,6 +321,20 @@ def test_the_level_falls_on_the_day_of_a_release(frame: Frame) -> None:
     assert abs(told["best"] - plain["best"]).loc[["2021-01-31", "2021-06-30"]].max() < 8
 
 
+def test_more_than_on_the_day_of_a_release_may_be_of_before_it(frame: Frame) -> None:
+    """Taken as of after it, it would have the list grow by half of those freed, with no report that says so."""
+    counts, said = [on(30 * i, 1130 + i % 3) for i in range(5)], on(200, 1100, "more_than", origin="Rights groups")
+    day = pd.Timestamp(said.as_of)
+    events = pd.DataFrame({"date": [f"{day:%Y-%m-%d}"], "kind": ["release"], "number": [250.0], "day": [day]})
+    without, told = daily(frame(*counts), events), daily(frame(*counts, said), events)
+    eve = day - pd.Timedelta(days=1)
+    assert told.index[-1] == day
+    assert told.loc[eve, "best"] == pytest.approx(1130, abs=15)
+    pd.testing.assert_frame_equal(told.loc[without.index], without)
+    assert told.loc[day, "best"] < 1060
+    assert daily(frame(*counts, said)).loc[day, "best"] > 1100, "where nobody was freed, it holds on its day"
+
+
 # changes of the definition
 
 STEADY = [1000, 1003, 1001, 1004, 1000, 1002]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
 
 import prisoncount as pc
+from prisoncount import assess
 from prisoncount.cli import run
-from prisoncount.frames import CONTRACT, DETAIL
+from prisoncount.frames import CONTRACT, DETAIL, begun
 
 
 @pytest.fixture
@@ -27,6 +29,38 @@ def test_observations_keep_their_contract(monitor: pc.Monitor) -> None:
     assert str(frame["as_of"].dtype).startswith("datetime64")
     assert {"day", "month", "year"} == set(frame["precision"])
     assert frame["url"].str.startswith("http").all()
+
+
+@pytest.mark.parametrize("day", ["2021-06-15", "2022-03-31", "2023-05-31", "2024-12-31"])
+def test_the_estimate_of_an_earlier_day_knows_nothing_of_later_ones(
+    monitor: pc.Monitor, monkeypatch: pytest.MonkeyPatch, day: str
+) -> None:
+    told = [monitor.view(**{name: day}).estimate for name in ("end", "today")]  # type: ignore[arg-type]
+    drawn = [estimate() for estimate in told if estimate]
+    observed, happened, last = assess.observed, monitor.events(), pd.Timestamp(day)
+
+    def early(*asked: Any) -> tuple[pd.DataFrame, Any]:
+        frame, doubts = observed(*asked)
+        return frame[frame["as_of"] <= last], doubts
+
+    monkeypatch.setattr(assess, "observed", early)
+    monkeypatch.setattr(assess, "events", lambda _: happened[happened["day"] <= last])
+    alone = monitor.view(today=day).estimate
+    assert alone
+    assert len(drawn) == 2
+    for one in drawn:
+        assert one.index[-1] <= last
+        pd.testing.assert_frame_equal(one, alone())
+
+
+def test_a_month_in_progress_ends_today_for_the_estimate(monitor: pc.Monitor) -> None:
+    frame = monitor.observations()
+    months = frame[(frame["precision"] == "month") & (frame["as_of"] > "2021-01-01")]
+    ends = months["as_of"].iloc[0]
+    seen = begun(frame, (ends - pd.Timedelta(days=9)).date())
+    assert months.index[0] in seen.index
+    assert seen["as_of"].max() <= ends - pd.Timedelta(days=9)
+    assert months.index[0] not in begun(frame, (ends - pd.Timedelta(days=40)).date()).index
 
 
 def test_the_series_is_daily_and_named(monitor: pc.Monitor) -> None:

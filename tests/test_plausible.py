@@ -96,3 +96,8 @@ def test_the_work_grows_with_the_number_of_counts(monkeypatch: pytest.MonkeyPatc
         kept(*((chance.randrange(3000), round(10 ** chance.uniform(0, 6))) for _ in range(size)))
         work.append(asked / size)
     assert work[1] < 2 * work[0] < 100
+
+
+@pytest.mark.parametrize(("value", "reference", "oddity"), [(0, 0, ""), (700, 0, "jump"), (0, 700, "part"), (1, 0, "")])
+def test_nobody_is_a_count_too(value: float, reference: float, oddity: str) -> None:
+    assert plausible.odd(value, reference, 30) == oddity

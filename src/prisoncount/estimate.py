@@ -17,6 +17,7 @@ lists grow by recognitions, a few a day for months on end, and shrink by release
   anything look surer (`narrowed`).
 * Of n people reported freed between none and all were on the list, every share being as likely: their day lowers the
   count by n / 2 with a variance of n^2 / 12, and the next count tells more. Nothing is ever subtracted from a report.
+  "More than" said on that day speaks of the day before: nobody knows whether it was said before they left or after.
 * Month and year precision: the count of an unknown day, put in the middle of the period with what it may have moved.
   Where the series reports a month's count, on the last day of it, the band reaches to it as to the count of a day.
 * A number that others print again within half a year is the old statement, not a new count: the band goes on widening.
@@ -102,7 +103,7 @@ def _era(
     first = first if start is None else start
     begin = min(first, float((stated["end"] - stated["length"]).min()) + 1)
     model, core = _model(stated, finite, primary, (begin, last + 1), events)
-    judged = _judged(model, stated, core, primary)
+    judged = _judged(model, _before(model, stated), core, primary)
     when, value = number(told["as_of"]), told["value"].to_numpy()
     within = (first <= when) & (when <= last)
     frame = _band(model, judged, when[within], value[within])
@@ -180,6 +181,13 @@ def _placed(stated: pd.DataFrame, start: float) -> pd.DataFrame:
     unit = named.map({number: rounding_unit(number) for number in named.unique()})
     reach = np.minimum(unit, 0.1 * named)
     return stated.assign(day=end - length // 2, end=end, length=length, exact=exact, reach=reach)
+
+
+def _before(model: Model, stated: pd.DataFrame) -> pd.DataFrame:
+    """With what says "more than" on a day of releases put on the day before: it may have been said of that."""
+    early = np.isinf(stated["most"]) & (stated["length"] == 1) & stated["day"].isin(model.releases.day)
+    early &= stated["day"] > model.days[0]
+    return stated.assign(day=stated["day"] - early, end=stated["end"] - early)
 
 
 def _judged(model: Model, stated: pd.DataFrame, core: pd.DataFrame, primary: str) -> pd.DataFrame:

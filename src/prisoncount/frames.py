@@ -280,6 +280,15 @@ def events(path: Path | None) -> pd.DataFrame:
     return frame.assign(day=pd.DatetimeIndex(first).astype("datetime64[s]"))
 
 
+def begun(observations: pd.DataFrame, today: date) -> pd.DataFrame:
+    """The statements of days, months and years that have begun by a day; one that is not over ends on it."""
+    day, ends = pd.Timestamp(today), observations["as_of"]
+    found = ends <= day
+    for precision, unit in (("month", "M"), ("year", "Y")):
+        found |= (observations["precision"] == precision) & (ends.dt.to_period(unit) == day.to_period(unit))
+    return observations[found].assign(as_of=ends[found].where(ends < day, day))
+
+
 def known(found: pd.DataFrame, known_at: date | None) -> pd.DataFrame:
     """The events whose day, month or year was over by the end of a day (None: all)."""
     if known_at is None or found.empty:

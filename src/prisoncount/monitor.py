@@ -202,7 +202,8 @@ class Monitor:
             notes=tuple(filter(None, (config.includes, *config.warnings))),
             groups={name: origin.group for name, origin in config.origins.items()},
             mind=config.mind,
-            estimate=lambda: self._estimate(frame, known_at),
+            # What came later would know how it went on: the estimate of a day is made of what was true by that day.
+            estimate=lambda: self._estimate(frames.begun(frame, today), min(known_at or today, today)),
             beside=lambda: tuple(one._view(today, known_at, start, None) for one in self._others(beside)),
             known=lambda day: self.observations(known_at=min(day, known_at or day), detail=True),
             events=self.events(),

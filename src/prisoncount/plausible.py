@@ -43,7 +43,7 @@ def odd(value: float, reference: float, days: int) -> Oddity:
     """What is implausible about a count some days away from another; empty when nothing is."""
     if days > DAYS:
         return ""
-    ratio = value / reference
+    ratio = max(value, 1) / max(reference, 1)  # nobody is a count too
     if 7 < ratio < 14 or 7 < 1 / ratio < 14:
         return "slip"
     if ratio < 0.5:
