@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -73,7 +74,7 @@ class _Json(logging.Formatter):
 
 
 class Instant(click.ParamType[datetime]):
-    """An ISO date or time; without an offset it is UTC."""
+    """An ISO date or time, as UTC; without an offset it is UTC."""
 
     name = "iso-time"
 
@@ -82,13 +83,13 @@ class Instant(click.ParamType[datetime]):
             return value
         try:
             moment = datetime.fromisoformat(value)
-        except ValueError:
+            return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+        except (ValueError, OverflowError):
             self.fail(
                 f"{value!r}: expected an ISO date or time such as 2026-03-20 or 2026-03-20T06:00:00",
                 param,
                 ctx,
             )
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 class Day(click.ParamType[date]):
@@ -112,36 +113,22 @@ def _set(ctx: click.Context, param: click.Parameter, value: Any) -> None:
 
 
 def common(function: F) -> F:
-    """Give a command the common options; they may stand before or after the command's name."""
+    """Give a command the common options, stored in the App; they may stand before or after the command's name."""
     said = {name: meaning for name, (_, meaning) in OPTIONS.items()}
     folder = click.Path(path_type=Path, file_okay=False)
+    option = partial(click.option, expose_value=False, callback=_set)
     options = [
-        click.option("--data", type=folder, help=said["--data"]),
-        click.option("--out", type=folder, help=said["--out"]),
-        click.option("--offline", is_flag=True, default=None, help=said["--offline"]),
-        click.option("--now", type=Instant(), help=said["--now"]),
-        click.option("-q", "--quiet", is_flag=True, default=None, help=said["--quiet"]),
-        click.option("-v", "--verbose", is_flag=True, default=None, help=said["--verbose"]),
-        click.option("--log-format", type=click.Choice(["text", "json"]), help=said["--log-format"]),
+        option("--data", type=folder, help=said["--data"]),
+        option("--out", type=folder, help=said["--out"]),
+        option("--offline", is_flag=True, default=None, help=said["--offline"]),
+        option("--now", type=Instant(), help=said["--now"]),
+        option("-q", "--quiet", is_flag=True, default=None, help=said["--quiet"]),
+        option("-v", "--verbose", is_flag=True, default=None, help=said["--verbose"]),
+        option("--log-format", type=click.Choice(["text", "json"]), help=said["--log-format"]),
     ]
-    decorated: Any = function
-    for option in reversed(options):
-        decorated = _stealthy(option)(decorated)
-    result: F = decorated
-    return result
-
-
-def _stealthy(option: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """The option stores its value in the App instead of handing it to the function."""
-
-    def decorate(function: Any) -> Any:
-        decorated = option(function)
-        params = decorated.params if isinstance(decorated, click.Command) else decorated.__click_params__
-        params[-1].expose_value = False
-        params[-1].callback = _set
-        return decorated
-
-    return decorate
+    for give in reversed(options):
+        function = give(function)
+    return function
 
 
 monitor_argument = click.argument("monitor")
