@@ -67,6 +67,15 @@ def test_what_waits_is_shown_for_a_word_or_an_option(call: Call, words: tuple[st
     assert out.startswith(f"{WAITS.id}  2026-03-10  881")
 
 
+def test_a_bound_that_waits_is_shown_as_one(call: Call) -> None:
+    store = Store.create(store_path("data", "list"))
+    store.start_run(NOW, "test", offline=True)
+    bound = statement("2026-03-11", 1100, "more_than", status="quarantined", reason="far from the others")
+    store.add_observation(bound)
+    store.close()
+    assert f"{bound.id}  2026-03-11  more than 1,100\n" in call("list.toml")[1]
+
+
 def test_what_a_file_marks_doubtful_is_shown_and_can_be_accepted(call: Call, tmp_path: Path) -> None:
     doubted = statement("2026-03-12", 1131, status="doubtful", reason="doubtful: undated")
     store = Store.create(store_path("data", "list"))

@@ -6,7 +6,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import partial
@@ -133,6 +133,22 @@ def common(function: F) -> F:
 
 monitor_argument = click.argument("monitor")
 pass_app = click.make_pass_decorator(App, ensure=True)
+
+
+def amount(row: Mapping[Any, Any]) -> str:
+    """The number of a statement as it was stated: more than 1,100; 1,200 to 1,300; what has no number is vague."""
+    import pandas as pd
+
+    from prisoncount.flags._words import told
+
+    value, low, high = (None if pd.isna(row[name]) else row[name] for name in ("value", "low", "high"))
+    if low is not None and high is not None and (value is None or row["qualifier"] == "range"):
+        return f"{low:,.0f} to {high:,.0f}"
+    if value is not None:
+        return told(row["qualifier"], value)
+    if low is not None:
+        return told("at_least", low)
+    return "a vague amount" if high is None else told("at_most", high)
 
 
 def format_option(*choices: str) -> Callable[[F], F]:

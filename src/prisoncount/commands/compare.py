@@ -9,18 +9,10 @@ import click
 
 from prisoncount.errors import UsageError
 
-from ._app import App, Day, common, format_option, pass_app, write_frame
+from ._app import App, Day, amount, common, format_option, pass_app, write_frame
 
 if TYPE_CHECKING:
     import pandas as pd
-
-WORDS = {
-    "approx": "about ",
-    "at_least": "at least ",
-    "more_than": "more than ",
-    "at_most": "at most ",
-    "fewer_than": "fewer than ",
-}
 
 
 @click.command(short_help=__doc__)
@@ -60,7 +52,7 @@ def command(
 
 def _block(row: dict[Any, Any]) -> str:
     """One monitor's newest count and all that must be known to read it."""
-    lines = [f"{row['place']} [{row['monitor']}]: {_amount(row)}"]
+    lines = [f"{row['place']} [{row['monitor']}]: {_newest(row)}"]
     lines += _told("counts", row["definition"])
     if row["includes"]:
         lines += _told("includes", row["includes"])
@@ -69,19 +61,14 @@ def _block(row: dict[Any, Any]) -> str:
     return "\n".join(lines)
 
 
-def _amount(row: dict[Any, Any]) -> str:
+def _newest(row: dict[Any, Any]) -> str:
     import pandas as pd
 
     if pd.isna(row["as_of"]):
         return "no count on record"
     forms = {"day": f"{row['as_of'].day} {row['as_of']:%B %Y}", "month": f"{row['as_of']:%B %Y}"}
     when = forms.get(row["precision"], f"{row['as_of']:%Y}")
-    if row["qualifier"] == "range":
-        number = f"{row['low']:,.0f} to {row['high']:,.0f}"
-    else:
-        stated = row["value"] if pd.notna(row["value"]) else row["low"]
-        number = f"{WORDS.get(row['qualifier'], '')}{stated:,.0f}"
-    return f"{number}, {when} ({row['days_old']:,} days ago), {row['origin']}"
+    return f"{amount(row)}, {when} ({row['days_old']:,} days ago), {row['origin']}"
 
 
 def _told(key: str, text: str) -> list[str]:
@@ -97,7 +84,7 @@ def _series(frame: pd.DataFrame, latest: pd.DataFrame, form: str) -> None:
     import pandas as pd
 
     defined: dict[str, str] = frame.attrs["definitions"]
-    newest = {str(row["monitor"]): _amount(row) for row in latest.reset_index().to_dict("records")}
+    newest = {str(row["monitor"]): _newest(row) for row in latest.reset_index().to_dict("records")}
     counts = frame.astype("Float64").round().astype("Int64")
     if form == "csv":
         named = counts.rename(columns={name: f"{name}: {definition}" for name, definition in defined.items()})

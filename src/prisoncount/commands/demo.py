@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from ._app import App, common, pass_app
+from ._app import App, amount, common, pass_app
 
 if TYPE_CHECKING:
     from prisoncount.intake import Result
@@ -58,10 +59,9 @@ def _tell(app: App, day: date, result: Result, flags: list[Flag]) -> None:
     if app.quiet:
         return
     for one in result.observations:
-        number = f"{one.qualifier.replace('_', ' ')} {one.value or one.low:,}"
-        click.echo(f"{day}  read    {one.source:<14} {number}, true of {one.as_of}: “{one.quote}”")
+        click.echo(f"{day}  read    {one.source:<14} {amount(asdict(one))}, true of {one.as_of}: “{one.quote}”")
     for doubt in result.quarantined:
-        click.echo(f"{day}  doubt   {doubt.source:<14} {doubt.value}: “{doubt.quote}”")
+        click.echo(f"{day}  doubt   {doubt.source:<14} {amount(asdict(doubt))}: “{doubt.quote}”")
     for gap in result.gaps:
         click.echo(f"{day}  gap     {gap.source:<14} {gap.reason}: {gap.detail}")
     for flag in flags:

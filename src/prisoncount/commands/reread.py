@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import click
 
-from ._app import App, common, monitor_argument, pass_app
+from ._app import App, amount, common, monitor_argument, pass_app
 
 
 @click.command(short_help=__doc__)
@@ -29,10 +31,9 @@ def command(app: App, monitor: str, *, apply: bool) -> None:
         store = Store.create(path)
         changes = reread.compare(monitored, store, Archive(folder / "archive"))
         for one in changes.added:
-            click.echo(f"+ {one.id}  {one.as_of}  {one.qualifier} {one.value or one.low}  “{one.quote}”  {one.url}")
+            click.echo(f"+ {one.id}  {one.as_of}  {amount(asdict(one))}  “{one.quote}”  {one.url}")
         for row in changes.vanished:
-            number = f"{row['qualifier']} {row['value'] or row['low']}"
-            click.echo(f"- {row['id']}  {row['as_of']}  {number}  “{row['quote']}”  {row['url']}")
+            click.echo(f"- {row['id']}  {row['as_of']}  {amount(row)}  “{row['quote']}”  {row['url']}")
         for complaint in changes.unread:
             click.echo(complaint, err=True)
         if apply and (changes.added or changes.vanished):

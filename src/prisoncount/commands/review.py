@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ._app import App, common, pass_app
+from ._app import App, amount, common, pass_app
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -93,8 +93,7 @@ def _show(app: App, monitor: str) -> None:
 def _tell(same: pd.DataFrame) -> None:
     """The first of several statements of a page: its id, day and number, and why it is not on the chart."""
     row = same.iloc[0]
-    number = next((row[name] for name in ("value", "low", "high") if row[name] == row[name]), 0)
-    click.echo(f"{same.index[0]}  {row['as_of']:%Y-%m-%d}  {number:,.0f}\n    {row['reason']}")
+    click.echo(f"{same.index[0]}  {row['as_of']:%Y-%m-%d}  {amount(row.to_dict())}\n    {row['reason']}")
     if isinstance(row["quote"], str):
         click.echo(f"    “{row['quote']}”")
     click.echo(f"    {row['url']}")

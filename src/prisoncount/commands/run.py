@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import click
 
-from ._app import App, common, monitor_argument, pass_app
+from ._app import App, amount, common, monitor_argument, pass_app
 
 if TYPE_CHECKING:
     from prisoncount.config import MonitorConfig
@@ -86,7 +87,7 @@ def _tell(app: App, monitor: str, result: Result, published: Published) -> None:
         earlier = len(published.flags) - len(recent)
         click.echo(f"{earlier} new flags are of earlier days: prisoncount flags {monitor} shows them")
     for one in result.quarantined:
-        click.echo(f"quarantined {one.id}: {one.value or one.low} at {one.url}: see prisoncount review {monitor}")
+        click.echo(f"quarantined {one.id}: {amount(asdict(one))} at {one.url}: see prisoncount review {monitor}")
     for line in result.withdrawn:
         click.echo(line)
     if not app.talkative:

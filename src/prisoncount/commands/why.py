@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ._app import App, common, format_option, monitor_argument, pass_app
+from ._app import App, amount, common, format_option, monitor_argument, pass_app
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -50,13 +50,13 @@ def command(app: App, monitor: str, asked: str, *, form: str) -> None:
         return
     for row in rivals:
         if row["id"] == asked:
-            click.echo(f"{asked}: {_number(row)}: {row['lost']}")
+            click.echo(f"{asked}: {amount(row)}: {row['lost']}")
             _tell(row)
     if winner is None:
         click.echo(f"{opened.config.name}: no count holds on {day}: the first report is later")
     else:
         held = "" if winner["as_of"] == day.isoformat() else f" (reported for {winner['as_of']}, held until the next)"
-        click.echo(f"{opened.config.name}, {day}: {_number(winner)}{held}")
+        click.echo(f"{opened.config.name}, {day}: {amount(winner)}{held}")
         _tell(winner)
         click.echo(f"  {'said by:':<12} {why.n_pages} page{'' if why.n_pages == 1 else 's'}, 1 origin")
         others = why.n_origins - 1
@@ -65,7 +65,7 @@ def command(app: App, monitor: str, asked: str, *, form: str) -> None:
     click.echo(f"rivals: {len(rivals)}")
     for row in rivals:
         click.echo(
-            f"  {row['as_of']}  {_number(row):<18} {row['origin'] or 'unnamed':<24} {row['lost']}\n{'':14}{row['url']}"
+            f"  {row['as_of']}  {amount(row):<18} {row['origin'] or 'unnamed':<24} {row['lost']}\n{'':14}{row['url']}"
         )
 
 
@@ -83,19 +83,6 @@ def _tell(facts: dict[str, Any]) -> None:
     for name in (*SHOWN, "warc"):
         if facts.get(name) not in (None, ""):
             click.echo(f"  {name + ':':<12} {facts[name]}")
-
-
-def _number(row: dict[str, Any]) -> str:
-    words = {
-        "exact": "",
-        "approx": "about ",
-        "at_least": "at least ",
-        "more_than": "more than ",
-        "at_most": "at most ",
-    }
-    if row["value"] is None:
-        return f"{row['low'] or 'at most'} to {row['high'] or 'more'}"
-    return f"{words.get(row['qualifier'], 'fewer than ')}{row['value']:,}"
 
 
 def _facts(row: pd.Series, opened: Monitor) -> dict[str, Any]:
