@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import click
@@ -48,22 +47,22 @@ def _configs() -> Iterator[Finding]:
 
 
 def _fonts() -> Iterator[Finding]:
-    from importlib import resources
+    from prisoncount.charts._fonts import WEIGHTS, font
 
-    folder = resources.files("prisoncount") / "charts" / "fonts"
-    found = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".ttf"))
-    yield bool(found), f"fonts: {len(found)} files" + ("" if found else "; install prisoncount again")
+    paths = [Path(str(font(weight, 1).get_file())) for weight in WEIGHTS]
+    missing = [path.name for path in paths if not path.is_file()]
+    told = f"{', '.join(missing)} missing; install prisoncount again" if missing else f"{len(paths)} files"
+    yield not missing, f"fonts: {told}"
 
 
 def _surroundings(app: App) -> Iterator[Finding]:
     folder = next(one for one in (app.data.resolve(), *app.data.resolve().parents) if one.exists())
     free = shutil.disk_usage(folder).free / 1e9
     yield free > 0.5, f"disk: {free:.1f} GB free at {folder}" + ("" if free > 0.5 else "; make room")
-    year = app.now.year
+    right = app.now.year >= 2026
     yield (
-        year >= date(2026, 1, 1).year,
-        f"clock: {app.now:%Y-%m-%d %H:%M} UTC"
-        + ("" if year >= 2026 else "; the clock is wrong: every stored date would be"),
+        right,
+        f"clock: {app.now:%Y-%m-%d %H:%M} UTC" + ("" if right else "; the clock is wrong: every stored date would be"),
     )
 
 
@@ -78,7 +77,7 @@ def _records(app: App) -> Iterator[Finding]:
         try:
             store = Store.read_only(path)
             complaints = store.integrity()
-            known = {(row["warc"]) for row in store.rows("SELECT DISTINCT warc FROM captures")}
+            known = {row["warc"] for row in store.rows("SELECT DISTINCT warc FROM captures")}
             store.close()
         except DamagedError as error:
             yield False, str(error)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -49,10 +50,11 @@ def command(ctx: click.Context, app: App, monitor: str, *, strict: bool, exit_co
     with lock.hold(folder / "lock"):
         store = Store.create(store_path(app.data, monitored.name))
         before = {one.source.id: one.failures for one in health.check(monitored, store, app.today)}
-        result = pipeline.run(
-            monitored, store, Archive(folder / "archive"), now=app.now, version=__version__, offline=app.offline,
-            progress=_progress(app, monitored),
-        )  # fmt: skip
+        with _progress(app, monitored) as progress:
+            result = pipeline.run(
+                monitored, store, Archive(folder / "archive"), now=app.now, version=__version__, offline=app.offline,
+                progress=progress,
+            )  # fmt: skip
         after = health.check(monitored, store, app.today)
         published = pipeline.publish(monitored, store, app.out, app.today, anew=result.first)
     _warn(before, after)
@@ -62,18 +64,21 @@ def command(ctx: click.Context, app: App, monitor: str, *, strict: bool, exit_co
     ctx.exit(_code(result, after, strict=strict, new_flags=exit_code and bool(published.flags)))
 
 
-def _progress(app: App, config: MonitorConfig) -> Callable[[str], None]:
-    """One line that changes, on a terminal only."""
+@contextmanager
+def _progress(app: App, config: MonitorConfig) -> Iterator[Callable[[str], None]]:
+    """One line that changes, on a terminal only; gone at the end."""
     if app.quiet or not sys.stderr.isatty():
-        return lambda _: None
+        yield lambda _: None
+        return
     names = [source.id for source in config.sources.values() if source.enabled]
 
     def show(name: str) -> None:
         click.echo(f"\r\033[K[{names.index(name) + 1}/{len(names)}] {name}", nl=False, err=True)
-        if name == names[-1]:
-            click.echo("\r\033[K", nl=False, err=True)
 
-    return show
+    try:
+        yield show
+    finally:
+        click.echo("\r\033[K", nl=False, err=True)
 
 
 def _tell(app: App, monitor: str, result: Result, published: Published) -> None:

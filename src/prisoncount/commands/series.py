@@ -12,7 +12,7 @@ from ._app import App, Day, common, format_option, monitor_argument, pass_app, w
 @click.command(short_help=__doc__)
 @monitor_argument
 @click.option("--known-at", type=Day(), help="As it was known at the end of this day.")
-@click.option("--steps", is_flag=True, help="Only the days on which a report moved the count.")
+@click.option("--steps", is_flag=True, help="Only the days that a report is true of.")
 @format_option("table", "csv", "json", "parquet")
 @common
 @pass_app
