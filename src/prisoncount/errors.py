@@ -4,6 +4,7 @@
       UsageError                     2   a command line is wrong
         ConfigError                  2   a monitor file is wrong: names the file, the line and the key
         InputError                   2   a document handed to us cannot be read: names file and line
+        ChoiceError                  2   there is no chart, language, preset ... of that name; also a LookupError
       LockedError                    3   another run holds the lock
       DamagedError                   6   the store or the archive is damaged or cannot be written
       SourceError                    -   one source failed: stored as a gap, the run goes on
@@ -41,6 +42,10 @@ class ConfigError(UsageError):
 
 class InputError(UsageError):
     """A document handed to us cannot be read; the message names the file and the line."""
+
+
+class ChoiceError(UsageError, LookupError):
+    """There is nothing of that name; the message names what there is."""
 
 
 class LockedError(PrisoncountError):

@@ -12,6 +12,8 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from .errors import ChoiceError
+
 if TYPE_CHECKING:
     from babel.messages import Catalog
 
@@ -85,7 +87,7 @@ def codes() -> tuple[str, ...]:
 def catalogue(code: str) -> Catalogue:
     """The catalogue of a language; LookupError names those there are."""
     if code not in codes():
-        raise LookupError(f"lang: expected one of {', '.join(codes())}; found {code!r}")
+        raise ChoiceError(f"lang: expected one of {', '.join(codes())}; found {code!r}")
     return Catalogue(code)
 
 

@@ -7,6 +7,8 @@ import pkgutil
 from functools import cache
 from types import ModuleType
 
+from .errors import ChoiceError
+
 FAMILIES = ("sources", "languages", "flags", "charts", "commands")
 
 
@@ -23,7 +25,7 @@ def names(family: str) -> tuple[str, ...]:
 def load(family: str, name: str) -> ModuleType:
     """The module of one member; LookupError names the members there are."""
     if name not in names(family):
-        raise LookupError(f"{family} has no {name!r}; there are: {', '.join(names(family))}")
+        raise ChoiceError(f"{family} has no {name!r}; there are: {', '.join(names(family))}")
     return importlib.import_module(f"prisoncount.{family}.{name}")
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
 
+from prisoncount.errors import ChoiceError
+
 from ._canvas import Canvas, Ruler
 from ._files import fingerprint
 from ._language import Language, language
@@ -27,7 +29,7 @@ Choice = TypeVar("Choice")
 def choose(choices: Mapping[str, Choice], name: str, what: str) -> Choice:
     """The choice of that name; LookupError names those there are."""
     if name not in choices:
-        raise LookupError(f"{what}: expected one of {', '.join(choices)}; found {name!r}")
+        raise ChoiceError(f"{what}: expected one of {', '.join(choices)}; found {name!r}")
     return choices[name]
 
 

@@ -57,7 +57,7 @@ def command(
     import prisoncount
     from prisoncount import plugins
     from prisoncount.charts._files import save
-    from prisoncount.errors import UsageError
+    from prisoncount.errors import ChoiceError, UsageError
 
     opened = prisoncount.open(monitor, data=app.data, now=app.now)
     try:
@@ -68,8 +68,8 @@ def command(
         raise UsageError(f"--beside belongs to countries; {name} is the chart of one monitor")
     try:
         chart = plugins.load("charts", name).compose(view, preset=preset, theme=theme, lang=lang)
-    except LookupError as error:
-        raise UsageError(f"chart {name}: {error.args[0]}") from None
+    except ChoiceError as error:
+        raise UsageError(f"chart {name}: {error}") from None
     chosen = "".join(f"-{word}-{day}" for word, day in (("from", start), ("to", end), ("known-at", known_at)) if day)
     saved = save(replace(chart, stem=chart.stem + chosen), app.out)
     for path in saved.files:
