@@ -7,10 +7,12 @@ import pytest
 
 from prisoncount import config as configs
 from prisoncount import report
+from prisoncount.cli import run
 from prisoncount.errors import DamagedError, UsageError
+from prisoncount.record import COLUMNS
 from prisoncount.store import Store
 
-from .conftest import statement
+from .conftest import MONITOR, statement
 
 TODAY = date(2022, 3, 1)
 BELARUS = configs.load("belarus")
@@ -31,15 +33,40 @@ def test_after_a_run_there_is_the_trend_and_nothing_else(full: Store, tmp_path: 
     assert report.current(BELARUS, tmp_path, state) == [written]
 
 
-def test_the_kit_keeps_the_note_of_what_was_drawn(full: Store, tmp_path: Path) -> None:
+def test_what_a_run_drew_is_drawn_again_where_its_note_is_damaged(full: Store, tmp_path: Path) -> None:
+    report.write(BELARUS, full, tmp_path, today=TODAY)
+    state = report.state(BELARUS, full, TODAY)
+    for damaged in ('{"files": {}}', '{"state": "other", "files": {}}', "[]", "{"):
+        (tmp_path / "belarus.state.json").write_text(damaged)
+        assert report.current(BELARUS, tmp_path, state) == []
+
+
+def test_the_kit_of_the_same_state_leaves_every_file_alone(full: Store, tmp_path: Path) -> None:
+    drawn = report.write(BELARUS, full, tmp_path, today=TODAY)
     written = report.write_kit(BELARUS, full, tmp_path, today=TODAY)
     assert all(one.path.is_file() and one.shows for one in written)
     assert len({one.path for one in written}) == len(written)
-    state = report.state(BELARUS, full, TODAY)
-    assert [one.path for one in report.current(BELARUS, tmp_path, state)] == [written[0].path]
+    assert report.current(BELARUS, tmp_path, report.state(BELARUS, full, TODAY)) == drawn == written[:1]
     before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*") if path.is_file()}
     report.write_kit(BELARUS, full, tmp_path, today=TODAY)
     assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def test_a_kit_is_no_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The run after it raises the flags of what was imported, and draws its own picture."""
+    monkeypatch.chdir(tmp_path)
+    Path("list.toml").write_text(MONITOR, encoding="utf-8")
+    rows = ["2026-02-20,1100", "2026-02-25,1105", "2026-03-01,1190"]
+    cells = ",,,exact,,Viasna,A paper,https://a.example/,,confirmed: counted"
+    Path("more.csv").write_text("\n".join([",".join(COLUMNS), *(row + cells for row in rows)]), encoding="utf-8")
+    now = ["--now", "2026-03-02"]
+    assert run(["import", "list.toml", "more.csv", *now]) == 0
+    assert run(["report", "list.toml", "--lang", "uk", "--quiet", *now]) == 0
+    assert not Path("out/list-trend-newsletter-en.png").exists()
+    capsys.readouterr()
+    assert run(["run", "list.toml", *now]) == 0
+    assert "rise: Belarus: 1,190 political prisoners" in capsys.readouterr().out
+    assert Path("out/list-trend-newsletter-en.png").exists()
 
 
 def test_every_chart_of_one_monitor_is_in_the_kit(full: Store, tmp_path: Path) -> None:
@@ -71,8 +98,6 @@ def test_an_unwritable_folder_is_said(full: Store, tmp_path: Path) -> None:
 
 
 def test_the_command_says_what_it_wrote_and_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    from prisoncount.cli import run
-
     common = ["--data", str(tmp_path / "data"), "--out", str(tmp_path / "out"), "--now", "2026-03-20"]
     assert run(["report", "belarus", *common, "--base-url", "https://host.example/by"]) == 0
     told = capsys.readouterr()

@@ -1,4 +1,4 @@
-"""The files in the output folder: the trend after a run, the whole kit on request, a note of what was drawn."""
+"""The files in the output folder: the trend after a run with a note of what was drawn, the whole kit on request."""
 
 from __future__ import annotations
 
@@ -44,10 +44,10 @@ def current(config: MonitorConfig, out: Path, now: str) -> list[Written]:
     try:
         note = json.loads(_note(config, out).read_text(encoding="utf-8"))
         found = [Written(out / name, one["shows"]) for name, one in note["files"].items()]
-        whole = all(_hash(out / name) == one["sha256"] for name, one in note["files"].items())
+        whole = note["state"] == now and all(_hash(out / name) == one["sha256"] for name, one in note["files"].items())
     except (OSError, ValueError, LookupError, AttributeError, TypeError):
         return []
-    return found if note["state"] == now and whole else []
+    return found if whole else []
 
 
 def write(config: MonitorConfig, store: Store, out: Path, *, today: date) -> list[Written]:
@@ -56,9 +56,9 @@ def write(config: MonitorConfig, store: Store, out: Path, *, today: date) -> lis
     from .monitor import Monitor
 
     picture = pictures.draw(facts.view(Monitor(config, store), today), out)
-    written = [Written(out / picture.file, picture.words.title)]
+    written = Written(out / picture.file, picture.words.title)
     _note_down(config, store, out, today, written)
-    return written
+    return [written]
 
 
 def write_kit(
@@ -77,7 +77,6 @@ def write_kit(
 
     known = facts.gather(Monitor(config, store), out, today=today, base_url=base_url, lang=lang)
     written = [Written(out / one.file, one.words.title) for one in known.pictures]
-    _note_down(config, store, out, today, written[:1])
     texts = (
         ("newsletter.html", mail.html, show("mail")),
         ("newsletter.txt", mail.text, show("mail_text")),
@@ -105,8 +104,8 @@ def other(config: MonitorConfig, out: Path) -> str:
     return str(name) if name != config.name else ""
 
 
-def _note_down(config: MonitorConfig, store: Store, out: Path, today: date, written: list[Written]) -> None:
-    drawn = {one.path.name: {"shows": one.shows, "sha256": _hash(one.path)} for one in written}
+def _note_down(config: MonitorConfig, store: Store, out: Path, today: date, one: Written) -> None:
+    drawn = {one.path.name: {"shows": one.shows, "sha256": _hash(one.path)}}
     body = {"state": state(config, store, today), "files": drawn}
     files.write(_note(config, out), (json.dumps(body, ensure_ascii=False, indent=1) + "\n").encode())
 

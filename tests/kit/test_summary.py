@@ -32,7 +32,7 @@ def test_every_file_of_the_kit_is_in_it_with_its_hash(kit: Path) -> None:
         body = (kit / one["path"]).read_bytes()
         assert (len(body), hashlib.sha256(body).hexdigest()) == (one["bytes"], one["sha256"])
     there = {path.relative_to(kit).as_posix() for path in kit.rglob("*") if path.is_file()}
-    assert there - {one["path"] for one in files} == {"summary.json", "arcadia.state.json"}
+    assert there - {one["path"] for one in files} == {"summary.json"}
 
 
 def test_no_change_is_read_across_a_new_definition(known: Facts, tmp_path: Path) -> None:

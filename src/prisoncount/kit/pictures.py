@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,20 +16,18 @@ SHOWN = 600
 
 @dataclass(frozen=True, kw_only=True)
 class Picture:
-    """A chart in the output folder. `copy` has its hash in its name; `width` and `height` are those it is shown at."""
+    """A chart in the output folder. `copy` has its hash in its name; `width` and `height` are those it is shown at.
+
+    `files` are the names of everything that belongs to it, `file` the first.
+    """
 
     chart: str
     file: str
     copy: str
+    files: tuple[str, ...]
     width: int
     height: int
     words: Words
-
-    @property
-    def files(self) -> tuple[str, ...]:
-        """Everything that belongs to it."""
-        stem = self.file.removesuffix(".png")
-        return self.file, self.copy, f"{stem}.txt", f"{stem}.json"
 
 
 def drawable() -> list[str]:
@@ -53,16 +49,15 @@ def words(view: View, *, lang: str) -> Words:
 def draw(view: View, folder: Path, name: str = "trend", *, lang: str = "en") -> Picture:
     """Draw and save one chart; raises DamagedError where the folder cannot be written."""
     chart: Chart = plugins.load("charts", name).compose(view, preset=PRESET, lang=lang)
-    save(chart, folder)
-    stem = chart.stem
-    facts = json.loads((folder / f"{stem}.json").read_text(encoding="utf-8"))
-    sha256 = hashlib.sha256((folder / f"{stem}.png").read_bytes()).hexdigest()
-    width = min(SHOWN, facts["width"] // 2)  # drawn at twice the size, for sharp screens
+    saved = save(chart, folder)
+    drawn = chart.figure.bbox
+    width = min(SHOWN, round(drawn.width / 2))  # drawn at twice the size, for sharp screens
     return Picture(
         chart=name,
-        file=f"{stem}.png",
-        copy=f"{stem}.{sha256[:12]}.png",
+        file=saved.png.name,
+        copy=saved.copy.name,
+        files=tuple(path.name for path in saved.files),
         width=width,
-        height=round(facts["height"] * width / facts["width"]),
+        height=round(drawn.height * width / drawn.width),
         words=chart.words,
     )
