@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from . import assess, files, frames, reconcile
+from . import assess, files, frames, licence, reconcile
 from .columns import TABLES
 from .config import MonitorConfig
 from .quoting import public
@@ -64,7 +64,7 @@ def write(config: MonitorConfig, shown: dict[str, pd.DataFrame], folder: Path) -
         "title": f"Reported political prisoners: {config.place}",
         "description": " ".join(filter(None, [config.definition + ".", config.includes, *config.warnings])),
         "profile": "tabular-data-package",
-        "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}],
+        "licenses": [{"name": licence.NAME, "path": licence.URL}],
         "sources": [{"title": config.credit or config.primary}],
         "resources": resources,
     }

@@ -15,8 +15,8 @@ from xml.etree import ElementTree
 import pytest
 from PIL import Image
 
-from prisoncount import plugins
-from prisoncount.charts._encode import pdf, png, svg
+from prisoncount import licence, plugins
+from prisoncount.charts._encode import LICENCE, pdf, png, svg
 from prisoncount.charts._files import save
 from prisoncount.charts._theme import THEMES, Output, palette
 from prisoncount.charts.trend import compose
@@ -27,6 +27,8 @@ from .histories import RELEASES, monthly, row, situations, view
 RICH = situations()["every mark"]
 
 EVERY = [(name, preset) for name in plugins.names("charts") for preset in plugins.load("charts", name).PRESETS]
+OF_EACH = [*((name, "newsletter") for name in plugins.names("charts")), ("trend", "web"), ("trend", "print")]
+"""A picture of every chart, and one of every kind of file."""
 
 SCRIPT = """
 import sys
@@ -44,10 +46,7 @@ for line in fingerprints(Path(sys.argv[2])):
 def fingerprints(folder: Path) -> list[str]:
     """The hash of a picture of every chart, and of every kind of file."""
     out = []
-    for name, preset in [(name, "newsletter") for name in plugins.names("charts")] + [
-        ("trend", "web"),
-        ("trend", "print"),
-    ]:
+    for name, preset in OF_EACH:
         saved = save(plugins.load("charts", name).compose(RICH, preset=preset), folder)
         out += [f"{path.name} {hashlib.sha256(path.read_bytes()).hexdigest()}" for path in saved.pictures]
     return out
@@ -92,6 +91,7 @@ def test_files_beside_each_other(tmp_path: Path) -> None:
     for name in ("title", "caption", "alt", "source"):
         assert facts[name] in saved.text.read_text(encoding="utf-8")
     assert facts["subtitle"] == chart.words.subtitle != ""
+    assert facts["licence"] == licence.NAME
 
 
 def test_dark_files_have_their_own_name() -> None:
@@ -172,7 +172,7 @@ def test_every_preset_saves_its_files(name: str, preset: str, tmp_path: Path) ->
 
 def test_an_svg_is_whole_and_tells_its_words() -> None:
     chart = compose(RICH, preset="web")
-    data = svg(chart.figure, replace(chart.words, title="Less < more & “so”"))
+    data = svg(chart.figure, replace(chart.words, title="Less < more & “so”"), chart.data_hash)
     root = ElementTree.fromstring(data)
     space = "{http://www.w3.org/2000/svg}"
     assert root.tag == f"{space}svg"
@@ -188,9 +188,33 @@ def test_an_svg_is_whole_and_tells_its_words() -> None:
     assert {"text title", "mark dot", "line "} <= {element.get("class", "") for element in root.iter()}
 
 
+@pytest.mark.parametrize(("name", "preset"), OF_EACH)
+def test_a_picture_tells_its_title_source_licence_and_data(name: str, preset: str, tmp_path: Path) -> None:
+    """Wherever it is found without the page that it came with; and no day of its making."""
+    from matplotlib.backends.backend_pdf import pdfRepr
+
+    chart = plugins.load("charts", name).compose(RICH, preset=preset, lang="be")
+    words, sha256 = chart.words, chart.data_hash
+    titled, sourced = {"Title": words.title}, {"Source": words.source}
+    for path in save(chart, tmp_path).pictures:
+        data = path.read_bytes()
+        if path.suffix == ".png":
+            rest = {"Description": words.alt, "Copyright": LICENCE, "Data-SHA256": sha256}
+            assert Image.open(io.BytesIO(data)).text == titled | sourced | rest  # type: ignore[attr-defined]
+        elif path.suffix == ".svg":
+            work = ElementTree.fromstring(data).find(".//{http://creativecommons.org/ns#}Work")
+            assert work is not None
+            told = {one.tag.partition("}")[2].title(): "".join(one.itertext()).strip() for one in work}
+            assert told == titled | sourced | {"Rights": LICENCE, "Identifier": f"sha256:{sha256}"}
+        else:
+            rest = {"Subject": words.alt, "Keywords": f"{words.source}; {LICENCE}; data sha256:{sha256}"}
+            info = [f"/{key} ".encode() + pdfRepr(text) for key, text in (titled | rest).items()]
+            assert [entry for entry in info if entry not in data] == []
+
+
 def test_a_pdf_has_its_typeface_inside_and_no_date() -> None:
     chart = compose(RICH, preset="print")
-    data = pdf(chart.figure, chart.words)
+    data = pdf(chart.figure, chart.words, chart.data_hash)
     assert data.startswith(b"%PDF-1.4")
     assert b"/MediaBox [ 0 0 1200 764 ]" in data
     assert b"FiraSans-Bold" in data
@@ -204,6 +228,6 @@ def test_drawing_one_file_does_not_change_the_next() -> None:
     chart = compose(RICH)
     before = png(chart.figure, "light")
     png(chart.figure, "light", Output("png", scale=1.5, dpi=300))
-    svg(chart.figure, chart.words)
-    pdf(chart.figure, chart.words)
+    svg(chart.figure, chart.words, chart.data_hash)
+    pdf(chart.figure, chart.words, chart.data_hash)
     assert png(chart.figure, "light") == before

@@ -273,11 +273,11 @@ def test_web_and_print_are_drawn_in_every_look(name: str, lang: str, theme: str)
     for number, (situation, plain) in enumerate(EIGHT.items()):
         seen = estimated(plain) if name == "estimate" else plain
         web, paper = (module.compose(seen, preset=preset, theme=theme, lang=lang) for preset in ("web", "print"))
-        drawn = svg(web.figure, web.words)
+        drawn = svg(web.figure, web.words, web.data_hash)
         assert ElementTree.fromstring(drawn).findtext("{http://www.w3.org/2000/svg}title") == web.words.title
         assert len(drawn) < 200_000
         if situation == FULLEST or number == turn:
-            printed = pdf(paper.figure, paper.words)
+            printed = pdf(paper.figure, paper.words, paper.data_hash)
             assert printed.startswith(b"%PDF")
             assert b"/FontFile2" in printed, "its typeface is inside"
             assert len(printed) < 200_000

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from prisoncount import files
+from prisoncount import files, licence
 
 from ._encode import encode
 from ._language import language
@@ -50,7 +50,7 @@ def save(chart: Chart, folder: Path) -> Saved:
     be written.
     """
     pictures = {
-        folder / f"{chart.stem}.{output.kind}": encode(chart.figure, chart.theme, chart.words, output)
+        folder / f"{chart.stem}.{output.kind}": encode(chart.figure, chart.theme, chart.words, output, chart.data_hash)
         for output in chart.outputs
     }
     hashes = {path: hashlib.sha256(data).hexdigest() for path, data in pictures.items()}
@@ -91,6 +91,7 @@ def _json(chart: Chart, sha256: str) -> str:
         "caption": words.caption,
         "alt": words.alt,
         "source": words.source,
+        "licence": licence.NAME,
         "notes": list(words.notes),
         "width": round(size[0]),
         "height": round(size[1]),

@@ -6,7 +6,7 @@ import json
 from datetime import date
 from pathlib import Path
 
-from prisoncount import export, files
+from prisoncount import export, files, licence
 from prisoncount.config import MonitorConfig
 from prisoncount.store import Store
 
@@ -46,7 +46,7 @@ def citation(config: MonitorConfig, reach: date | None) -> str:
         f"message: {said(words.MESSAGE, ensure_ascii=False)}",
         f"abstract: {said(words.ABSTRACT.format(definition=config.definition), ensure_ascii=False)}",
         'authors:\n  - name: "The prisoncount contributors"',
-        "license: CC-BY-4.0",
+        f"license: {licence.NAME}",
         *([f'version: "{reach}"', f'date-released: "{reach}"'] if reach else []),
         "references:",
         "  - type: database",
