@@ -74,7 +74,9 @@ def test_the_bundled_monitors_are_drawn_whole(bundled: View, preset: str, theme:
     assert len(png(chart.figure, theme)) < 200_000
     said = words(chart.figure)
     if preset == "newsletter":
-        assert said["text:place"] == "Cuba Venezuela Belarus Russia Nicaragua Azerbaijan Myanmar Russia Hong Kong"
+        assert said["text:place"] == (
+            "Cuba Venezuela Belarus Russia: Memorial Nicaragua Azerbaijan Myanmar Russia: OVD-Info Hong Kong"
+        )
         for name in config.bundled():
             assert config.load(name).definition in said["text:definition"].replace("\n", " ")
         assert "Not all of those counted are in prison." in said["text:mind"]

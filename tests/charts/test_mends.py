@@ -10,8 +10,12 @@ import pytest
 from tests.cost import is_linear
 
 from prisoncount import config, plugins
-from prisoncount.charts import estimate, trend
+from prisoncount.charts import estimate, trend, vintages
 from prisoncount.charts._custody import held
+from prisoncount.charts._encode import png
+from prisoncount.charts._language import language
+from prisoncount.charts._layout import break_title
+from prisoncount.charts._statements import accepted
 from prisoncount.charts._view import View
 
 from .histories import monthly, row, view
@@ -113,3 +117,47 @@ def test_any_number_that_the_record_can_hold_is_drawn_on_the_page(name: str, num
     for rows in ([row("2024-12-30", number)], monthly([1131, number, 1132]), [*monthly([number // 2, number]), slip]):
         figure = plugins.load("charts", name).draw(estimated(view(rows)))
         assert [p.text for p in pieces(figure) if p.text and not 0 <= p.box.x0 <= p.box.x1 <= figure.bbox.width] == []
+
+
+def test_statements_that_tie_are_drawn_in_one_order() -> None:
+    """Sets of them had the order of this process's hashes."""
+    own = monthly([500, 510, 520, 530])
+    rows = [
+        *own,
+        row("2024-11-20", 540, origin="A"),
+        row("2024-11-20", 540, "approx", origin="B"),
+        row("2024-12-31", 701, "at_least", origin="P"),
+        row("2024-12-31", 700, "more_than", origin="Q"),
+        row("2024-12-31", 700, "more_than", origin="Q") | {"low": 702},
+    ]
+    seen = [view(order) for order in (rows, rows[::-1], [*rows[4:], *own])]
+    assert len({tuple(accepted(one)) for one in seen}) == 1
+    assert len({png(trend.compose(one).figure, "light") for one in seen}) == 1
+
+
+def test_the_bar_of_a_month_is_no_minus() -> None:
+    for chart in (trend, vintages):
+        figure = chart.draw(view([*monthly([300, 310], last=date(2024, 10, 31)), row("2024-12", 331)]))
+        found = pieces(figure)
+        number = next(p.box for p in found if p.kind == "text:stack")
+        bars = [p.box for p in found if p.kind.startswith("mark") and p.box.width > 1.5 * p.box.height]
+        assert bars
+        assert not [b for b in bars if number.x0 - 48 < b.x1 and b.y1 > number.y0 and b.y0 < number.y1]
+
+
+def test_a_person_among_others_keeps_the_name() -> None:
+    named = [language("en").inside(name) for name in ("Ann Roe and others", "Rights groups", "US officials")]
+    assert named == ["Ann Roe and others", "rights groups", "US officials"]
+
+
+@pytest.mark.parametrize(("last", "told"), [("2022-03", False), ("2022-05", True)])
+def test_counts_are_not_called_rare_within_two_months(last: str, told: bool) -> None:
+    rows = [*monthly([900, 910, 920], last=date(2022, 2, 20)), row(last, 930)]
+    assert ("Few exact counts" in trend.compose(view(rows, today=date(2022, 6, 1))).words.alt) == told
+
+
+def test_a_title_breaks_neither_after_a_short_word_nor_after_a_dash() -> None:
+    for title in ("Every count of them all is of the year", "Лічбы разыходзяцца: «Вясна» — 1 430, Латушка — 1 609"):
+        pair = break_title(title, 40.0, len, punctuated=False)
+        assert pair
+        assert not re.search(r"(\b\w{1,3}|—)$", pair[0]), pair

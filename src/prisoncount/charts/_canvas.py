@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Any
 
 from ._fonts import font, mpl  # isort: skip  (it quiets matplotlib's first import)
@@ -60,22 +61,27 @@ LINE = "lp"
 """As high and as deep as a line without accents."""
 
 
+@cache
+def _renderer() -> Any:
+    return RendererAgg(1, 1, 72)  # type: ignore[no-untyped-call]
+
+
+@lru_cache(maxsize=20_000)
+def _measured(text: str, size: float, weight: str) -> tuple[float, float, float]:
+    """Kept for all charts of a run, for they say much the same; measuring is what a chart spends most time on."""
+    width, tall, deep = (
+        _renderer().get_text_width_height_descent(text, font(weight, size), False) if text else (0, 0, 0)
+    )
+    _, above, below = (0, 0, 0) if text == LINE else _measured(LINE, size, weight)
+    return float(width), float(max(above, tall - deep)), float(max(below, deep))
+
+
 class Ruler:
     """Measures texts by the px of the page they will stand on."""
 
-    def __init__(self) -> None:
-        self._renderer: Any = RendererAgg(1, 1, 72)  # type: ignore[no-untyped-call]
-        self._measured: dict[tuple[str, float, str], tuple[float, float, float]] = {}
-
     def measure(self, text: str, size: float, weight: str = "Regular") -> tuple[float, float, float]:
         """Width, height above and height below the baseline, in px: at least those of a line without accents."""
-        key = (text, size, weight)
-        if key not in self._measured:
-            measure = self._renderer.get_text_width_height_descent
-            width, tall, deep = measure(text, font(weight, size), False) if text else (0, 0, 0)
-            _, above, below = (0, 0, 0) if text == LINE else self.measure(LINE, size, weight)
-            self._measured[key] = float(width), float(max(above, tall - deep)), float(max(below, deep))
-        return self._measured[key]
+        return _measured(text, size, weight)
 
     def width(self, text: str, size: float, weight: str = "Regular") -> float:
         """The width of a text in px."""
@@ -96,7 +102,6 @@ class Canvas(Ruler):
     """
 
     def __init__(self, width: int, height: int, inks: Mapping[str, str]) -> None:
-        super().__init__()
         self.page = Box(0, 0, width, height)
         self.inks = inks
         self.figure = Picture(figsize=(width / 72, height / 72), dpi=72, facecolor=inks["ground"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -20,17 +21,23 @@ YEAR = timedelta(days=365)
 
 @dataclass(frozen=True, eq=False)
 class Panel:
-    """One monitor: its view, the trend of its own counts alone, its newest word, and how it moved in a year."""
+    """One monitor: its view, the trend of its own counts alone, its newest word, and how it moved in a year.
+
+    `namesake`: another list beside it is of the same place.
+    """
 
     view: View
     trend: Trend
     newest: Statement | None
     moved: Literal["up", "down", "level", ""]
+    namesake: bool = False
 
 
 def panels(views: Sequence[View]) -> list[Panel]:
     """One for each monitor, the newest word first; those without any last. At most MOST."""
     found = [_panel(view) for view in {one.name: one for one in views}.values()]
+    places = Counter(one.view.place for one in found)
+    found = [replace(one, namesake=places[one.view.place] > 1) for one in found]
     found.sort(key=lambda one: (-one.newest.day.toordinal() if one.newest else 0, one.view.place, one.view.name))
     return found[:MOST]
 

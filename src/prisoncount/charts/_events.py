@@ -52,9 +52,10 @@ def month_last(day: date) -> date:
 
 
 def events(frame: pd.DataFrame, today: date) -> list[Event]:
-    """The events up to today, oldest first."""
+    """The events up to today, oldest first; one of which only the year is known has no place in a picture."""
     columns = ["date", "kind", "number", "qualifier", "text"]
-    found = [_event(today, row) for row in frame[columns].to_dict("records")]
+    rows = (row for row in frame[columns].to_dict("records") if len(word(row["date"])) > len("2026"))
+    found = [_event(today, row) for row in rows]
     wanted = (e for e in found if e.first <= today)
     return sorted(wanted, key=lambda e: (e.day, e.kind, e.number or 0, e.head))
 

@@ -102,8 +102,8 @@ def _cut(lines: tuple[str, ...], over: int) -> tuple[str, ...]:
 
 def draw_cell(canvas: Canvas, page: Grid, cell: Cell, speech: Language) -> None:
     """One panel."""
-    view, sizes, wide = cell.panel.view, page.sizes, cell.right - cell.left
-    place = fitting(canvas, speech.countries_place(view), wide, sizes.note, "SemiBold")
+    sizes, wide = page.sizes, cell.right - cell.left
+    place = fitting(canvas, speech.countries_place(cell.panel), wide, sizes.note, "SemiBold")
     canvas.text(place, cell.left, cell.top + PLACE, sizes.note, "SemiBold", role="place")
     _draw_value(canvas, page, cell, speech)
     if cell.panel.trend.shown:

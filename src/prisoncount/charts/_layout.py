@@ -136,7 +136,7 @@ def break_title(title: str, most: float, width: Callable[[str], float], *, punct
     words = title.split(" ")
     pairs = [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words))]
     if punctuated:  # asked before anything is measured: measuring is what a chart spends most time on
-        pairs = [pair for pair in pairs if pair[0].endswith((",", ":", ";", "—"))]
+        pairs = [pair for pair in pairs if pair[0].endswith((",", ":", ";"))]
     wide = {pair: (width(pair[0]), width(pair[1])) for pair in pairs}
     fitting = [pair for pair in pairs if max(wide[pair]) <= most]
     if punctuated:
@@ -145,6 +145,6 @@ def break_title(title: str, most: float, width: Callable[[str], float], *, punct
 
 
 def _torn(before: str, after: str) -> bool:
-    """Whether a break between the two tears a number or a letter from its word, or a date apart."""
-    bound = re.search(r"(\d\.?( m\.)?|\b[^\W\d])$", before)
+    """Whether a break between the two tears a number or a short word from the next one, or a date apart."""
+    bound = re.search(r"(\d\.?( m\.)?|\b[^\W\d]{1,3}|—)$", before)
     return bool(bound or re.match(r"\d{4}\b(?![.,\u00a0]\d)|\d\d? d\.", after))

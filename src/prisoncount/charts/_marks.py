@@ -67,8 +67,9 @@ def _thinned(plot: Plot, trend: Trend) -> list[Statement]:
     taken = Sparse(NEAREST)
     for one in kept:
         taken.add(*_place(plot, one), (one.shape, one.own))
-    others = sorted({*trend.strays, *months, *trend.extras} - {*kept}, key=lambda s: (s.day, s.start, s.count))
-    return [*kept, *(one for one in others if taken.add(*_place(plot, one), (one.shape, one.own)))]
+    others = dict.fromkeys(one for one in (*trend.strays, *months, *trend.extras) if one not in kept)
+    ordered = sorted(others, key=lambda s: (s.day, s.start, s.count))
+    return [*kept, *(one for one in ordered if taken.add(*_place(plot, one), (one.shape, one.own)))]
 
 
 def draw_one(plot: Plot, one: Statement) -> None:

@@ -13,6 +13,8 @@ from ._statements import Statement
 
 FAR = 150
 """A dot further than this from the margin has its value at its side, if that place is free."""
+SLIDE, MINUS = 72, 48
+"""Px: how far the stack slides off a bar before its number, and how near to it the bar is read as a minus."""
 LEVEL, LEAD = 32, 2
 """Px: a number and a mark so near are taken for one another; the width of the line that ties it to its own."""
 
@@ -83,10 +85,24 @@ def _beside(plot: Plot, lines: Sequence[Line], trend: Trend, base: float) -> tup
 
 
 def margin(plot: Plot, lines: Sequence[Line], base: float) -> tuple[float, float]:
-    """The right margin: level with the dot, slid to stay above the zero line."""
+    """The right margin: level with the dot, slid to stay above the zero line, and off a bar that it would follow."""
     x, to = float(plot.geometry.stack_x), plot.to
-    box = _box(plot, lines, x, base)
-    return x, base + min(0.0, to.bottom - box.bottom) + max(0.0, to.top - box.top)
+
+    def kept(base: float) -> float:
+        box = _box(plot, lines, x, base)
+        return base + min(0.0, to.bottom - box.bottom) + max(0.0, to.top - box.top)
+
+    ways = [kept(base + move) for move in sorted(range(-SLIDE, SLIDE + 1, 6), key=abs)]
+    return x, next((way for way in ways if not _negative(plot, _box(plot, lines[:1], x, way))), ways[0])
+
+
+def _negative(plot: Plot, number: Box) -> bool:
+    """Whether the bar of a month stands before a number like a minus."""
+    bars = [b for b in plot.canvas.marks if b.right - b.left > 1.5 * (b.bottom - b.top)]
+    return any(
+        number.left - MINUS < bar.right <= number.left and bar.bottom > number.top and bar.top < number.bottom
+        for bar in bars
+    )
 
 
 def _lead(plot: Plot, last: Statement, x: float, level: float) -> None:
@@ -101,7 +117,7 @@ def _lead(plot: Plot, last: Statement, x: float, level: float) -> None:
         return
     line = along([begin, end])
     if begin[0] < end[0] and not any(piece.meets(mark) for piece in line for mark in canvas.marks):
-        canvas.stroke([begin, end], LEAD, "main", gid="lead", z=2)
+        canvas.stroke([begin, end], LEAD, "muted", gid="lead", z=2)  # in its own ink it would be a line of the chart
         plot.space.block(*line)
 
 

@@ -88,9 +88,10 @@ def _read(view: View, keep: pd.Series) -> list[Statement]:
     keep = keep & (frame["measure"] == view.measure) & (frame["qualifier"] != "vague")
     keep &= frame["precision"].isin(["day", "month", "year"])
     rows = _last_word(frame[keep])[["as_of", "precision", "qualifier", "value", "low", "high", "origin", "publisher"]]
-    found = {statement(view, row) for row in rows.to_dict("records")}
+    found = dict.fromkeys(statement(view, row) for row in rows.to_dict("records"))
     wanted = (s for s in found if s.start <= view.today and (s.value, s.low, s.high) != (None, None, None))
-    return sorted(wanted, key=lambda s: (s.day, s.start, s.count, s.qualifier, s.origin, s.publisher))
+    bare = ("day", "start", "count", "qualifier", "origin", "publisher", "precision")
+    return sorted(wanted, key=lambda s: (*(getattr(s, name) for name in bare), str((s.value, s.low, s.high))))
 
 
 def _last_word(frame: pd.DataFrame) -> pd.DataFrame:

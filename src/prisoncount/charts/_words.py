@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ._events import Event, on
 from ._finding import Finding, find
 from ._language import Language
-from ._select import Trend
+from ._select import JOIN, Trend
 from ._statements import Statement, credited, peak
 from ._view import View
 
@@ -35,6 +35,8 @@ def caption(
         parts.append(speech.reported(newest, freed))
     elif freed:
         parts.append(speech.freed(freed))
+    if trend.last and trend.stale:
+        parts.append(speech.silent_since(trend.last.day, trend.silent))
     if trend.broken:
         parts.append(speech.full(speech.gap(trend.silent)[0]))
     if left_out:
@@ -61,7 +63,7 @@ def missing(trend: Trend, view: View, speech: Language) -> str:
 def alt(trend: Trend, view: View, speech: Language) -> str:
     """The chart for those who do not see it: what, where, when; start, peak and end; the newest; the source.
 
-    At most 450 characters: the last sentences give way.
+    At most 450 characters: the last sentences before the source give way.
     """
     shown = trend.shown
     if not shown:
@@ -73,9 +75,15 @@ def alt(trend: Trend, view: View, speech: Language) -> str:
         parts.append(speech.alt_newest(trend.newest))
     parts += rare(trend, speech)
     parts.append(speech.alt_source(credited(view, shown).primary))
-    while len(" ".join(parts)) > ALT and len(parts) > 1:
-        parts.pop()
-    return " ".join(parts)
+    return shortened(parts)
+
+
+def shortened(parts: Sequence[str]) -> str:
+    """As many of the sentences as 450 characters hold; the last, which names the source, outlives those before it."""
+    kept = [*parts]
+    while len(" ".join(kept)) > ALT and len(kept) > 1:
+        kept.pop(-2 if len(kept) > 2 else -1)
+    return " ".join(kept)
 
 
 def _story(trend: Trend, speech: Language) -> list[str]:
@@ -100,6 +108,6 @@ def rare(trend: Trend, speech: Language) -> list[str]:
     if trend.last and trend.stale:
         return [speech.silent_since(trend.last.day, trend.silent)]
     joined = [run[-1].day for run in trend.runs if len(run) > 1]
-    if joined and trend.counts[-1].day > joined[-1]:
+    if joined and trend.counts[-1].day - joined[-1] > JOIN:
         return [speech.rare_since(joined[-1], trend.silent)]
     return []

@@ -18,7 +18,7 @@ from ._sheet import draw_time, heights, sheet
 from ._statements import credited
 from ._theme import CHANGE, THEMES, Panels
 from ._view import Chart, View, Words
-from ._words import ALT, closing, missing
+from ._words import closing, missing, shortened
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -107,10 +107,9 @@ def _alt(trend: Trend, seen: Changes, view: View, speech: Language) -> str:
             told = speech.alt_level(trend.counts[0], trend.counts[-1], earlier=len(trend.history) > len(trend.counts))
             return f"{speech.full(speech.change_title(seen, view)[0])} {told}"
         return missing(trend, view, speech) if trend.latest else speech.alt_empty(view.place)
-    parts = [speech.change_head(view.place, seen), *speech.change_most(seen)]
+    parts = [speech.change_head(view.place, seen), speech.full(speech.change_title(seen, view)[0])]
     parts += [speech.change_last(step) for step in seen.steps[-1:]]
     parts += [speech.change_largest(e) for e in sorted(seen.releases, key=lambda e: (-(e.number or 0), e.day))[:1]]
+    parts += speech.change_most(seen)
     parts.append(speech.alt_source(view.primary))
-    while len(" ".join(parts)) > ALT and len(parts) > 1:
-        parts.pop()
-    return " ".join(parts)
+    return shortened(parts)

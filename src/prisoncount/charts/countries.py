@@ -57,7 +57,7 @@ def compose(
             page = replace(page, height=even(page.height + more), footer_y=page.footer_y + round(more))
         canvas = Canvas(page.width, page.height, inks)
         canvas.figure.theme = theme
-        title = draw_title(canvas, page, speech.countries_title([cell.panel for cell in cells]))
+        title = draw_title(canvas, page, speech.countries_title([cell.panel for cell in cells], len(found)))
         subtitle = draw_subtitle(canvas, page, speech.countries_subtitle(len(cells), len(found)))
         draw_foot(canvas, page, foot)
         if noted:

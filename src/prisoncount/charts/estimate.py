@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ._axes import MIDDLE, Plot, draw_days, draw_grid, draw_values, scale
 from ._band import Estimate, band
 from ._canvas import Canvas, steady
+from ._events import events, on
 from ._finding import find
 from ._frame import choose, draw_foot, draw_head, finish, fit_foot
 from ._language import Language, language
@@ -19,7 +20,7 @@ from ._stack import Line, margin
 from ._statements import Statement, credited
 from ._theme import ESTIMATE, THEMES, Geometry
 from ._view import Chart, View, Words
-from ._words import ALT, closing, disputed, missing
+from ._words import closing, disputed, missing, shortened
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -52,8 +53,10 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         draw_foot(canvas, geometry, foot)
         unkeyed = _draw_plot(canvas, geometry, trend, known, speech)
     told = [speech.estimate_told(last, view.place), speech.estimate_caveat()] if last else []
-    reported = [speech.reported(trend.newest)] if trend.newest else [missing(trend, view, speech)]
-    reported = [*disputed(find(trend), trend.newest, speech), *reported, *_silent(trend, speech)]
+    newest, happened = trend.newest, events(view.events, view.today)
+    freed = on(happened, newest.day) if newest and newest.dated else None
+    reported = [speech.reported(newest, freed) if newest else missing(trend, view, speech)]
+    reported = [*disputed(find(trend), newest, speech), *reported, *_silent(trend, speech)]
     marks = [speech.marks(unkeyed)] if unkeyed else []
     words = Words(
         notes=view.notes,
@@ -64,7 +67,8 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
         source=sources[0],
         data_to=trend.latest.day if trend.latest else None,
     )
-    return finish(canvas, geometry, view, words, named=("estimate", preset, theme, lang), said=trend.said, also=known)
+    named = ("estimate", preset, theme, lang)
+    return finish(canvas, geometry, view, words, named=named, said=trend.said, also=(known, freed))
 
 
 def _draw_plot(
@@ -172,6 +176,4 @@ def _alt(trend: Trend, known: Sequence[Estimate], view: View, speech: Language) 
         parts.append(speech.alt_newest(trend.newest))
     parts += _silent(trend, speech)
     parts.append(speech.alt_source(credited(view, trend.shown).primary))
-    while len(" ".join(parts)) > ALT and len(parts) > 1:
-        parts.pop()
-    return " ".join(parts)
+    return shortened(parts)

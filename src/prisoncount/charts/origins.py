@@ -103,6 +103,8 @@ def _alt(trend: Trend, origins: Origins, finding: Finding, view: View, speech: L
     head = speech.origins_head(view.place, sorted(origins.voices, key=lambda v: v.said.day, reverse=True))
     if finding.last and finding.disputed:
         head = f"{head} {speech.full(speech.rivals(finding.last, finding.disputed))}"
+    elif origins.agreement and origins.agreement.number > 1:
+        head = f"{head} {speech.full(speech.origins_title(finding, origins.agreement, view)[0])}"
     head = " ".join([head, *(rare(trend, speech) if trend.stale else [])])
     text = head
     for most in (1, 2, 3):

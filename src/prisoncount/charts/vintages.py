@@ -20,7 +20,7 @@ from ._statements import credited
 from ._theme import THEMES
 from ._view import Chart, View, Words
 from ._vintages import Vintage, Vintages, vintages
-from ._words import ALT, closing, missing
+from ._words import closing, missing, shortened
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -213,6 +213,4 @@ def _alt(trend: Trend, found: Vintages, view: View, speech: Language) -> str:
         return speech.alt_empty(view.place) if trend.latest is None else missing(trend, view, speech)
     parts = [speech.vintages_head(found, view.place), *_told(trend, found, view, speech)]
     parts.append(speech.alt_source(view.primary))
-    while len(" ".join(parts)) > ALT and len(parts) > 1:
-        parts.pop()
-    return " ".join(parts)
+    return shortened(parts)

@@ -35,8 +35,12 @@ class CountriesWords(Grammar):
         parts = [self.say(MINDS[name]) for name in names if name in MINDS]
         return [f"{capital('; '.join(parts[:number]))}." for number in range(len(parts), 0, -1)]
 
-    def countries_title(self, found: Sequence[Panel]) -> Sequence[str]:
-        """How many grew and how many shrank, at most 90 characters; numbers of two definitions are not compared."""
+    def countries_title(self, found: Sequence[Panel], every: int) -> Sequence[str]:
+        """How many grew and how many shrank, at most 90 characters; numbers of two definitions are not compared.
+
+        Of a part of the lists nothing is said that would be another finding than that of all of them, of which there
+        are `every`.
+        """
         if len(found) == 1:
             return self._one(found[0])
         number = self.number(len(found))
@@ -46,7 +50,7 @@ class CountriesWords(Grammar):
             self.say("{n} lists of political prisoners, each with its own definition", n=number),
             self.say("{n} lists, {n} definitions", n=number),
         ]
-        if known < 2:
+        if known < 2 or len(found) < every:
             return plain
         # Translators: {n} lists have a count of a year before their newest; so many of them grew or shrank since then.
         values = {"n": self.number(known), "up": self.number(up), "down": self.number(down)}
@@ -90,10 +94,11 @@ class CountriesWords(Grammar):
             return self.say("no count yet"), ""
         return self.amount(panel.newest), self.when(panel.newest, short=True)
 
-    def countries_place(self, view: View) -> Sequence[str]:
-        """The heading of a panel: the place, and who counts where the definition does not say it."""
-        place = capital(self.place(view.place))
-        return [place] if view.primary in view.definition else [f"{place}: {self.name(view.primary)}", place]
+    def countries_place(self, panel: Panel) -> Sequence[str]:
+        """The heading of a panel: the place, and who counts where nothing else tells it from another list."""
+        view, place = panel.view, capital(self.place(panel.view.place))
+        plain = view.primary in view.definition and not panel.namesake
+        return [place] if plain else [f"{place}: {self.name(view.primary)}", place]
 
     def countries_definition(self, view: View) -> str:
         """What is counted, in words."""
@@ -117,6 +122,7 @@ class CountriesWords(Grammar):
     def countries_brief(self, panel: Panel) -> str:
         """The same for the alt text, without the definition."""
         place = capital(self.place(panel.view.place))
+        place = f"{place} ({self.name(panel.view.primary)})" if panel.namesake else place
         if panel.newest is None:
             return self.say("{place}: no count yet", place=place)
         return self.say("{place}: {amount}, {when}", place=place, amount=self.amount(panel.newest),

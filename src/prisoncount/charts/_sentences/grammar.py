@@ -184,7 +184,7 @@ class Grammar(Speech):
         """A name within a sentence: in English a plural noun begins small, and an organisation has its article."""
         if self.code != SOURCE:
             return self.name(name)
-        return small(name) if several(name) else the(name)
+        return lower(name) if several(name) else the(name)
 
     def credited(self, credit: str) -> str:
         """The sources, name by name; what stands in brackets after a name stays as it is."""
@@ -210,6 +210,11 @@ def several(name: str) -> bool:
     """Whether a name is a plural noun and no name at all: groups and activists say, an organisation says."""
     noun = name.rsplit(" ", maxsplit=1)[-1]
     return noun.endswith("s") and noun[:1].islower()
+
+
+def lower(name: str) -> str:
+    """A plural noun within a sentence; one that begins with somebody's name ("Ann Roe and others") keeps it."""
+    return name if any(word[:1].isupper() for word in name.split()[1:]) else small(name)
 
 
 def short(origin: str) -> str:
