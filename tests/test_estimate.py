@@ -321,6 +321,12 @@ def test_the_level_falls_on_the_day_of_a_release(frame: Frame) -> None:
     assert abs(told["best"] - plain["best"]).loc[["2021-01-31", "2021-06-30"]].max() < 8
 
 
+def test_a_release_of_which_only_the_year_is_known_moves_no_day(frame: Frame) -> None:
+    counts = frame(*(on(30 * i, 1000 + i) for i in range(24)))
+    events = pd.DataFrame({"date": ["2022"], "kind": ["release"], "number": [50.0], "day": [pd.Timestamp(2022, 1, 1)]})
+    pd.testing.assert_frame_equal(daily(counts, events), daily(counts, events[:0]))
+
+
 def test_more_than_on_the_day_of_a_release_may_be_of_before_it(frame: Frame) -> None:
     """Taken as of after it, it would have the list grow by half of those freed, with no report that says so."""
     counts, said = [on(30 * i, 1130 + i % 3) for i in range(5)], on(200, 1100, "more_than", origin="Rights groups")

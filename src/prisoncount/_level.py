@@ -45,11 +45,12 @@ class Releases:
 
 
 def releases(events: pd.DataFrame | None, first: float) -> Releases:
-    """The releases after the first day of the series; those of a month are put in its middle."""
+    """The releases after the first day of the series; those of a month in its middle, those of a year nowhere."""
     if events is None:
         return Releases(np.empty(0), np.empty(0))
-    freed = events[(events["kind"] == "release") & events["number"].notna()]
-    day = number(freed["day"]) + 15 * (freed["date"].str.len() == 7).to_numpy()
+    dated = events["date"].str.len() > len("2025")
+    freed = events[(events["kind"] == "release") & events["number"].notna() & dated]
+    day = number(freed["day"]) + 15 * (freed["date"].str.len() == len("2025-12")).to_numpy()
     order = np.lexsort((freed["number"], day))
     order = order[day[order] > first]
     return Releases(day[order], freed["number"].to_numpy("float64")[order])

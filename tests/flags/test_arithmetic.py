@@ -170,10 +170,11 @@ def test_only_the_words_of_a_page_stand_in_quotation_marks() -> None:
     assert "30 people were recognised" in quoted
 
 
-FREED = (("2024-12", 29), ("2024-12-28", 20), ("2025-01", 23), ("2025-01-10", 5))
+FREED = (("2024", 40), ("2024-12", 29), ("2024-12-28", 20), ("2025", 50), ("2025-01", 23), ("2025-01-10", 5))
 
 
 def test_releases_are_named_each_as_exact_as_its_day_is_known() -> None:
+    """Those of which only the year is known are near no change."""
     seen = view([], events=releases(*FREED))
     since, until = date(2024, 11, 30), date(2025, 1, 31)
     found = _events.between(seen, since, until)

@@ -51,8 +51,11 @@ def between(view: View, since: date, until: date) -> list[Release]:
 
 
 def releases(events: pd.DataFrame, today: date) -> list[Release]:
-    """Single releases only: a running total is a milestone among the events, and contains them."""
-    freed = events[(events["kind"] == "release") & (events["number"] > 0)]
+    """Single releases only: a running total is a milestone among the events, and contains them.
+
+    One of which only the year is known is near no change.
+    """
+    freed = events[(events["kind"] == "release") & (events["number"] > 0) & (events["date"].str.len() > len("2025"))]
     columns = (freed[name] for name in ("date", "day", "number", "qualifier"))
     found = []
     for text, day, number, qualifier in sorted(zip(*columns, strict=True), key=lambda row: (row[1], -row[2])):
