@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -162,14 +163,47 @@ def test_libreoffice_takes_days_and_moments_for_dates(store: Store, tmp_path: Pa
         assert not [column for column, cell in cells.items() if cell.get(f"{TABLE}formula")]
 
 
+NASTY = 'about a third;=1+1;or more\t=2+2 or "x;"=3+3;\n-4;＝5'
+"""Formulas behind whatever a reader may split at."""
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
+@pytest.mark.parametrize("separators", ["44/59/9", "59", "59/9"])
+def test_no_cell_is_a_formula_wherever_libreoffice_splits(separators: str, store: Store, tmp_path: Path) -> None:
+    """At the comma, semicolon and tab that its window has ticked; or at the semicolon alone, as many countries do."""
+    store.add_observation(statement("2022-01-27", 1007, publisher="A;=1", note=NASTY, published=date(2022, 1, 28)))
+    write(store, tmp_path)
+    cells = list(opened(tmp_path / "observations.csv", separators))
+    assert cells
+    assert not [cell for cell in ET.parse(tmp_path / "observations.fods").iter() if cell.get(f"{TABLE}formula")]
+    if "44" in separators:
+        told = dict(zip(described(tmp_path)["observations"], cells, strict=True))
+        assert "".join(told["publisher"].itertext()).strip() == "A;'=1"
+        assert told["published"].get(f"{OFFICE}date-value") == "2022-01-28"
+        assert told["value"].get(f"{OFFICE}value") == "1007"
+
+
+def test_texts_stand_in_quotes_and_nothing_else_does(store: Store, tmp_path: Path) -> None:
+    """So a semicolon in one is no end of a cell; what is absent is no empty text."""
+    store.add_observation(statement("2022-01-27", 1007, publisher="A;=1", note=NASTY, published=date(2022, 1, 28)))
+    write(store, tmp_path)
+    head, line = (tmp_path / "observations.csv").read_text(encoding="utf-8").split("\n", 1)
+    told = dict(zip(head.split(","), re.findall(r'("(?:[^"]|"")*"|[^",]*)(?:,|\n$)', line), strict=True))
+    for name, kind in described(tmp_path)["observations"].items():
+        assert not told[name] or (told[name][0] == '"') == (kind == "string"), name
+    assert told["note"] == """"about a third;'=1+1;or more\t'=2+2 or ""x;'""=3+3;\n'-4;'＝5\""""
+    assert (told["published"], told["value"], told["reason"]) == ("2022-01-28", "1007", "")
+
+
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 
 
-def opened(path: Path) -> Iterator[ET.Element]:
-    """The cells of the first row under the header, as LibreOffice opens a CSV that is told nothing more."""
+def opened(path: Path, separators: str = "") -> Iterator[ET.Element]:
+    """The cells of the first row under the header, as LibreOffice opens a CSV: by itself, or split at these characters."""
     profile = f"-env:UserInstallation=file://{path.parent}/profile"
-    call = ["soffice", profile, "--headless", "--convert-to", "fods", "--outdir", str(path.parent), str(path)]
+    split = [f"--infilter=CSV:{separators},34,76,1,,0,false,true"] if separators else []
+    call = ["soffice", profile, "--headless", *split, "--convert-to", "fods", "--outdir", str(path.parent), str(path)]
     subprocess.run(call, check=True, capture_output=True, timeout=120)
     row = ET.parse(path.with_suffix(".fods")).findall(f".//{TABLE}table-row")[1]
     for cell in row:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -29,8 +31,8 @@ SQL = {
 MOMENT = "%Y-%m-%dT%H:%M:%S"
 """A moment in the CSV, UTC. With a Z after it, or a space for the T, LibreOffice takes it for a text."""
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet take a cell for a formula, in any width."""
+FORMULA = re.compile(r"""^(?=[=+\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n])(?="*[=+\-@＝＋－＠])""")
+"""Where a spreadsheet takes a text for a formula, in any width; much of Europe splits at semicolons."""
 
 
 def tables(config: MonitorConfig, store: Store) -> dict[str, pd.DataFrame]:
@@ -55,7 +57,7 @@ def write(config: MonitorConfig, shown: dict[str, pd.DataFrame], folder: Path) -
     """
     resources, written = [], []
     for name, frame in shown.items():
-        body = _csv(name, frame)
+        body = csv(name, frame)
         written.append(files.write(folder / f"{name}.csv", body))
         resources.append(_resource(name, frame, body))
         written.append(files.write(folder / f"{name}.parquet", parquet(name, frame)))
@@ -87,18 +89,18 @@ def parquet(name: str, frame: pd.DataFrame) -> bytes:
         return path.read_bytes()
 
 
-def _csv(name: str, frame: pd.DataFrame) -> bytes:
-    """Days as YYYY-MM-DD, whole numbers without a point, and no cell that a spreadsheet takes for a formula."""
+def csv(name: str, frame: pd.DataFrame) -> bytes:
+    """The table of this name, or some of its columns, as CSV: texts in quotes, and nothing for an absence.
+
+    Days are YYYY-MM-DD, whole numbers have no point, and no cell is one that a spreadsheet takes for a formula.
+    """
     table = _typed(name, frame)
-    for column, kind in _kinds(name, table):
-        match kind:
-            case "datetime":
-                table[column] = table[column].dt.strftime(MOMENT)
-            case "number":
-                table[column] = table[column].map(_number, na_action="ignore")
-            case "string":
-                table[column] = table[column].map(_harmless, na_action="ignore")
-    return table.to_csv(index=False, lineterminator="\n").encode()
+    # The csv module would quote what is absent, too, or what holds a comma alone.
+    columns = [
+        [column, *("" if pd.isna(value) else CELLS[kind](value) for value in table[column])]
+        for column, kind in _kinds(name, table)
+    ]
+    return "".join(",".join(row) + "\n" for row in zip(*columns, strict=True)).encode()
 
 
 def _typed(name: str, frame: pd.DataFrame) -> pd.DataFrame:
@@ -123,9 +125,20 @@ def _number(value: float) -> str:
     return f"{value:.0f}" if value.is_integer() else repr(value)
 
 
-def _harmless(text: str) -> str:
-    """The text, with an apostrophe before what a spreadsheet would run."""
-    return f"'{text}" if text.startswith(FORMULA) else text
+def _text(text: str) -> str:
+    """The text in quotes, with an apostrophe before what a spreadsheet would run."""
+    return '"' + FORMULA.sub("'", text).replace('"', '""') + '"'
+
+
+CELLS: Mapping[str, Callable[[Any], str]] = {
+    "string": _text,
+    "date": "{:%Y-%m-%d}".format,
+    "datetime": f"{{:{MOMENT}}}".format,
+    "integer": str,
+    "number": _number,
+    "boolean": str,
+}
+"""The types of a table schema as cells of the CSV."""
 
 
 def _resource(name: str, frame: pd.DataFrame, body: bytes) -> dict[str, Any]:

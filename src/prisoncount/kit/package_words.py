@@ -46,7 +46,8 @@ Files are UTF-8, days are YYYY-MM-DD, moments YYYY-MM-DDThh:mm:ss in UTC, an emp
 - Counts of different definitions (`measure`) are never one series.
 - `origin` made the count, `publisher` printed it: many pages can be one origin.
 - A day without a row is a day without a report, not a zero.
-- A text that a spreadsheet would run as a formula has an apostrophe before it in the CSV.
+- In the CSV texts stand in quotes, with an apostrophe before what a spreadsheet would run as a formula: at the start
+  of a text, and after a semicolon, tab or line break in it, where some spreadsheets split.
 
 ## How to cite them
 
