@@ -46,8 +46,7 @@ def compose(
         page = page.with_lines(foot.more)
         cells = arrange(measure, page, found, speech)
         if isinstance(view, View) and len(cells) < len(found):
-            found.sort(key=lambda one: one.view.name != view.name)
-            cells = arrange(measure, page, found, speech)
+            cells = arrange(measure, page, sorted(found, key=lambda one: one.view.name != view.name), speech)
         months = any(not one.dated for cell in cells for one in cell.panel.trend.shown)
         keyed = [speech.marks(["month"])] if months else []
         noted = page.grows and keyed and measure.width(keyed[0], page.sizes.small) <= page.width - 2 * page.margin
@@ -74,9 +73,8 @@ def compose(
         source=sources[0],
         data_to=newest.day if newest else None,
     )
-    said = [statement for one in found for statement in one.trend.said]
-    named = ("countries", preset, theme, lang)
-    return finish(canvas, page, every[0], words, named=named, said=said, also=tuple(one.view.name for one in found))
+    said, also = [statement for one in found for statement in one.trend.said], tuple(one.view.name for one in found)
+    return finish(canvas, page, every[0], words, named=("countries", preset, theme, lang), said=said, also=also)
 
 
 def _told(found: Sequence[Panel], speech: Language) -> list[str]:
