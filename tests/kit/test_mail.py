@@ -109,3 +109,13 @@ def test_with_fewer_than_three_counts_there_is_no_trend_to_print(counts: int, ch
     assert image.get("src", "").startswith(f"arcadia-{chart}-newsletter-en.")
     assert image.get("alt") == told["alt"] == words["alt"]
     assert told["caption"] == words["caption"]
+
+
+@pytest.mark.parametrize(("kind", "day", "printed"), [("fall", 1, False), ("fall", 2, True), ("mass_release", 1, True)])
+def test_the_change_of_the_caption_is_not_told_twice(known: Facts, kind: str, day: int, printed: bool) -> None:
+    """From another count it would be another number."""
+    flag = replace(known.flags[0], kind=kind, day=date(2022, 2, day), title="5 fewer")
+    now = replace(known, flags=(flag,))
+    assert known.trend.last
+    assert known.trend.last.day == date(2022, 2, 1)
+    assert any(text.startswith("5 fewer") for text in mail.flagged(now)) == printed

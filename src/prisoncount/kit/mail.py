@@ -30,8 +30,14 @@ def recent(facts: Facts) -> list[Raised]:
 
 
 def flagged(facts: Facts) -> list[str]:
-    """The recent flags that are news, each with its day, unless its sentence names it."""
+    """The recent flags that are news, each with its day, unless its sentence names it.
+
+    How far the last count moved is in the caption, which measures from the count before, be it a month's; a flag may
+    measure from an older one, and two numbers for one change would confuse.
+    """
+    last = facts.trend.last
     news = [flag for flag in recent(facts) if flag.kind in PRINTED]
+    news = [flag for flag in news if not (flag.kind in {"rise", "fall"} and last and flag.day == last.day)]
     told = [(facts.told(flag), facts.said.moment(flag.day)) for flag in news]
     return [text if day in text else f"{text} ({day})" for text, day in told]
 
