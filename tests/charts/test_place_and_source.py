@@ -96,3 +96,9 @@ def test_a_second_line_of_the_source_makes_room_for_itself() -> None:
     assert short.bbox.height == long.bbox.height == 630
     zero = [strokes(one, "zero")[0].get_ydata()[0] for one in (short, long)]
     assert zero[0] - zero[1] == 36
+
+
+@pytest.mark.parametrize("lang", codes())
+def test_an_outline_is_explained_beside_it(lang: str) -> None:
+    """In the picture, not only in its caption; that both panels have one scale gives way."""
+    assert "text:outline" in words(plugins.load("charts", "change").draw(bundled("belarus"), lang=lang))

@@ -73,17 +73,14 @@ def _grown(page: Panels, axis: float) -> Panels:
 
 
 def _note(canvas: Canvas, page: Panels, seen: Changes, speech: Language, y: float) -> list[str]:
-    """What an outline means, under the axis, or for the caption if there is no room."""
-    text = speech.change_note(
-        months=not all([*(event.dated for event in seen.releases), *(step.dated for step in seen.steps)]),
-        gaps=any(step.long for step in seen.steps),
-        panels=bool(seen.releases),
-    )
-    size = page.sizes.small
-    if text and page.noted and canvas.width(text, size) <= page.width - 2 * page.margin:
-        canvas.text(text, page.margin, y, size, ink="muted", role="outline")
-        return []
-    return [text] if text else []
+    """What an outline means, under the axis, or for the caption if there is no room; that of the scale gives way."""
+    months = not all([*(event.dated for event in seen.releases), *(step.dated for step in seen.steps)])
+    gaps, size = any(step.long for step in seen.steps), page.sizes.small
+    forms = [speech.change_note(months=months, gaps=gaps, panels=panels) for panels in (bool(seen.releases), False)]
+    fits = [form for form in forms if form and page.noted and canvas.width(form, size) <= page.width - 2 * page.margin]
+    if fits:
+        canvas.text(fits[0], page.margin, y, size, ink="muted", role="outline")
+    return [] if fits else [*filter(None, forms[:1])]
 
 
 def _caption(trend: Trend, seen: Changes, view: View, speech: Language, left_out: Sequence[Event]) -> list[str]:

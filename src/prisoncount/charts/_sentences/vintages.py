@@ -105,8 +105,8 @@ class VintagesWords(Grammar):
             return [self.say("{whose} exact counts", **values)]
         values |= {"known": self.number(known), "every": self.number(every)}
         return [
-            self.say("{whose} exact counts; {known} of {every} tell when they became known", **values),
-            self.say("Exact counts; {known} of {every} tell when they became known", **values),
+            self.say("{whose} exact counts; {known} of {every} with the day they became known", **values),
+            self.say("Exact counts; {known} of {every} with the day they became known", **values),
         ]
 
     def vintages_counts(self, found: Vintages) -> Sequence[str]:
