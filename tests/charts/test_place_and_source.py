@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -102,3 +102,12 @@ def test_a_second_line_of_the_source_makes_room_for_itself() -> None:
 def test_an_outline_is_explained_beside_it(lang: str) -> None:
     """In the picture, not only in its caption; that both panels have one scale gives way."""
     assert "text:outline" in words(plugins.load("charts", "change").draw(bundled("belarus"), lang=lang))
+
+
+@pytest.mark.parametrize("lang", codes())
+def test_every_mark_of_the_estimate_is_in_its_key(lang: str) -> None:
+    """In a second row, where one has no room for them all and nothing else stands there."""
+    seen = replace(bundled("belarus"), today=date(2026, 3, 20))
+    found = [p for p in pieces(plugins.load("charts", "estimate").draw(seen, lang=lang)) if p.kind == "text:key"]
+    assert len(found) == 7
+    assert len({round(p.box.y1 / 20) for p in found}) == 2

@@ -17,6 +17,10 @@ STEM, HEAD, HALF = 46, 13, 9
 """Px of a bound: its whole length, its head, half its width."""
 SAMPLE = {"band": 36, "month": 36}
 """Px from the start of a key's item to its word, where that is not 30."""
+ROW = 38
+"""Px from the first row of a key to the second."""
+Key = tuple[str, str, str]
+"""Mark, ink, word."""
 NEAREST = 12
 """Marks of one kind closer than this are drawn once."""
 
@@ -145,26 +149,41 @@ def names(shown: Sequence[Statement], *, band: bool) -> list[tuple[str, str, str
     return [*exact, *usual, *voices, *silent, *rare]
 
 
-def draw_key(plot: Plot, items: Sequence[tuple[str, str, str]]) -> list[str]:
-    """The key, of what fits; returns the words of marks that found no room."""
-    canvas, geometry, speech = plot.canvas, plot.geometry, plot.speech
-    y, size, most = geometry.key_y, geometry.sizes.small, geometry.width - geometry.margin
+def draw_key(plot: Plot, items: Sequence[Key], *, under: float | None = None) -> list[str]:
+    """The key, of what fits; returns the words of marks that found no room.
+
+    `under` is the px of the highest thing without a mark: over it, a second row may stand where nothing else does.
+    """
+    geometry, y = plot.geometry, plot.geometry.key_y
     if y is None:
         return []
+    left = _key_row(plot, items, y)
+    if left and under is not None:
+        second = Box(geometry.margin, y + ROW - 26, geometry.width - geometry.margin, y + ROW + 10)
+        if second.bottom < under and not any(second.meets(box) for box in (*plot.canvas.marks, *plot.canvas.texts)):
+            left = _key_row(plot, left, y + ROW)
+    return [word for _, _, word in left]
+
+
+def _key_row(plot: Plot, items: Sequence[Key], y: float) -> list[Key]:
+    """One row of the key; returns what it has no room for."""
+    canvas, geometry, speech = plot.canvas, plot.geometry, plot.speech
+    size, most = geometry.sizes.small, geometry.width - geometry.margin
     widths = [SAMPLE.get(mark, 30) + canvas.width(speech.key(word), size) for mark, _, word in items]
     room = most - geometry.margin - sum(widths)
     gap = next((gap for gap in (30, 24, 18) if gap * (len(items) - 1) <= room), 18)
-    x, unkeyed = float(geometry.margin), []
-    for (mark, ink, word), width in zip(items, widths, strict=True):
+    x, left = float(geometry.margin), []
+    for item, width in zip(items, widths, strict=True):
         if x + width > most:
-            unkeyed.append(word)
+            left.append(item)
             continue
+        mark, ink, word = item
         taken = len(canvas.marks)
         _sample(canvas, mark, x + 12, y - 10, ink)
         del canvas.marks[taken:]
         canvas.text(speech.key(word), x + SAMPLE.get(mark, 30), y, size, ink="muted", role="key")
         x += width + gap
-    return unkeyed
+    return left
 
 
 def _sample(canvas: Canvas, mark: str, x: float, y: float, ink: str) -> None:

@@ -89,7 +89,7 @@ def _draw_plot(
     key = names(shown, band=False)
     # The bands come right after the counts: what finds no room after them is told in the caption.
     bands = [("band", "pale_main", "estimate")] * drawn + [("band", "pale_other", "silent")] * bool(silence)
-    unkeyed = draw_key(plot, [*key[:1], *bands, *key[1:]])
+    unkeyed = draw_key(plot, [*key[:1], *bands, *key[1:]], under=to.y(max(highest, default=0)))
     if known:
         _stack(plot, known[-1])
     draw_grid(plot)
