@@ -135,6 +135,7 @@ def test_paper_has_every_flag_and_room_for_the_evidence(crowd: Path, browser: Br
         assert page.locator(".flags li").count() == 12
         assert all(flag.is_visible() for flag in page.locator(".flags li").all())
         assert not any(button.is_visible() for button in page.locator("button, input, details.marks").all())
+        assert not page.locator(".scripted").first.is_visible(), "paper has no arrow keys"
         rows = page.locator("#table tr").all()
         for row in (rows[0], rows[1]):
             assert row.is_visible()
