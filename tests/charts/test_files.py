@@ -34,10 +34,7 @@ SCRIPT = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-from tests.charts.histories import situations
-from prisoncount.charts._files import save
-from prisoncount import plugins
-from tests.charts.test_files import EVERY, fingerprints
+from tests.charts.test_files import fingerprints
 for line in fingerprints(Path(sys.argv[2])):
     print(line)
 """

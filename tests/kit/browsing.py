@@ -11,7 +11,6 @@ from playwright.sync_api import Page
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 WITH_CHROMIUM = [
     pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium: apt-get install chromium"),
-    pytest.mark.xdist_group("browser"),
 ]
 PHONE, DESK = 320, 1280
 

@@ -46,7 +46,7 @@ STYLE: dict[Any, Any] = {
 
 
 class Picture(Figure):
-    """A Figure that a notebook shows as the very PNG that a newsletter gets."""
+    """A Figure that a notebook shows in the very pixels that a newsletter gets."""
 
     theme = "light"
     output = Output("png")

@@ -9,7 +9,7 @@ from functools import partial
 from ._axes import Plot, draw_days, draw_grid, draw_values, scale
 from ._canvas import Canvas, Ruler
 from ._countries import Panel
-from ._frame import fitting
+from ._frame import CUT, fitting
 from ._language import Language
 from ._layout import Box, Space, fill
 from ._marks import draw_one
@@ -97,7 +97,7 @@ def _stretched(page: Grid, cells: list[Cell], floor: float) -> list[Cell]:
 
 def _cut(lines: tuple[str, ...], over: int) -> tuple[str, ...]:
     kept = max(len(lines) - over, 1)
-    return lines if kept >= len(lines) else (*lines[: kept - 1], f"{lines[kept - 1][:-2].rstrip(' ,.')}…")
+    return lines if kept >= len(lines) else (*lines[: kept - 1], f"{lines[kept - 1].rpartition(' ')[0].rstrip(CUT)}…")
 
 
 def draw_cell(canvas: Canvas, page: Grid, cell: Cell, speech: Language) -> None:

@@ -90,8 +90,8 @@ def _read(view: View, keep: pd.Series) -> list[Statement]:
     rows = _last_word(frame[keep])[["as_of", "precision", "qualifier", "value", "low", "high", "origin", "publisher"]]
     found = dict.fromkeys(statement(view, row) for row in rows.to_dict("records"))
     wanted = (s for s in found if s.start <= view.today and (s.value, s.low, s.high) != (None, None, None))
-    bare = ("day", "start", "count", "qualifier", "origin", "publisher", "precision")
-    return sorted(wanted, key=lambda s: (*(getattr(s, name) for name in bare), str((s.value, s.low, s.high))))
+    bounds = {s: str((s.value, s.low, s.high)) for s in wanted}  # any of them may be none
+    return sorted(bounds, key=lambda s: (s.day, s.start, s.count, s.qualifier, s.origin, s.publisher, bounds[s]))
 
 
 def _last_word(frame: pd.DataFrame) -> pd.DataFrame:

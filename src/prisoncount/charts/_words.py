@@ -35,8 +35,7 @@ def caption(
         parts.append(speech.reported(newest, freed))
     elif freed:
         parts.append(speech.freed(freed))
-    if trend.last and trend.stale:
-        parts.append(speech.silent_since(trend.last.day, trend.silent))
+    parts += silent(trend, speech)
     if trend.broken:
         parts.append(speech.full(speech.gap(trend.silent)[0]))
     if left_out:
@@ -73,7 +72,7 @@ def alt(trend: Trend, view: View, speech: Language) -> str:
     parts += disputed(find(trend), trend.newest, speech)
     if trend.newest and trend.newest is not trend.last:
         parts.append(speech.alt_newest(trend.newest))
-    parts += rare(trend, speech)
+    parts += _rare(trend, speech)
     parts.append(speech.alt_source(credited(view, shown).primary))
     return shortened(parts)
 
@@ -103,10 +102,15 @@ def _story(trend: Trend, speech: Language) -> list[str]:
     return [speech.alt_moved(first, last), *low]
 
 
-def rare(trend: Trend, speech: Language) -> list[str]:
+def silent(trend: Trend, speech: Language) -> list[str]:
+    """That the last exact count is old, where it is."""
+    return [speech.silent_since(trend.last.day, trend.silent)] if trend.last and trend.stale else []
+
+
+def _rare(trend: Trend, speech: Language) -> list[str]:
     """That exact counts have become rare, where they have."""
-    if trend.last and trend.stale:
-        return [speech.silent_since(trend.last.day, trend.silent)]
+    if told := silent(trend, speech):
+        return told
     joined = [run[-1].day for run in trend.runs if len(run) > 1]
     if joined and trend.counts[-1].day - joined[-1] > JOIN:
         return [speech.rare_since(joined[-1], trend.silent)]

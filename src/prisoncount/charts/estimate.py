@@ -20,7 +20,7 @@ from ._stack import Line, margin
 from ._statements import Statement, credited
 from ._theme import ESTIMATE, THEMES, Geometry
 from ._view import Chart, View, Words
-from ._words import closing, disputed, missing, shortened
+from ._words import closing, disputed, missing, shortened, silent
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -56,7 +56,7 @@ def compose(view: View, *, preset: str = "newsletter", theme: str = "light", lan
     newest, happened = trend.newest, events(view.events, view.today)
     freed = on(happened, newest.day) if newest and newest.dated else None
     reported = [speech.reported(newest, freed) if newest else missing(trend, view, speech)]
-    reported = [*disputed(find(trend), newest, speech), *reported, *_silent(trend, speech)]
+    reported = [*disputed(find(trend), newest, speech), *reported, *silent(trend, speech)]
     marks = [speech.marks(unkeyed)] if unkeyed else []
     words = Words(
         notes=view.notes,
@@ -160,11 +160,6 @@ def _stack(plot: Plot, last: Estimate) -> None:
         canvas.text(line.text, x, base + line.below, line.size, line.weight, ink=line.ink, role="stack")
 
 
-def _silent(trend: Trend, speech: Language) -> list[str]:
-    """That the last exact count is old, where it is."""
-    return [speech.silent_since(trend.last.day, trend.silent)] if trend.last and trend.stale else []
-
-
 def _alt(trend: Trend, known: Sequence[Estimate], view: View, speech: Language) -> str:
     """The chart for those who do not see it; the last sentences give way to 450 characters."""
     if not known:
@@ -174,6 +169,6 @@ def _alt(trend: Trend, known: Sequence[Estimate], view: View, speech: Language) 
     parts += disputed(find(trend), trend.newest, speech)
     if trend.newest:
         parts.append(speech.alt_newest(trend.newest))
-    parts += _silent(trend, speech)
+    parts += silent(trend, speech)
     parts.append(speech.alt_source(credited(view, trend.shown).primary))
     return shortened(parts)

@@ -15,7 +15,7 @@ from ._select import Trend, select
 from ._theme import ORIGINS, THEMES, Rows
 from ._view import Chart, View, Words
 from ._voices import GROUPS, Origins, Voice, gather
-from ._words import ALT, closing, disputed, missing, rare
+from ._words import ALT, closing, disputed, missing, silent
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -88,6 +88,7 @@ def _caption(
     parts += disputed(finding, newest, speech)
     if newest and newest is not last:
         parts.append(speech.reported(newest))
+    parts += silent(trend, speech)
     named = [name for name in ("ring", "up", "down", "range") if name in marks]
     if named:
         parts.append(speech.origins_marks(named))
@@ -105,7 +106,7 @@ def _alt(trend: Trend, origins: Origins, finding: Finding, view: View, speech: L
         head = f"{head} {speech.full(speech.rivals(finding.last, finding.disputed))}"
     elif origins.agreement and origins.agreement.number > 1:
         head = f"{head} {speech.full(speech.origins_title(finding, origins.agreement, view)[0])}"
-    head = " ".join([head, *(rare(trend, speech) if trend.stale else [])])
+    head = " ".join([head, *silent(trend, speech)])
     text = head
     for most in (1, 2, 3):
         told = [speech.origins_told(n, g[:most], view) for n in GROUPS if (g := origins.group(n))]
